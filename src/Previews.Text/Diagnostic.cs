@@ -1,0 +1,15 @@
+namespace Previews.Text;
+
+/// <summary>A mistake in what was written: where it is, what is wrong, how to mend it.</summary>
+/// <param name="Code">Stable for ever, of the form <c>PV0123</c>.</param>
+/// <param name="Location">Where the mistake is; null only for a mistake that stands in no file (a folder that is missing).</param>
+/// <param name="Message">A sentence without a full stop.</param>
+/// <param name="Help">How to mend it, or null where the message says it already.</param>
+/// <param name="Trace">Where the place was reached from, innermost first: the chain of includes, the page being rendered.</param>
+public sealed record Diagnostic(
+    string Code,
+    Severity Severity,
+    TextLocation? Location,
+    string Message,
+    string? Help = null,
+    IReadOnlyList<string>? Trace = null);

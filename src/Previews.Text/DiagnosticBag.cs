@@ -1,0 +1,53 @@
+using System.Collections.Immutable;
+
+namespace Previews.Text;
+
+/// <summary>
+/// Collects the mistakes of a stage, from any thread, so that all of them are told at once.
+/// Each project adds its messages as named extension methods in one file of its own.
+/// </summary>
+public sealed class DiagnosticBag
+{
+    private readonly Lock _lock = new();
+    private readonly List<Diagnostic> _diagnostics = [];
+
+    public bool HasErrors { get; private set; }
+
+    public void Add(Diagnostic diagnostic)
+    {
+        lock (_lock)
+        {
+            _diagnostics.Add(diagnostic);
+            HasErrors |= diagnostic.Severity == Severity.Error;
+        }
+    }
+
+    public void AddRange(IEnumerable<Diagnostic> diagnostics)
+    {
+        foreach (var diagnostic in diagnostics)
+            Add(diagnostic);
+    }
+
+    public void Error(string code, TextLocation? location, string message, string? help = null) =>
+        Add(new Diagnostic(code, Severity.Error, location, message, help));
+
+    public void Warning(string code, TextLocation? location, string message, string? help = null) =>
+        Add(new Diagnostic(code, Severity.Warning, location, message, help));
+
+    /// <summary>Sorted by path, place and code, each once: the order does not depend on threads.</summary>
+    public ImmutableArray<Diagnostic> ToSorted()
+    {
+        lock (_lock)
+        {
+            return
+            [
+                .. _diagnostics
+                    .DistinctBy(d => (d.Code, d.Location, d.Message))
+                    .OrderBy(d => d.Location?.Source.Path ?? "", StringComparer.Ordinal)
+                    .ThenBy(d => d.Location?.Span.Start ?? 0)
+                    .ThenBy(d => d.Code, StringComparer.Ordinal)
+                    .ThenBy(d => d.Message, StringComparer.Ordinal),
+            ];
+        }
+    }
+}

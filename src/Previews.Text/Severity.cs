@@ -1,0 +1,8 @@
+namespace Previews.Text;
+
+/// <summary>An error stops the build after its stage; a warning is told and the build goes on.</summary>
+public enum Severity
+{
+    Warning,
+    Error,
+}
