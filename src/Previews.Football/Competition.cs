@@ -1,0 +1,17 @@
+using Previews.Football.Names;
+
+namespace Previews.Football;
+
+/// <summary>A competition in one edition: the UEFA qualifiers for the 2026 World Cup.</summary>
+public sealed class Competition
+{
+    public required string Id { get; init; }
+
+    public required Localized<string> Name { get; init; }
+
+    /// <summary>A form for narrow places, where one is given.</summary>
+    public Localized<string>? ShortName { get; init; }
+
+    /// <summary>Null for competitions of which no table is kept (friendlies).</summary>
+    public Regulations? Regulations { get; init; }
+}

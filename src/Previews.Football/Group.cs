@@ -1,0 +1,17 @@
+using System.Collections.Immutable;
+using Previews.Football.Names;
+
+namespace Previews.Football;
+
+/// <summary>Teams that play one table against each other: a group of a tournament, or a whole league.</summary>
+public sealed class Group
+{
+    public required string Id { get; init; }
+
+    public required Competition Competition { get; init; }
+
+    /// <summary>"Groupe J", "Groep J".</summary>
+    public required Localized<string> Name { get; init; }
+
+    public required ImmutableArray<Team> Teams { get; init; }
+}

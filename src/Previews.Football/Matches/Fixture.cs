@@ -1,0 +1,42 @@
+using System.Collections.Immutable;
+
+namespace Previews.Football.Matches;
+
+/// <summary>What is known of a match before it begins, and stays true whatever becomes of it.</summary>
+public sealed class Fixture
+{
+    /// <summary>Stable for ever: it is the match's address and its identity in calendars.</summary>
+    public required string Id { get; init; }
+
+    public required Competition Competition { get; init; }
+
+    /// <summary>Null for a match that counts in no table.</summary>
+    public Group? Group { get; init; }
+
+    public int? Matchday { get; init; }
+
+    public required Team Home { get; init; }
+
+    public required Team Away { get; init; }
+
+    public required Kickoff Kickoff { get; init; }
+
+    public Venue? Venue { get; init; }
+
+    /// <summary>Played on neither side's ground: nobody is at home for tables of home matches.</summary>
+    public bool Neutral { get; init; }
+
+    public ImmutableArray<Absence> Absences { get; init; } = [];
+
+    public ImmutableArray<Source> Sources { get; init; } = [];
+
+    public Team Team(Side side) => side == Side.Home ? Home : Away;
+
+    public bool Involves(Team team) => Home == team || Away == team;
+
+    /// <exception cref="ArgumentException">The team does not play in this match.</exception>
+    public Side SideOf(Team team) =>
+        Home == team ? Side.Home : Away == team ? Side.Away : throw new ArgumentException($"{team} does not play in {Id}.", nameof(team));
+
+    public Team OpponentOf(Team team) => SideOf(team) == Side.Home ? Away : Home;
+}

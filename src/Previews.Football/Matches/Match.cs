@@ -1,0 +1,80 @@
+using System.Collections.Immutable;
+using NodaTime;
+
+namespace Previews.Football.Matches;
+
+/// <summary>
+/// A match in one of its states. Only a played or an awarded match has a score; a match that was put off, stopped or
+/// called off has the instant from which that is known. A field exists only in the state that has it.
+/// </summary>
+public abstract record Match
+{
+    private Match(Fixture fixture) => Fixture = fixture;
+
+    public Fixture Fixture { get; }
+
+    public string Id => Fixture.Id;
+
+    /// <summary>
+    /// The match as it was known at an instant. What is known from an instant T on is known at T: a match that ended
+    /// at 20:00 counts in a table as of 20:00.
+    /// </summary>
+    public Match AsOf(Instant instant) => KnownFrom <= instant ? this : new Scheduled(Fixture);
+
+    /// <summary>The instant from which this state is known.</summary>
+    public abstract Instant KnownFrom { get; }
+
+    /// <summary>To be played, or being played, or played with a result that has not come in yet.</summary>
+    public sealed record Scheduled(Fixture Of) : Match(Of)
+    {
+        public override Instant KnownFrom => Instant.MinValue;
+    }
+
+    /// <summary>Put off to a day not yet known. Once it is, the match is scheduled again under the same id.</summary>
+    public sealed record Postponed(Fixture Of, Instant Since, string? Reason) : Match(Of)
+    {
+        public override Instant KnownFrom => Since;
+    }
+
+    /// <summary>Begun and stopped; counts for nothing unless it is played on or awarded.</summary>
+    public sealed record Abandoned(Fixture Of, Instant Since, Minute? At, string? Reason) : Match(Of)
+    {
+        public override Instant KnownFrom => Since;
+    }
+
+    public sealed record Cancelled(Fixture Of, Instant Since, string? Reason) : Match(Of)
+    {
+        public override Instant KnownFrom => Since;
+    }
+
+    /// <summary>A result given by decision; it has no goalscorers, whatever was played.</summary>
+    public sealed record Awarded(Fixture Of, Score Score, Instant Since, string? Reason) : Match(Of)
+    {
+        public override Instant KnownFrom => Since;
+    }
+
+    /// <summary>Played to the end.</summary>
+    public sealed record Played(Fixture Of, Score Score, Instant Ended) : Match(Of)
+    {
+        public override Instant KnownFrom => Ended;
+
+        /// <summary>Whether <see cref="Score"/> includes extra time.</summary>
+        public bool AfterExtraTime { get; init; }
+
+        /// <summary>The penalty shoot-out, where there was one; it is no part of the score.</summary>
+        public Score? Penalties { get; init; }
+
+        /// <summary>In the order of play; empty where no source gives them.</summary>
+        public ImmutableArray<Goal> Goals { get; init; } = [];
+
+        public ImmutableArray<Card> Cards { get; init; } = [];
+    }
+
+    /// <summary>The score that counts, of a played or awarded match; null in every other state.</summary>
+    public Score? CountingScore => this switch
+    {
+        Played played => played.Score,
+        Awarded awarded => awarded.Score,
+        _ => null,
+    };
+}

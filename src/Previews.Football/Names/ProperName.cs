@@ -1,0 +1,28 @@
+namespace Previews.Football.Names;
+
+/// <summary>The grammatical gender of a name, as the languages that have one need it for agreement.</summary>
+public enum Gender
+{
+    Masculine,
+    Feminine,
+    Neuter,
+}
+
+/// <summary>
+/// A name in one language with what prose needs: <c>la Belgique</c>, <c>les Pays-Bas</c>, <c>die Schweiz</c>, <c>Wales</c>.
+/// </summary>
+/// <param name="Text">The name without its article.</param>
+/// <param name="Article">The definite article as it is written before the name (<c>la</c>, <c>l'</c>, <c>die</c>), or null where prose uses none.</param>
+/// <param name="Plural">Whether a verb after the name stands in the plural (<c>les Pays-Bas sont</c>).</param>
+/// <param name="Demonym">The people, in the plural: <c>les Belges</c> is stored as <c>Belges</c>; null where not given.</param>
+/// <param name="Short">A shorter form for narrow columns, or null.</param>
+public sealed record ProperName(
+    string Text,
+    string? Article = null,
+    Gender Gender = Gender.Neuter,
+    bool Plural = false,
+    string? Demonym = null,
+    string? Short = null)
+{
+    public override string ToString() => Text;
+}
