@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Previews.Football.Names;
 
 namespace Previews.Football;
@@ -14,4 +15,7 @@ public sealed class Competition
 
     /// <summary>Null for competitions of which no table is kept (friendlies).</summary>
     public Regulations? Regulations { get; init; }
+
+    /// <summary>What the places of each group's table mean.</summary>
+    public ImmutableArray<Zone> Zones { get; init; } = [];
 }
