@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Previews.Football.Facts;
 using Previews.Football.Names;
 
 namespace Previews.Football;
@@ -14,4 +15,17 @@ public sealed class Group
     public required Localized<string> Name { get; init; }
 
     public required ImmutableArray<Team> Teams { get; init; }
+
+    // Dated facts besides the results. Each holds from its instant on.
+    public ImmutableArray<Deduction> Deductions { get; init; } = [];
+
+    public ImmutableArray<DrawnLots> Lots { get; init; } = [];
+
+    public ImmutableArray<RankingList> Rankings { get; init; } = [];
+
+    public ImmutableArray<ConductScores> Conduct { get; init; } = [];
+
+    public ImmutableArray<CarriedPoints> Carried { get; init; } = [];
+
+    public ImmutableArray<OutsidePlace> OutsidePlaces { get; init; } = [];
 }

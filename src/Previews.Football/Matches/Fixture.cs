@@ -29,6 +29,9 @@ public sealed class Fixture
     /// <summary>Played on neither side's ground: nobody is at home for tables of home matches.</summary>
     public bool Neutral { get; init; }
 
+    /// <summary>A match played outside the table, to decide between teams that it left level.</summary>
+    public bool Deciding { get; init; }
+
     public ImmutableArray<Absence> Absences { get; init; } = [];
 
     public ImmutableArray<Source> Sources { get; init; } = [];

@@ -1,0 +1,58 @@
+using System.Collections.Immutable;
+
+namespace Previews.Football.Tables;
+
+/// <summary>
+/// What a ranking looks at: teams, the results that count, the pairings still to be played, and the evidence that is not
+/// in the results. Every part of it speaks of teams by their index.
+/// </summary>
+internal sealed class Contest
+{
+    private Tally[]? _tallies;
+
+    public required Regulations Regulations { get; init; }
+
+    public required ImmutableArray<Team> Teams { get; init; }
+
+    public required Result[] Results { get; init; }
+
+    /// <summary>Pairings that still have to be played.</summary>
+    public (int Home, int Away)[] Remaining { get; init; } = [];
+
+    /// <summary>Points besides those of the results: carried along, or taken away.</summary>
+    public int[]? Adjustments { get; init; }
+
+    /// <summary>Null where nothing but the results is known: in what may yet be.</summary>
+    public Evidence? Evidence { get; init; }
+
+    /// <summary>The teams whose matches against each other these are; empty: all matches.</summary>
+    public int[] Between { get; private init; } = [];
+
+    public Tally[] Tallies => _tallies ??= Count();
+
+    public int Points(int team) => Tallies[team].Points(Regulations) + (Adjustments?[team] ?? 0);
+
+    /// <summary>The same teams with only the matches that these played against each other.</summary>
+    public Contest Among(int[] teams)
+    {
+        var between = Array.FindAll(Results, r => Array.IndexOf(teams, r.Home) >= 0 && Array.IndexOf(teams, r.Away) >= 0);
+        return new Contest { Regulations = Regulations, Teams = Teams, Results = between, Between = teams };
+    }
+
+    public bool HasRemainingAmong(int[] teams) =>
+        Array.Exists(Remaining, r => Array.IndexOf(teams, r.Home) >= 0 && Array.IndexOf(teams, r.Away) >= 0);
+
+    private Tally[] Count()
+    {
+        var tallies = new Tally[Teams.Length];
+        foreach (var result in Results)
+        {
+            if (result.ForHome)
+                tallies[result.Home].Add(result.HomeGoals, result.AwayGoals, away: false);
+            if (result.ForAway)
+                tallies[result.Away].Add(result.AwayGoals, result.HomeGoals, away: !result.Neutral);
+        }
+
+        return tallies;
+    }
+}
