@@ -37,13 +37,13 @@ internal static class TableRows
             GoalsAgainst = tally.GoalsAgainst,
             Points = contest.Points(index),
             Deducted = cut.IsStanding ? Standings.Deducted(group, team, cut.Instant) : 0,
-            Zone = cut.IsStanding ? ZoneOf(contest.Regulations, rank, rank + tier.Teams.Length - 1) : null,
+            Zone = cut.IsStanding ? ZoneOf(group.Competition, rank, rank + tier.Teams.Length - 1) : null,
             AboveNext = aboveNext,
         };
     }
 
-    private static Zone? ZoneOf(Regulations regulations, int first, int last) =>
-        regulations.Zones.FirstOrDefault(z => z.First <= first && last <= z.Last);
+    private static Zone? ZoneOf(Competition competition, int first, int last) =>
+        competition.Zones.FirstOrDefault(z => z.First <= first && last <= z.Last);
 
     private static Separation Between(Contest contest, Ranking ranking, (int Team, Tier Tier) place, int next)
     {
