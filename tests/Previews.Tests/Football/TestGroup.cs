@@ -26,6 +26,9 @@ internal sealed class TestGroup
 
     public static Instant End { get; } = Instant.FromUtc(2100, 1, 1, 0, 0);
 
+    /// <summary>The same group with something else known of its played matches.</summary>
+    public TestGroup With(Func<Match.Played, Match> change) => new(Group, [.. Matches.Select(m => m is Match.Played played ? change(played) : m)]);
+
     public Team this[string id] => Group.Teams.Single(t => t.Id == id);
 
     public Table Table() => Standings.AsOf(Group, Matches, End);
