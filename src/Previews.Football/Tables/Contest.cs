@@ -17,7 +17,7 @@ internal sealed class Contest
     public required Result[] Results { get; init; }
 
     /// <summary>Pairings that still have to be played.</summary>
-    public (int Home, int Away)[] Remaining { get; init; } = [];
+    public Pairing[] Remaining { get; init; } = [];
 
     /// <summary>Points of each team brought along; empty: none.</summary>
     public int[] Carried { get; init; } = [];
@@ -47,6 +47,17 @@ internal sealed class Contest
         var between = Array.FindAll(Results, r => Array.IndexOf(teams, r.Home) >= 0 && Array.IndexOf(teams, r.Away) >= 0);
         return new Contest { Regulations = Regulations, Teams = Teams, Results = between, Between = teams };
     }
+
+    /// <summary>The contest with all its matches played, and nothing known besides their results.</summary>
+    public Contest WithResults(Result[] results) => new()
+    {
+        Regulations = Regulations,
+        Teams = Teams,
+        Results = results,
+        Carried = Carried,
+        Deducted = Deducted,
+        RoundedUp = RoundedUp,
+    };
 
     public bool HasRemainingAmong(int[] teams) =>
         Array.Exists(Remaining, r => Array.IndexOf(teams, r.Home) >= 0 && Array.IndexOf(teams, r.Away) >= 0);

@@ -39,20 +39,25 @@ public static class Standings
     {
         // By id, so that teams which stay level stand in an order that does not depend on how the data were listed.
         var teams = group.Teams.Sort((a, b) => string.CompareOrdinal(a.Id, b.Id));
-        var remaining = known.Where(m => m is not Match.Cancelled && m.CountingScore is null);
         return new Contest
         {
             Regulations = group.Competition.Regulations
                 ?? throw new ArgumentException($"{group.Competition.Id} has no regulations.", nameof(group)),
             Teams = teams,
             Results = CountedMatches.Results(counted, teams, cut),
-            Remaining = [.. remaining.Select(m => (teams.IndexOf(m.Fixture.Home), teams.IndexOf(m.Fixture.Away)))],
+            Remaining = [.. StillToPlay(known).Select(m => PairingOf(m.Fixture, teams))],
             RoundedUp = [.. teams.Select(t => group.Carried.Any(c => c.Team == t && c.RoundedUp))],
             Carried = cut.IsStanding && !group.Carried.IsEmpty ? [.. teams.Select(t => Carried(group, t))] : [],
             Deducted = cut.IsStanding && !group.Deductions.IsEmpty ? [.. teams.Select(t => Deducted(group, t, cut.Instant))] : [],
             Evidence = Evidence.Of(group, known, cut.Instant),
         };
     }
+
+    internal static IEnumerable<Match> StillToPlay(ImmutableArray<Match> known) =>
+        known.Where(m => m is not Match.Cancelled && m.CountingScore is null && !m.Fixture.Deciding);
+
+    private static Pairing PairingOf(Fixture fixture, ImmutableArray<Team> teams) =>
+        new(teams.IndexOf(fixture.Home), teams.IndexOf(fixture.Away), fixture.Neutral);
 
     private static int Carried(Group group, Team team) => group.Carried.Where(c => c.Team == team).Sum(c => c.Points);
 

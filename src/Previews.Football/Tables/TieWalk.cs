@@ -5,7 +5,7 @@ namespace Previews.Football.Tables;
 
 /// <summary>Walks the regulations' list of criteria for teams level on points, and remembers what each criterion did.</summary>
 /// <param name="place">The place in the table at which the level teams begin, 1-based.</param>
-internal sealed class TieWalk(Contest contest, ImmutableArray<Tiebreaker> criteria, int place)
+internal sealed class TieWalk(Contest contest, ImmutableArray<Tiebreaker> criteria, int place, Scale? scale = null)
 {
     private readonly List<TieStep> _steps = [];
     private readonly List<Tier> _tiers = [];
@@ -16,6 +16,8 @@ internal sealed class TieWalk(Contest contest, ImmutableArray<Tiebreaker> criter
     private int _current;
 
     public Contest Contest => contest;
+
+    public Scale Scale { get; } = scale ?? Scale.Measured;
 
     /// <summary>The place at which the teams now looked at begin.</summary>
     public int Place => place + _tiers.Sum(t => t.Teams.Length);
@@ -30,7 +32,7 @@ internal sealed class TieWalk(Contest contest, ImmutableArray<Tiebreaker> criter
     /// <summary>The order that the criteria after the current one would give, with what they did remembered here too.</summary>
     public IReadOnlyList<Tier> OrderByTheRest(int[] level)
     {
-        var rest = new TieWalk(contest, criteria[(_current + 1)..], Place);
+        var rest = new TieWalk(contest, criteria[(_current + 1)..], Place, Scale);
         rest.Resolve(level);
         _steps.AddRange(rest._steps);
         return rest._tiers;
