@@ -25,7 +25,8 @@ public static class ContentReader
         var articles = BindArticles(files, context, matches);
         var definitions = new Library.Definitions(
             context.Teams.All, context.Competitions.All, context.Groups.All, context.Venues.All, context.People.All, [.. context.Posts]);
-        return new Library(settings, definitions, matches.All, articles, files.Files);
+        var staticFiles = files.Files.Values.OrderBy(f => f.Path, StringComparer.Ordinal);
+        return new Library(settings, definitions, matches.All, articles, [.. staticFiles]);
     }
 
     /// <summary>In the order in which they refer to each other.</summary>
@@ -56,14 +57,7 @@ public static class ContentReader
         var bound = new Match?[entities.Length];
         var binder = new MatchBinder(context);
         Parallel.For(0, entities.Length, i => bound[i] = entities[i].IsBroken ? null : binder.Bind(entities[i]));
-        var matches = new Definitions<Match>("match", context.Diagnostics);
-        foreach (var (entity, match) in entities.Zip(bound))
-        {
-            if (entity.Id is not null)
-                matches.Add(entity.Id, match, entity.Location);
-        }
-
-        return matches;
+        return MatchSet.Of(entities, bound, context.Diagnostics);
     }
 
     private static ImmutableArray<Article> BindArticles(ContentFiles files, BindingContext context, Definitions<Match> matches)
@@ -71,11 +65,7 @@ public static class ContentReader
         var ids = new Definitions<ArticleFile>("article", context.Diagnostics);
         foreach (var file in files.Articles.Where(f => f.Entity.Id is not null))
             ids.Add(file.Entity.Id!, file, file.Entity.Location);
-        var links = new LinkBinder(
-            context,
-            matches,
-            ids.Ids.ToFrozenSet(StringComparer.Ordinal),
-            files.Files.ToFrozenDictionary(f => f.Path, StringComparer.Ordinal));
+        var links = new LinkBinder(context, matches, ids.Ids.ToFrozenSet(StringComparer.Ordinal), files.Files);
         var articles = new Article?[files.Articles.Length];
         var binder = new ArticleBinder(context, matches, links);
         Parallel.For(0, articles.Length, i => articles[i] = binder.Bind(files.Articles[i]));

@@ -22,6 +22,9 @@ public sealed class Settings
 
     public string DefaultLanguage => Languages[0];
 
+    /// <summary>Whether all of it could be read; if not, nobody is told that what he names is not in the settings.</summary>
+    internal bool IsSound { get; init; }
+
     /// <summary>The zone that pages show beside the venue's.</summary>
     public required DateTimeZone Zone { get; init; }
 

@@ -65,9 +65,12 @@ internal sealed class ArticleBinder(BindingContext context, Definitions<Match> m
 
     private string? Language(YamlNode node)
     {
-        if (context.Scalars.Text(node) is not { } code || context.Settings.Languages.Contains(code))
-            return (node as YamlNode.Scalar)?.Text;
-        context.Diagnostics.NotALanguage(node.Location, code, context.Settings.Languages);
+        if (context.Scalars.Text(node) is not { } code)
+            return null;
+        if (context.Settings.Languages.Contains(code))
+            return code;
+        if (context.Settings.IsSound)
+            context.Diagnostics.NotALanguage(node.Location, code, context.Settings.Languages);
         return null;
     }
 
@@ -77,7 +80,8 @@ internal sealed class ArticleBinder(BindingContext context, Definitions<Match> m
             return null;
         if (context.Settings.Authors.TryGetValue(id, out var author))
             return author;
-        context.Diagnostics.UnknownAuthor(node.Location, id, [.. context.Settings.Authors.Keys]);
+        if (context.Settings.IsSound)
+            context.Diagnostics.UnknownAuthor(node.Location, id, [.. context.Settings.Authors.Keys]);
         return null;
     }
 

@@ -8,12 +8,15 @@ namespace Previews.Content;
 /// <summary>What can be wrong with what a YAML file says: PV02xx.</summary>
 internal static class BindingDiagnostics
 {
+    private const string TimeHelp =
+        "write day, time and zone, as in 2025-09-07 20:45 Europe/Brussels, or with an offset: 2025-09-07T20:45+02:00";
+
     // Shapes: a value is not of the type that its key wants.
     public static void NotAMapping(this DiagnosticBag bag, TextLocation location, string what) =>
         bag.Error("PV0201", location, $"{what} is wanted here, with `key: value` lines");
 
     public static void NotAText(this DiagnosticBag bag, TextLocation location) =>
-        bag.Error("PV0202", location, "a text is wanted here", "an empty text is not one: leave the key out instead");
+        bag.Error("PV0202", location, "a text of at least one letter is wanted here, not a list or a mapping");
 
     public static void MissingKey(this DiagnosticBag bag, TextLocation location, string what, string key) =>
         bag.Error("PV0203", location, $"{what} needs `{key}`, which is missing");
@@ -91,7 +94,7 @@ internal static class BindingDiagnostics
             "PV0225",
             location,
             $"{Written(time)} happens twice in {zone}: the clocks go back over it",
-            $"say which, with its offset: {Written(time)}{OffsetPattern.GeneralInvariant.Format(first.Offset)} is the first");
+            $"say which, with its offset: {Written(time)}{OffsetPattern.CreateWithInvariantCulture("+HH:mm").Format(first.Offset)} is the first");
 
     public static void DoubtfulYear(this DiagnosticBag bag, TextLocation location, int year) =>
         bag.Error("PV0226", location, string.Create(CultureInfo.InvariantCulture, $"nothing is known of football in the year {year}"));
@@ -101,7 +104,12 @@ internal static class BindingDiagnostics
 
     // Identity and references.
     public static void InvalidId(this DiagnosticBag bag, TextLocation location, string id) =>
-        bag.Error("PV0230", location, $"`{id}` cannot be an id", "lower-case letters a-z, digits and single `-` between them, at most 100; a team's may be upper-case");
+        bag.Error(
+            "PV0230",
+            location,
+            $"`{id}` cannot be an id",
+            "an id has lower-case letters a-z, digits and single `-` between them, at most 100 (a team's may be upper-case)"
+                + (Slug.Of(id) is { Length: > 0 and < 50 } slug ? $": `{slug}` would do" : ""));
 
     public static void ReservedId(this DiagnosticBag bag, TextLocation location, string id) =>
         bag.Error("PV0231", location, $"`{id}` cannot be an id: the name is reserved", "choose a longer one");
@@ -190,13 +198,7 @@ internal static class BindingDiagnostics
         bag.Error("PV0259", location, $"`{team}` does not play in this match");
 
     public static void SameFixtureTwice(this DiagnosticBag bag, TextLocation location, string id, string other, TextLocation first) =>
-        bag.Error("PV0260", location, $"`{id}` is the same fixture as `{other}` in {first}", "the same teams meet on the same day: keep one");
-
-    public static void KickoffZoneIsNotTheVenues(this DiagnosticBag bag, TextLocation location, string zone, string venuesZone) =>
-        bag.Warning("PV0261", location, $"the time is given for {zone}, the venue's clocks show {venuesZone}");
-
-    private const string TimeHelp =
-        "write day, time and zone, as in 2025-09-07 20:45 Europe/Brussels, or with an offset: 2025-09-07T20:45+02:00";
+        bag.Error("PV0260", location, $"`{id}` is the same match as `{other}` in {first}: the same teams on the same day", "keep one of them");
 
     private static string Written(LocalDateTime time) => LocalDateTimePattern.CreateWithInvariantCulture("uuuu-MM-dd'T'HH:mm").Format(time);
 }

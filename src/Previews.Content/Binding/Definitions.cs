@@ -26,7 +26,8 @@ internal sealed class Definitions<T>(string what, DiagnosticBag diagnostics)
     {
         if (!_byId.TryAdd(id, (id, value, location)))
         {
-            diagnostics.DuplicateId(location, what, id, _byId[id].Id, _byId[id].Location);
+            var first = _byId[id];
+            diagnostics.DuplicateId(location, what, id, first.Id, first.Location);
             return;
         }
 

@@ -36,6 +36,7 @@ internal sealed class SettingsBinder(DiagnosticBag diagnostics)
         keys.RefuseOthers();
         return new Settings
         {
+            IsSound = !keys.HasFailed,
             Title = title ?? Fallback.Title,
             Description = description,
             BaseUrl = baseUrl ?? Fallback.BaseUrl,

@@ -13,19 +13,20 @@ internal sealed class ContentFiles
     private readonly ILookup<string, DataFile> _data;
 
     private ContentFiles(
-        YamlNode? settings, IEnumerable<DataFile> data, IEnumerable<ArticleFile> articles, IEnumerable<StaticFile> files)
+        YamlNode? settings, IEnumerable<DataFile> data, IEnumerable<ArticleFile> articles, FrozenDictionary<string, StaticFile> files)
     {
         Settings = settings;
         _data = data.ToLookup(f => ContentFolders.Of(f.Path), StringComparer.Ordinal);
         Articles = [.. articles];
-        Files = [.. files];
+        Files = files;
     }
 
     public YamlNode? Settings { get; }
 
     public ImmutableArray<ArticleFile> Articles { get; }
 
-    public ImmutableArray<StaticFile> Files { get; }
+    /// <summary>By path, relative to the folder of the articles.</summary>
+    public FrozenDictionary<string, StaticFile> Files { get; }
 
     /// <summary>What the files of a folder define, by path.</summary>
     public IEnumerable<Entity> Entities(string folder, string what, DiagnosticBag diagnostics) =>
@@ -45,7 +46,7 @@ internal sealed class ContentFiles
             settings?.Node,
             parsed.OfType<ParsedFile.OfData>().Select(f => new DataFile(f.Path, f.Node, DefaultsFor(f.Path, defaults))),
             parsed.OfType<ParsedFile.OfArticle>().Select(f => ToArticle(f, DefaultsFor(f.Path, defaults), diagnostics)),
-            parsed.OfType<ParsedFile.OfStatic>().Select(f => f.File));
+            StaticFiles.ByPath(parsed.OfType<ParsedFile.OfStatic>().Select(f => f.File), $"{source.Name}/{ContentFolders.Articles}", diagnostics));
     }
 
     private static ArticleFile ToArticle(ParsedFile.OfArticle file, ImmutableArray<YamlNode.Mapping> defaults, DiagnosticBag diagnostics) =>

@@ -14,7 +14,7 @@ internal sealed class FileReader(string sourceName, DiagnosticBag diagnostics)
         if (kind == FileKind.None)
             return null;
         if (kind == FileKind.Static)
-            return new ParsedFile.OfStatic(new StaticFile(file.Path[(ContentFolders.Articles.Length + 1)..], file.Length, file.Read));
+            return Static(file, shownPath);
         if (TextFile.Read(file, shownPath, diagnostics) is not { } source)
             return BrokenData(kind, file, FileLocation.Of(shownPath));
         return kind switch
@@ -24,6 +24,13 @@ internal sealed class FileReader(string sourceName, DiagnosticBag diagnostics)
             FileKind.Settings => new ParsedFile.OfSettings(Yaml(source)),
             _ => new ParsedFile.OfData(file.Path, Yaml(source)),
         };
+    }
+
+    private ParsedFile.OfStatic? Static(SourceFile file, string shownPath)
+    {
+        if (ContentFolders.ExtensionOf(file.Path) == ".svg" && !StaticFiles.CheckSvg(file, shownPath, diagnostics))
+            return null;
+        return new ParsedFile.OfStatic(new StaticFile(file.Path[(ContentFolders.Articles.Length + 1)..], file.Length, file.Read));
     }
 
     /// <summary>A file that cannot be read still defines what its name says, so that who refers to it is not blamed.</summary>
@@ -36,11 +43,10 @@ internal sealed class FileReader(string sourceName, DiagnosticBag diagnostics)
 
     private YamlNode Yaml(SourceText source)
     {
-        var start = source.At(0, 0);
-        if (!source.Text.AsSpan().IsWhiteSpace())
-            return YamlReader.Read(source, diagnostics) ?? new YamlNode.Broken(start);
-        diagnostics.EmptyFile(start);
-        return new YamlNode.Broken(start);
+        if (YamlReader.Read(source, diagnostics) is { } node)
+            return node;
+        diagnostics.EmptyFile(source.At(0, 0));
+        return new YamlNode.Broken(source.At(0, 0));
     }
 
     private ParsedFile.OfDefaults? Defaults(SourceFile file, SourceText source)
@@ -59,8 +65,8 @@ internal sealed class FileReader(string sourceName, DiagnosticBag diagnostics)
             return null;
         var node = YamlReader.Read(source, parts.Yaml, diagnostics);
         if (node is null)
-            return null;
-        return MappingReader.Of(node, "the front matter of an article", diagnostics) is { } keys
+            diagnostics.EmptyFrontMatter(source.At(0, source.Line(0).Length));
+        return node is not null && MappingReader.Of(node, "the front matter of an article", diagnostics) is { } keys
             ? new ParsedFile.OfArticle(file.Path, source, keys.Mapping, parts.Body)
             : null;
     }

@@ -35,7 +35,7 @@ internal static class ReadingDiagnostics
         bag.Error("PV0108", location, $"{Describe(value)} does not belong in a text", "delete it: readers cannot see it");
 
     public static void EmptyFile(this DiagnosticBag bag, TextLocation location) =>
-        bag.Error("PV0109", location, "the file is empty, or no regular file", "delete it, or give it a `_` as its first letter");
+        bag.Error("PV0109", location, "the file says nothing (or is no regular file)", "delete it, or give it a `_` as its first letter");
 
     public static void FileNotRead(this DiagnosticBag bag, TextLocation location, string reason, string help) =>
         bag.Error("PV0110", location, $"the file is not read: {reason}", help);
@@ -123,7 +123,8 @@ internal static class ReadingDiagnostics
             => "a text that holds `: ` stands in quotes; a key stands in the column of the keys beside it",
         _ when message.Contains("cannot start any token", StringComparison.Ordinal)
             => "a text that begins with `@`, `%` or a backtick stands in quotes",
-        _ when message.Contains("unexpected end of stream", StringComparison.Ordinal) => "a quote that opens here is never closed",
+        _ when message.Contains("quoted scalar, found", StringComparison.Ordinal) => "a quote that opens here is not closed",
+        _ when message.Contains("expected ','", StringComparison.Ordinal) => "a bracket or a brace before this place is not closed",
         _ when message.Contains("expected key", StringComparison.Ordinal) => "every line of a mapping is `key: value`",
         _ when message.Contains("unknown escape", StringComparison.Ordinal) => "between double quotes, `\\` is written `\\\\`",
         _ => null,

@@ -15,6 +15,9 @@ internal static class MarkdownDiagnostics
     public static void FrontMatterNotClosed(this DiagnosticBag bag, TextLocation location) =>
         bag.Error("PV0302", location, "the front matter that opens here is not closed", FrontMatterHelp);
 
+    public static void EmptyFrontMatter(this DiagnosticBag bag, TextLocation location) =>
+        bag.Error("PV0306", location, "the front matter is empty", "it says at least title, lang, date and author");
+
     public static void EmptyArticle(this DiagnosticBag bag, TextLocation location) =>
         bag.Error("PV0303", location, "the article has no text");
 

@@ -49,7 +49,8 @@ internal sealed class MarkdownReader(LinkBinder links, DiagnosticBag diagnostics
         catch (ArgumentException)
         {
             // Markdig counts how deep things nest, to save its stack, and does not say where.
-            diagnostics.NestedTooDeep(place.At(0, 0));
+            var line = NestingLimit.FindLine(text, Pipeline);
+            diagnostics.NestedTooDeep(place.At(line.Start, line.Length));
             return null;
         }
     }

@@ -34,9 +34,13 @@ public sealed class YamlReader
     public static YamlNode? Read(SourceText source, DiagnosticBag diagnostics) =>
         Read(source, new TextSpan(0, source.Length), diagnostics);
 
-    /// <summary>The tree of a part of a text, or null where it is empty or is no YAML (which is reported).</summary>
-    public static YamlNode? Read(SourceText source, TextSpan range, DiagnosticBag diagnostics) =>
-        YamlText.Check(source, range, diagnostics) ? new YamlReader(source, range, diagnostics).ReadStream() : null;
+    /// <summary>
+    /// The tree of a part of a text; null where it says nothing, comments apart; <see cref="YamlNode.Broken"/> where it is
+    /// no YAML, which is reported.
+    /// </summary>
+    public static YamlNode? Read(SourceText source, TextSpan range, DiagnosticBag diagnostics) => YamlText.Check(source, range, diagnostics)
+        ? new YamlReader(source, range, diagnostics).ReadStream()
+        : new YamlNode.Broken(source.At(range.Start, 0));
 
     private YamlNode? ReadStream()
     {
@@ -47,15 +51,16 @@ public sealed class YamlReader
         catch (YamlException exception)
         {
             var length = Math.Max(1, exception.End.Index - exception.Start.Index);
-            _diagnostics.InvalidYaml(Locate(exception.Start.Index, exception.Start.Index + length), exception.Message);
-            return null;
+            var location = Locate(exception.Start.Index, exception.Start.Index + length);
+            _diagnostics.InvalidYaml(location, exception.Message);
+            return new YamlNode.Broken(location);
         }
         catch (InvalidOperationException)
         {
             // YamlDotNet 16.3 throws this, without a place, at `[1, 2` followed by a line `b: 3`.
-            var position = _scanner.CurrentPosition.Index;
-            _diagnostics.InvalidYaml(Locate(position, position + 1), "a list or mapping in brackets is not closed");
-            return null;
+            var location = Locate(_scanner.CurrentPosition.Index, _scanner.CurrentPosition.Index + 1);
+            _diagnostics.InvalidYaml(location, "a list or mapping in brackets is not closed");
+            return new YamlNode.Broken(location);
         }
     }
 
@@ -68,7 +73,7 @@ public sealed class YamlReader
         Advance();
         var root = ReadNode(depth: 1);
         if (_tooDeep)
-            return null;
+            return new YamlNode.Broken(_source.At(_offset, 0));
         Advance();
         Advance();
         if (_parser.Current is DocumentStart second)
@@ -153,7 +158,7 @@ public sealed class YamlReader
         if (!node.Anchor.IsEmpty)
             _diagnostics.YamlAnchor(location, $"&{node.Anchor.Value}");
         else
-            _diagnostics.YamlTag(location, node.Tag.Value);
+            _diagnostics.YamlTag(location, _source.Text.Substring(location.Span.Start, location.Span.Length).Split(' ', '\n')[0]);
         return false;
     }
 
