@@ -28,8 +28,8 @@ internal sealed class FixtureBinder(BindingContext context)
         var deciding = keys.Optional("deciding", context.Scalars.Flag) ?? false;
         var absences = keys.List("absences", n => _absences.Read(n, home, away));
         var sources = context.Sources.All(keys);
-        var isSound = CheckTeams(keys, home, away, group);
-        if (keys.HasFailed || !isSound || id is null)
+        CheckTeams(keys, home, away, group);
+        if (keys.HasFailed || id is null)
             return null;
         return new Fixture
         {
@@ -69,22 +69,24 @@ internal sealed class FixtureBinder(BindingContext context)
         _ => null,
     };
 
-    private bool CheckTeams(MappingReader keys, Team? home, Team? away, Group? group)
+    private void CheckTeams(MappingReader keys, Team? home, Team? away, Group? group)
     {
         if (home is not null && home == away)
         {
             context.Diagnostics.TeamPlaysItself(keys.Find("away")!.Location, home.Id);
-            return false;
+            keys.Fail();
+            return;
         }
 
-        return CheckInGroup(home, group, keys, "home") & CheckInGroup(away, group, keys, "away");
+        CheckInGroup(home, group, keys, "home");
+        CheckInGroup(away, group, keys, "away");
     }
 
-    private bool CheckInGroup(Team? team, Group? group, MappingReader keys, string key)
+    private void CheckInGroup(Team? team, Group? group, MappingReader keys, string key)
     {
         if (team is null || group is null || group.Teams.Contains(team))
-            return true;
+            return;
         context.Diagnostics.TeamNotInGroup(keys.Find(key)!.Location, team.Id, group.Id, [.. group.Teams.Select(t => t.Id)]);
-        return false;
+        keys.Fail();
     }
 }

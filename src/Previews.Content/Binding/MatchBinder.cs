@@ -4,6 +4,7 @@ using System.Diagnostics;
 using NodaTime;
 using Previews.Content.Yaml;
 using Previews.Football.Matches;
+using Previews.Text;
 
 namespace Previews.Content.Binding;
 
@@ -41,9 +42,9 @@ internal sealed class MatchBinder(BindingContext context)
         var reason = keys.Optional("reason", context.Scalars.Text);
         var at = keys.Optional("at", _events.Minute);
         var play = Play(keys, fixture, score);
-        var isSound = CheckKeys(keys, status, since);
+        CheckKeys(keys, status, since);
         keys.RefuseOthers();
-        if (keys.HasFailed || !isSound || fixture is null)
+        if (keys.HasFailed || fixture is null)
             return null;
         return status switch
         {
@@ -93,8 +94,10 @@ internal sealed class MatchBinder(BindingContext context)
         {
             var name = side == Side.Home ? "home" : "away";
             var listed = goals.Count(g => g.Side == side);
-            if (lists[name] is { } list && listed != counted.For(side))
-                context.Diagnostics.GoalsDoNotMatchScore(list.Location, name, listed, counted.For(side));
+            if (lists[name] is not { } list || listed == counted.For(side))
+                continue;
+            context.Diagnostics.GoalsDoNotMatchScore(list.Location, name, listed, counted.For(side));
+            keys.Fail();
         }
 
         return goals;
@@ -109,36 +112,38 @@ internal sealed class MatchBinder(BindingContext context)
             return [];
         var all = MatchEventReader.BothSides(lists, read);
         lists.RefuseOthers();
-        keys.Inherit(lists);
+        if (lists.HasFailed)
+            keys.Fail();
         return all;
     }
 
-    private bool CheckKeys(MappingReader keys, Status status, Instant? since)
+    private void CheckKeys(MappingReader keys, Status status, Instant? since)
     {
         var name = status.ToString().ToLowerInvariant();
-        var isSound = true;
         var hasScore = status is Status.Played or Status.Awarded;
         var hasSince = status is not (Status.Played or Status.Scheduled);
         if (hasScore && !keys.HasKey("score"))
-            Refuse(() => context.Diagnostics.ResultWithoutScore(keys.Find("status")!.Location, name));
+            Refuse(keys, "status", place => context.Diagnostics.ResultWithoutScore(place, name));
         if (hasSince && since is null && !keys.HasKey("since"))
-            Refuse(() => context.Diagnostics.StatusWithoutSince(keys.Find("status")!.Location, name));
-        RefuseKeys(hasScore ? [] : ["score"], context.Diagnostics.ScoreWithoutResult);
-        RefuseKeys(status is Status.Played ? [] : KeysOfPlay, context.Diagnostics.ScoreWithoutResult);
-        RefuseKeys(hasSince ? [] : ["since", "reason"], context.Diagnostics.KeyOfAnotherStatus);
-        RefuseKeys(status is Status.Abandoned ? [] : ["at"], context.Diagnostics.KeyOfAnotherStatus);
-        return isSound;
+            Refuse(keys, "status", place => context.Diagnostics.StatusWithoutSince(place, name));
+        foreach (var key in KeysOfResult(hasScore, status is Status.Played))
+            Refuse(keys, key, place => context.Diagnostics.ScoreWithoutResult(place, key, name));
+        foreach (var key in KeysOfReason(hasSince, status is Status.Abandoned))
+            Refuse(keys, key, place => context.Diagnostics.KeyOfAnotherStatus(place, key, name));
+    }
 
-        void RefuseKeys(ImmutableArray<string> refused, Action<Previews.Text.TextLocation, string, string> report)
-        {
-            foreach (var key in refused.Where(k => keys.HasKey(k)))
-                Refuse(() => report(keys.Find(key)!.Location, key, name));
-        }
+    private static IEnumerable<string> KeysOfResult(bool hasScore, bool isPlayed) =>
+        [.. hasScore ? ImmutableArray<string>.Empty : ["score"], .. isPlayed ? [] : KeysOfPlay];
 
-        void Refuse(Action report)
-        {
-            report();
-            isSound = false;
-        }
+    private static IEnumerable<string> KeysOfReason(bool hasSince, bool isAbandoned) =>
+        [.. hasSince ? ImmutableArray<string>.Empty : ["since", "reason"], .. isAbandoned ? ImmutableArray<string>.Empty : ["at"]];
+
+    /// <summary>Reports a key if it is there.</summary>
+    private static void Refuse(MappingReader keys, string key, Action<TextLocation> report)
+    {
+        if (keys.Find(key) is not { } value)
+            return;
+        report(value.Location);
+        keys.Fail();
     }
 }

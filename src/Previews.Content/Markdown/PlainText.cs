@@ -23,6 +23,12 @@ internal static class PlainText
                 case HtmlEntityInline entity:
                     text.Append(entity.Transcoded.AsSpan());
                     break;
+                case AutolinkInline link:
+                    text.Append(link.Url);
+                    break;
+                case CodeBlock block:
+                    text.Append(block.Lines.ToString());
+                    break;
                 case LineBreakInline or LeafBlock when text.Length > 0 && text[^1] != ' ':
                     text.Append(' ');
                     break;

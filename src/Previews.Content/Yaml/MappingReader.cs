@@ -117,8 +117,8 @@ public sealed class MappingReader
         }
     }
 
-    /// <summary>Fails if the reader of a part has failed.</summary>
-    public void Inherit(MappingReader part) => HasFailed |= part.HasFailed;
+    /// <summary>Says that the whole cannot be built, for a reason that was reported.</summary>
+    public void Fail() => HasFailed = true;
 
     private YamlNode? CheckPresent(string key, YamlNode value)
     {

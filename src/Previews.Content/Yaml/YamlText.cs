@@ -32,13 +32,13 @@ internal static class YamlText
             var c = line[i];
             if (c == ' ' || (c == '-' && i + 1 < line.Length && line[i + 1] is ' ' or '\t'))
                 continue;
-            if (c == '\t' && !line[i..].IsWhiteSpace())
+            if (c == '\t')
             {
                 diagnostics.TabIndentation(source.At(start + i, 1));
                 return false;
             }
 
-            if (c != '\t' && char.IsWhiteSpace(c))
+            if (char.IsWhiteSpace(c))
             {
                 diagnostics.ForeignSpaceIndentation(source.At(start + i, 1), c);
                 return false;
