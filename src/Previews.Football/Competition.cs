@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Previews.Football.Names;
+using Previews.Football.Tables;
 
 namespace Previews.Football;
 
@@ -18,4 +19,7 @@ public sealed class Competition
 
     /// <summary>What the places of each group's table mean.</summary>
     public ImmutableArray<Zone> Zones { get; init; } = [];
+
+    /// <summary>Rankings of the teams on one place of every group (best third-placed teams).</summary>
+    public ImmutableArray<CrossGroupRules> CrossGroupRankings { get; init; } = [];
 }

@@ -7,6 +7,8 @@ namespace Previews.Football;
 /// <summary>Teams that play one table against each other: a group of a tournament, or a whole league.</summary>
 public sealed class Group
 {
+    private ImmutableArray<DrawnLots> _lots = [];
+
     public required string Id { get; init; }
 
     public required Competition Competition { get; init; }
@@ -19,7 +21,7 @@ public sealed class Group
     // Dated facts besides the results. Each holds from its instant on.
     public ImmutableArray<Deduction> Deductions { get; init; } = [];
 
-    public ImmutableArray<DrawnLots> Lots { get; init; } = [];
+    public ImmutableArray<DrawnLots> Lots { get => _lots; init => _lots = value; }
 
     public ImmutableArray<RankingList> Rankings { get; init; } = [];
 
@@ -28,4 +30,12 @@ public sealed class Group
     public ImmutableArray<CarriedPoints> Carried { get; init; } = [];
 
     public ImmutableArray<OutsidePlace> OutsidePlaces { get; init; } = [];
+
+    /// <summary>The same group, as if other lots had been drawn.</summary>
+    internal Group With(ImmutableArray<DrawnLots> lots)
+    {
+        var group = (Group)MemberwiseClone();
+        group._lots = lots;
+        return group;
+    }
 }

@@ -17,10 +17,16 @@ internal sealed class Contest
     public required Result[] Results { get; init; }
 
     /// <summary>Pairings that still have to be played.</summary>
-    public (int Home, int Away)[] Remaining { get; init; } = [];
+    public Pairing[] Remaining { get; init; } = [];
 
-    /// <summary>Points besides those of the results: carried along, or taken away.</summary>
-    public int[]? Adjustments { get; init; }
+    /// <summary>Points of each team brought along; empty: none.</summary>
+    public int[] Carried { get; init; } = [];
+
+    /// <summary>Points of each team taken away, at least 0; empty: none.</summary>
+    public int[] Deducted { get; init; } = [];
+
+    /// <summary>Which teams' points carried along were rounded up.</summary>
+    public bool[]? RoundedUp { get; init; }
 
     /// <summary>Null where nothing but the results is known: in what may yet be.</summary>
     public Evidence? Evidence { get; init; }
@@ -30,7 +36,10 @@ internal sealed class Contest
 
     public Tally[] Tallies => _tallies ??= Count();
 
-    public int Points(int team) => Tallies[team].Points(Regulations) + (Adjustments?[team] ?? 0);
+    public int Points(int team) => 
+        Tallies[team].Points(Regulations)
+            + (Carried.Length > 0 ? Carried[team] : 0)
+            - (Deducted.Length > 0 ? Deducted[team] : 0);
 
     /// <summary>The same teams with only the matches that these played against each other.</summary>
     public Contest Among(int[] teams)
@@ -38,6 +47,17 @@ internal sealed class Contest
         var between = Array.FindAll(Results, r => Array.IndexOf(teams, r.Home) >= 0 && Array.IndexOf(teams, r.Away) >= 0);
         return new Contest { Regulations = Regulations, Teams = Teams, Results = between, Between = teams };
     }
+
+    /// <summary>The contest with all its matches played, and nothing known besides their results.</summary>
+    public Contest WithResults(Result[] results) => new()
+    {
+        Regulations = Regulations,
+        Teams = Teams,
+        Results = results,
+        Carried = Carried,
+        Deducted = Deducted,
+        RoundedUp = RoundedUp,
+    };
 
     public bool HasRemainingAmong(int[] teams) =>
         Array.Exists(Remaining, r => Array.IndexOf(teams, r.Home) >= 0 && Array.IndexOf(teams, r.Away) >= 0);

@@ -13,22 +13,22 @@ internal sealed class Ranking
 
     public IReadOnlyList<(int[] Teams, TieWalk Walk)> Ties { get; }
 
-    public static Ranking Of(Contest contest)
+    public static Ranking Of(Contest contest) => Of(contest, AllTeams(contest));
+
+    /// <summary>Of some of the contest's teams only: one of each group.</summary>
+    public static Ranking Of(Contest contest, int[] teams)
     {
         var tiers = new List<Tier>(contest.Teams.Length);
         var ties = new List<(int[], TieWalk)>();
-        foreach (var level in Partition.Descending(AllTeams(contest), t => new Measure(contest.Points(t))))
+        var place = 1;
+        foreach (var level in Partition.Descending(teams, t => new Measure(contest.Points(t))))
         {
-            if (level.Length == 1)
-            {
-                tiers.Add(new Tier(level, null));
-                continue;
-            }
-
-            var walk = new TieWalk(contest, contest.Regulations.Tiebreakers);
+            var walk = new TieWalk(contest, contest.Regulations.Tiebreakers, place);
             walk.Resolve(level);
             tiers.AddRange(walk.Tiers);
-            ties.Add((level, walk));
+            if (level.Length > 1)
+                ties.Add((level, walk));
+            place += level.Length;
         }
 
         return new Ranking(tiers, ties);

@@ -27,7 +27,7 @@ public static class Standings
         {
             Group = group,
             Cut = cut,
-            Rows = TableRows.Of(contest, ranking, group, cut),
+            Rows = TableRows.Of(contest, ranking, cut.IsStanding ? group.Competition.Zones : []),
             Ties = [.. ranking.Ties.Select(t => TieOf(contest, t.Teams, t.Walk))],
             MatchesCounted = counted.Length,
             MatchesTotal = known.Count(m => m is not Match.Cancelled && !m.Fixture.Deciding),
@@ -35,34 +35,40 @@ public static class Standings
         };
     }
 
-    private static Contest ContestOf(Group group, ImmutableArray<Match> known, ImmutableArray<Match> counted, TableCut cut)
+    internal static Contest ContestOf(Group group, ImmutableArray<Match> known, ImmutableArray<Match> counted, TableCut cut)
     {
         // By id, so that teams which stay level stand in an order that does not depend on how the data were listed.
         var teams = group.Teams.Sort((a, b) => string.CompareOrdinal(a.Id, b.Id));
-        var remaining = known.Where(m => m is not Match.Cancelled && m.CountingScore is null);
         return new Contest
         {
             Regulations = group.Competition.Regulations
                 ?? throw new ArgumentException($"{group.Competition.Id} has no regulations.", nameof(group)),
             Teams = teams,
             Results = CountedMatches.Results(counted, teams, cut),
-            Remaining = [.. remaining.Select(m => (teams.IndexOf(m.Fixture.Home), teams.IndexOf(m.Fixture.Away)))],
-            Adjustments = cut.IsStanding ? [.. teams.Select(t => Adjustment(group, t, cut.Instant))] : null,
-            Evidence = new Evidence(group, known, cut.Instant),
+            Remaining = [.. StillToPlay(known).Select(m => PairingOf(m.Fixture, teams))],
+            RoundedUp = [.. teams.Select(t => group.Carried.Any(c => c.Team == t && c.RoundedUp))],
+            Carried = cut.IsStanding && !group.Carried.IsEmpty ? [.. teams.Select(t => Carried(group, t))] : [],
+            Deducted = cut.IsStanding && !group.Deductions.IsEmpty ? [.. teams.Select(t => Deducted(group, t, cut.Instant))] : [],
+            Evidence = Evidence.Of(group, known, cut.Instant),
         };
     }
 
-    private static int Adjustment(Group group, Team team, Instant instant) =>
-        group.Carried.Where(c => c.Team == team).Sum(c => c.Points) - Deducted(group, team, instant);
+    internal static IEnumerable<Match> StillToPlay(ImmutableArray<Match> known) =>
+        known.Where(m => m is not Match.Cancelled && m.CountingScore is null && !m.Fixture.Deciding);
 
-    internal static int Deducted(Group group, Team team, Instant instant) =>
+    private static Pairing PairingOf(Fixture fixture, ImmutableArray<Team> teams) =>
+        new(teams.IndexOf(fixture.Home), teams.IndexOf(fixture.Away), fixture.Neutral);
+
+    private static int Carried(Group group, Team team) => group.Carried.Where(c => c.Team == team).Sum(c => c.Points);
+
+    private static int Deducted(Group group, Team team, Instant instant) =>
         group.Deductions.Where(d => d.Team == team && d.From <= instant).Sum(d => d.Points);
 
     private static bool IsAwaited(Match match, TableCut cut) =>
         match is Match.Scheduled && match.Fixture.Kickoff.Start < cut.Instant && !match.Fixture.Deciding
             && (cut.Matchday is null || match.Fixture.Matchday <= cut.Matchday);
 
-    private static Tie TieOf(Contest contest, int[] teams, TieWalk walk) => new(
+    internal static Tie TieOf(Contest contest, int[] teams, TieWalk walk) => new(
         contest.Points(teams[0]),
         [.. walk.Tiers.SelectMany(t => t.Teams).Select(t => contest.Teams[t])],
         [.. walk.Steps]);

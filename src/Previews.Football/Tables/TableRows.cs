@@ -5,7 +5,7 @@ namespace Previews.Football.Tables;
 /// <summary>The rows of a table, from the order that was found.</summary>
 internal static class TableRows
 {
-    public static ImmutableArray<TableRow> Of(Contest contest, Ranking ranking, Group group, TableCut cut)
+    public static ImmutableArray<TableRow> Of(Contest contest, Ranking ranking, ImmutableArray<Zone> zones)
     {
         var places = ranking.Tiers.SelectMany(tier => tier.Teams.Select(team => (Team: team, Tier: tier))).ToList();
         var rows = ImmutableArray.CreateBuilder<TableRow>(places.Count);
@@ -14,19 +14,18 @@ internal static class TableRows
             if (i > 0 && places[i].Tier != places[i - 1].Tier)
                 rank = i + 1;
             var separation = i + 1 < places.Count ? Between(contest, ranking, places[i], places[i + 1].Team) : null;
-            rows.Add(Row(contest, places[i].Team, places[i].Tier, rank, separation, group, cut));
+            rows.Add(Row(contest, places[i].Team, places[i].Tier, rank, separation, zones));
         }
 
         return rows.MoveToImmutable();
     }
 
-    private static TableRow Row(Contest contest, int index, Tier tier, int rank, Separation? aboveNext, Group group, TableCut cut)
+    private static TableRow Row(Contest contest, int index, Tier tier, int rank, Separation? aboveNext, ImmutableArray<Zone> zones)
     {
         var tally = contest.Tallies[index];
-        var team = contest.Teams[index];
         return new TableRow
         {
-            Team = team,
+            Team = contest.Teams[index],
             Rank = rank,
             IsLevel = tier.Teams.Length > 1,
             ToBeDecidedBy = tier.Untold?.Name,
@@ -36,14 +35,11 @@ internal static class TableRows
             GoalsFor = tally.GoalsFor,
             GoalsAgainst = tally.GoalsAgainst,
             Points = contest.Points(index),
-            Deducted = cut.IsStanding ? Standings.Deducted(group, team, cut.Instant) : 0,
-            Zone = cut.IsStanding ? ZoneOf(group.Competition, rank, rank + tier.Teams.Length - 1) : null,
+            Deducted = contest.Deducted.Length > 0 ? contest.Deducted[index] : 0,
+            Zone = zones.FirstOrDefault(z => z.First <= rank && rank + tier.Teams.Length - 1 <= z.Last),
             AboveNext = aboveNext,
         };
     }
-
-    private static Zone? ZoneOf(Competition competition, int first, int last) =>
-        competition.Zones.FirstOrDefault(z => z.First <= first && last <= z.Last);
 
     private static Separation Between(Contest contest, Ranking ranking, (int Team, Tier Tier) place, int next)
     {
@@ -53,7 +49,7 @@ internal static class TableRows
         if (contest.Points(place.Team) != contest.Points(next))
             return new Separation("points", [], new Measure(contest.Points(place.Team)), new Measure(contest.Points(next)));
         var walk = ranking.Ties.First(t => t.Teams.Contains(next)).Walk;
-        var step = walk.Steps.First(s => s.Separates(above, below));
+        var step = walk.Steps.Last(s => s.Separates(above, below));
         return new Separation(step.Criterion.Name, step.MatchesBetween, step.MeasureOf(above), step.MeasureOf(below));
     }
 }

@@ -4,7 +4,8 @@ using Previews.Football.Tables.Tiebreakers;
 namespace Previews.Football.Tables;
 
 /// <summary>Walks the regulations' list of criteria for teams level on points, and remembers what each criterion did.</summary>
-internal sealed class TieWalk(Contest contest, ImmutableArray<Tiebreaker> criteria)
+/// <param name="place">The place in the table at which the level teams begin, 1-based.</param>
+internal sealed class TieWalk(Contest contest, ImmutableArray<Tiebreaker> criteria, int place, Scale? scale = null)
 {
     private readonly List<TieStep> _steps = [];
     private readonly List<Tier> _tiers = [];
@@ -12,7 +13,14 @@ internal sealed class TieWalk(Contest contest, ImmutableArray<Tiebreaker> criter
     /// <summary>Where teams that were taken apart start again, or -1: see <see cref="HeadToHeadMode.Step"/>.</summary>
     private readonly int _restart = IndexOfStep(criteria);
 
+    private int _current;
+
     public Contest Contest => contest;
+
+    public Scale Scale { get; } = scale ?? Scale.Measured;
+
+    /// <summary>The place at which the teams now looked at begin.</summary>
+    public int Place => place + _tiers.Sum(t => t.Teams.Length);
 
     public IReadOnlyList<TieStep> Steps => _steps;
 
@@ -20,6 +28,15 @@ internal sealed class TieWalk(Contest contest, ImmutableArray<Tiebreaker> criter
     public IReadOnlyList<Tier> Tiers => _tiers;
 
     public void Resolve(int[] level) => Resolve(level, from: 0);
+
+    /// <summary>The order that the criteria after the current one would give, with what they did remembered here too.</summary>
+    public IReadOnlyList<Tier> OrderByTheRest(int[] level)
+    {
+        var rest = new TieWalk(contest, criteria[(_current + 1)..], Place, Scale);
+        rest.Resolve(level);
+        _steps.AddRange(rest._steps);
+        return rest._tiers;
+    }
 
     public void Record(Tiebreaker criterion, int[] level, int[] between, Measure[] measures, int[][] parts) =>
         _steps.Add(new TieStep(criterion, Named(level), Named(between), [.. measures], [.. parts.Select(Named)]));
@@ -33,6 +50,7 @@ internal sealed class TieWalk(Contest contest, ImmutableArray<Tiebreaker> criter
             // or plays a deciding match before everything else has failed.
             if (untold is not null && !criteria[i].LeavesAFact)
                 continue;
+            _current = i;
             switch (criteria[i].Judge(this, contest, level))
             {
                 case Verdict.Untold:
@@ -41,6 +59,9 @@ internal sealed class TieWalk(Contest contest, ImmutableArray<Tiebreaker> criter
                 case Verdict.Apart(var parts):
                     foreach (var part in parts)
                         Resolve(part, _restart >= 0 && _restart <= i ? _restart : i + 1);
+                    return;
+                case Verdict.Settled(var tiers):
+                    _tiers.AddRange(tiers);
                     return;
             }
         }
@@ -54,7 +75,7 @@ internal sealed class TieWalk(Contest contest, ImmutableArray<Tiebreaker> criter
     {
         for (var i = 0; i < criteria.Length; i++)
         {
-            if (criteria[i] is HeadToHead { Mode: HeadToHeadMode.Step })
+            if (criteria[i] is HeadToHead { Mode: HeadToHeadMode.Step } or Conditional { Criterion: HeadToHead { Mode: HeadToHeadMode.Step } })
                 return i;
         }
 

@@ -16,5 +16,8 @@ internal abstract record Verdict
     /// <summary>Two parts or more, the best first.</summary>
     internal sealed record Apart(int[][] Parts) : Verdict;
 
+    /// <summary>The whole order at once, level teams too: nothing further is asked.</summary>
+    internal sealed record Settled(IReadOnlyList<Tier> Tiers) : Verdict;
+
     internal sealed record Untold : Verdict;
 }

@@ -26,6 +26,9 @@ internal sealed class TestGroup
 
     public static Instant End { get; } = Instant.FromUtc(2100, 1, 1, 0, 0);
 
+    /// <summary>The same group with something else known of its played matches.</summary>
+    public TestGroup With(Func<Match.Played, Match> change) => new(Group, [.. Matches.Select(m => m is Match.Played played ? change(played) : m)]);
+
     public Team this[string id] => Group.Teams.Single(t => t.Id == id);
 
     public Table Table() => Standings.AsOf(Group, Matches, End);
@@ -45,7 +48,7 @@ internal sealed class TestGroup
         var teams = lines.SelectMany(l => new[] { l[0], l[2] }).Distinct(StringComparer.Ordinal).Select(NamedTeam).ToImmutableArray();
         var competition = new Competition { Id = "test", Name = Text("Test"), Regulations = regulations, Zones = zones };
         var group = facts(new Group { Id = "test-group", Competition = competition, Name = Text("Group"), Teams = teams });
-        return new TestGroup(group, [.. lines.Select((l, i) => MatchOf(group, l, Start + Duration.FromDays(i), i + 1))]);
+        return new TestGroup(group, [.. lines.Select((l, i) => MatchOf(group, teams, l, Start + Duration.FromDays(i), i + 1))]);
     }
 
     /// <summary>Lines of <c>matchday kick-off home score away</c>.</summary>
@@ -55,6 +58,7 @@ internal sealed class TestGroup
         var plain = Of(regulations, g => g, zones, [.. lines.Select(l => string.Join(' ', l[2..]))]);
         return new TestGroup(plain.Group, [.. lines.Select(l => MatchOf(
             plain.Group,
+            plain.Group.Teams,
             l[2..],
             InstantPattern.CreateWithInvariantCulture("uuuu-MM-dd'T'HH:mm'Z'").Parse(l[1]).Value,
             int.Parse(l[0], System.Globalization.CultureInfo.InvariantCulture)))]);
@@ -75,7 +79,7 @@ internal sealed class TestGroup
 
     public static Team NamedTeam(string id) => new() { Id = id, Name = new([new("en", new ProperName(id))]) };
 
-    private static Match MatchOf(Group group, string[] line, Instant kickoff, int matchday)
+    private static Match MatchOf(Group group, ImmutableArray<Team> teams, string[] line, Instant kickoff, int matchday)
     {
         var fixture = new Fixture
         {
@@ -83,8 +87,8 @@ internal sealed class TestGroup
             Competition = group.Competition,
             Group = group,
             Matchday = matchday,
-            Home = group.Teams.Single(t => t.Id == line[0]),
-            Away = group.Teams.Single(t => t.Id == line[2]),
+            Home = teams.Single(t => t.Id == line[0]),
+            Away = teams.Single(t => t.Id == line[2]),
             Kickoff = new Kickoff.AtTime(kickoff.InUtc()),
         };
         if (line[1] == "-")

@@ -16,8 +16,8 @@ public abstract class Conduct : Criterion
         if (scope.Evidence is not { } evidence)
             return null;
         var team = scope.Teams[index];
-        if (evidence.Conduct is { } published)
-            return published.Points.TryGetValue(team, out var points) ? points : null;
+        if (evidence.Conduct.FirstOrDefault(c => c.Points.ContainsKey(team)) is { } published)
+            return published.Points[team];
 
         var sum = 0;
         foreach (var match in evidence.Matches)

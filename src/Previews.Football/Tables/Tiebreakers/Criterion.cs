@@ -5,21 +5,11 @@ public abstract class Criterion : Tiebreaker
 {
     public virtual bool LowerIsBetter => false;
 
+    /// <summary>Whether the measure grows by the same amount with every goal, whatever else was scored: a ratio does not.</summary>
+    internal virtual bool IsLinear => true;
+
     /// <returns>Null where it cannot be told yet.</returns>
     internal abstract Measure? MeasureOf(Contest scope, int team);
 
-    internal override Verdict Judge(TieWalk walk, Contest scope, int[] level)
-    {
-        var measures = new Measure[level.Length];
-        for (var i = 0; i < level.Length; i++)
-        {
-            if (MeasureOf(scope, level[i]) is not { } measure)
-                return Verdict.NotYet;
-            measures[i] = measure;
-        }
-
-        var parts = Partition.ByKeys(level, measures, LowerIsBetter);
-        walk.Record(this, level, scope.Between, measures, parts);
-        return parts.Length == 1 ? Verdict.Same : new Verdict.Apart(parts);
-    }
+    internal sealed override Verdict Judge(TieWalk walk, Contest scope, int[] level) => walk.Scale.Weigh(walk, this, scope, level);
 }

@@ -5,5 +5,7 @@ internal sealed class GoalAverage : Criterion
 {
     public override string Name => "goal-average";
 
+    internal override bool IsLinear => false;
+
     internal override Measure? MeasureOf(Contest scope, int team) => new(scope.Tallies[team].GoalsFor, scope.Tallies[team].GoalsAgainst);
 }

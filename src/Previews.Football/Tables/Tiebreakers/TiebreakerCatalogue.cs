@@ -13,8 +13,15 @@ public static class TiebreakerCatalogue
         new Wins(),
         new AwayGoals(),
         new AwayWins(),
+        new OpponentsPoints(),
+        new OpponentsGoalDifference(),
+        new OpponentsGoals(),
+        new PointsBeforeRounding(),
+        new ShootOut(),
         new FairPlay(),
         new DisciplinaryPoints(),
+        new RankingPosition(),
+        new PlayOff(),
         new Lots(),
     ];
 
