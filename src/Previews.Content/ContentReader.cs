@@ -22,6 +22,7 @@ public static class ContentReader
         var context = new BindingContext(settings, diagnostics);
         BindDefinitions(files, context);
         var matches = BindMatches(files, context);
+        FactReporter.Check(context, matches.All);
         var articles = BindArticles(files, context, matches);
         var definitions = new Library.Definitions(
             context.Teams.All, context.Competitions.All, context.Groups.All, context.Venues.All, context.People.All, [.. context.Posts]);
@@ -36,7 +37,7 @@ public static class ContentReader
         Bind("cities", "a city", context.Cities, new PlaceBinder(context).BindCity);
         Bind("venues", "a venue", context.Venues, new PlaceBinder(context).BindVenue);
         Bind("people", "a person", context.People.Defined, new PersonBinder(context).Bind, person => [person.Name, .. person.Aliases]);
-        Bind("regulations", "a set of regulations", context.Regulations, new RegulationsBinder(context).Bind);
+        Bind("regulations", RegulationsBinder.What, context.Regulations, new RegulationsBinder(context).Bind);
         Bind("competitions", "a competition", context.Competitions, new CompetitionBinder(context).Bind);
 
         void Bind<T>(string folder, string what, Definitions<T> definitions, Func<Entity, T?> bind, Func<T, IEnumerable<string>>? aliases = null)

@@ -22,7 +22,6 @@ internal sealed class BindingContext
         Regulations = new Definitions<Regulations>("regulations", diagnostics);
         Competitions = new Definitions<Competition>("competition", diagnostics);
         Groups = new Definitions<Group>("group", diagnostics);
-        Posts = [];
     }
 
     public Settings Settings { get; }
@@ -51,5 +50,12 @@ internal sealed class BindingContext
 
     public Definitions<Group> Groups { get; }
 
-    public List<Post> Posts { get; }
+    public List<Post> Posts { get; } = [];
+
+    /// <summary>Where the facts of groups stand.</summary>
+    public Dictionary<object, TextLocation> PlacesOfFacts { get; } = new(ReferenceEqualityComparer.Instance);
+
+    /// <summary>A value that names something: it must be such as an id is.</summary>
+    public string? Id(YamlNode node) =>
+        Scalars.Text(node) is { } text && Ids.Check(text, node.Location, Diagnostics) ? text : null;
 }

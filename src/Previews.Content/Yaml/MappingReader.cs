@@ -101,6 +101,10 @@ public sealed class MappingReader
         return values.DrainToImmutable();
     }
 
+    /// <summary>As the other, for values such as numbers.</summary>
+    public ImmutableArray<T> List<T>(string key, Func<YamlNode, T?> read)
+        where T : struct => [.. List(key, node => read(node) is { } value ? new Box<T>(value) : null).Select(b => b.Value)];
+
     public bool HasKey(string key) => _layers.Any(layer => layer[key] is not null);
 
     /// <summary>Reports every key that nobody asked for. Called last.</summary>
@@ -137,4 +141,7 @@ public sealed class MappingReader
         HasFailed |= value is null;
         return value;
     }
+
+    private sealed record Box<T>(T Value)
+        where T : struct;
 }
