@@ -79,7 +79,7 @@ public sealed class TemplateSet
     {
         lock (_binding)
         {
-            if (!_templates.TryGetValue(name, out var syntax))
+            if (Find(name, diagnostics) is not { } syntax)
                 return null;
             var key = (name, context, string.Join(',', arguments));
             if (_includes.TryGetValue(key, out var known))
@@ -101,12 +101,6 @@ public sealed class TemplateSet
         lock (_binding)
         {
             var diagnostics = new DiagnosticBag();
-            if (!_templates.ContainsKey(name) && Options.Loader?.Invoke(name) is { } source)
-            {
-                Parse(new TemplateFile(name, source), diagnostics);
-                Facts = Facts.With(_templates[name].Facts);
-            }
-
             var target = BindInclude(name, context, arguments, diagnostics)
                 ?? throw state.Fail(TemplateDiagnostics.UnknownTemplate(state.At(span), name, Names));
             return diagnostics.HasErrors ? throw state.Fail(diagnostics.ToSorted()[0]) : target;
@@ -120,7 +114,7 @@ public sealed class TemplateSet
         {
             var diagnostics = new DiagnosticBag();
             var source = new SourceText(code, "<eval>");
-            var syntax = isTemplate ? TemplateSyntax.Parse(source, diagnostics) : TemplateSyntax.ParseCode(source, diagnostics);
+            var syntax = isTemplate ? TemplateSyntax.Parse(source, !Options.Strict, diagnostics) : TemplateSyntax.ParseCode(source, !Options.Strict, diagnostics);
             Facts = Facts.With(syntax.Facts);
             var body = new BoundBody { Source = source };
             var context = TemplateContext.ForPage(state.ModelType) with { Loose = true };
@@ -143,10 +137,22 @@ public sealed class TemplateSet
             BindInclude(name, context with { Visible = VisibleTypes.None, Loose = true }, arguments, diagnostics);
     }
 
+    /// <summary>A template of the set, or one that the loader gives.</summary>
+    private TemplateSyntax? Find(string name, DiagnosticBag diagnostics)
+    {
+        if (!_templates.ContainsKey(name) && Options.Loader?.Invoke(name) is { } source)
+        {
+            Parse(new TemplateFile(name, source), diagnostics);
+            Facts = Facts.With(_templates[name].Facts);
+        }
+
+        return _templates.GetValueOrDefault(name);
+    }
+
     private void Parse(TemplateFile file, DiagnosticBag diagnostics)
     {
         var errors = new DiagnosticBag();
-        _templates[file.Name] = TemplateSyntax.Parse(file.Source, errors);
+        _templates[file.Name] = TemplateSyntax.Parse(file.Source, !Options.Strict, errors);
         if (errors.HasErrors)
             _broken.Add(file.Name);
         diagnostics.AddRange(errors.ToSorted());

@@ -54,9 +54,8 @@ internal sealed partial class Binder
     private Builtin? FindBuiltin(ExpressionSyntax target) => target switch
     {
         ExpressionSyntax.Member { Target: var group, Text: var name } => GroupOf(group)?.Find(name),
-        ExpressionSyntax.Name { Text: "date" } => GroupOf(target)?.Find("parse"),
         ExpressionSyntax.Name { Text: var name } when FindScoped(name) is null && IsFixed(name) && _context.Entry.Find(name) is null =>
-            _set.Globals.Find(name).Reference as Builtin,
+            _set.Globals.Find(name).Reference as Builtin ?? GroupOf(target)?.Default,
         _ => null,
     };
 
@@ -197,9 +196,10 @@ internal sealed partial class Binder
             return new IncludeSource(syntax.Span, null, Bind(syntax.Positional[0]).Node, context, names);
         }
 
-        if (_set.BindInclude(name, context, names, _diagnostics) is { } target)
+        // Leniently a template is looked for only when it is included: its mistakes do not matter before.
+        if (Strict && _set.BindInclude(name, context, names, _diagnostics) is { } target)
             return new IncludeSource(syntax.Span, target, null, context, names);
-        if (_set.Options.Loader is null)
+        if (_set.Options.Loader is null || Strict)
             _diagnostics.Add(TemplateDiagnostics.UnknownTemplate(_source.At(syntax.Positional[0].Span), name, _set.Names));
         return new IncludeSource(syntax.Positional[0].Span, null, Bind(syntax.Positional[0]).Node, context, names);
     }

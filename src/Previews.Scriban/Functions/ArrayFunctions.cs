@@ -30,26 +30,26 @@ internal static class ArrayFunctions
         new("array.contains", "list item", Contains),
     ]);
 
-    private static Value Concat(in BuiltinArguments a) => ListOperations.Concat(a.State, a.List(0), a.List(1));
+    private static Value Concat(in BuiltinArguments a) =>
+        a.Has(0) || a.Has(1) ? ListOperations.Concat(a.State, a.List(0), a.List(1)) : Value.Null;
 
-    private static Value Compact(in BuiltinArguments a) => Where(a, static v => !v.IsNull);
-
-    private static Value Where(in BuiltinArguments a, Func<Value, bool> keep)
+    private static Value Compact(in BuiltinArguments a)
     {
         Count(a);
-        return Value.From(new ScriptArray(a.Items(0).Where(keep)));
+        return a.Has(0) ? Value.From(new ScriptArray(a.Items(0).Where(static v => !v.IsNull))) : Value.Null;
     }
 
     /// <summary>The next item at each call; calls belong together by their group, or by the list's text where they name none.</summary>
     private static Value Cycle(in BuiltinArguments a)
     {
-        if (!a.Has(0) || Lists.Count(a.List(0)) == 0)
+        var list = a.List(0);
+        if (list.IsNull || Lists.Count(list) == 0)
             return Value.Null;
         var group = a.Has(1) ? a.Text(1) : string.Join(',', a.Items(0).Select(static v => ValueText.Of(v)));
         var cycles = a.State.Cycles ??= new Dictionary<string, int>(StringComparer.Ordinal);
         var index = cycles.GetValueOrDefault(group);
         cycles[group] = index + 1;
-        return Lists.At(a[0], index % Lists.Count(a[0]));
+        return Lists.At(list, index % Lists.Count(list));
     }
 
     private static Value Any(in BuiltinArguments a)
@@ -174,7 +174,7 @@ internal static class ArrayFunctions
     /// <summary>Stable, ascending; by the items or by a member of them, which may be a path.</summary>
     private static Value Sort(in BuiltinArguments a)
     {
-        if (a.Has(0) && a[0].Kind != ValueKind.List)
+        if (a.Has(0) && a[0].Kind is not (ValueKind.List or ValueKind.Map or ValueKind.Model))
             return Value.From(new ScriptArray([a[0]]));
         Count(a);
         var member = a.OptionalText(1);

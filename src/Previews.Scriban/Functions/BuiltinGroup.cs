@@ -19,6 +19,9 @@ internal sealed class BuiltinGroup : MapValue
 
     public string Name { get; }
 
+    /// <summary>What calling the group itself means: <c>date "2025-09-07"</c> parses.</summary>
+    public Builtin? Default => Name == "date" ? Find("parse") : null;
+
     public override IEnumerable<string> Keys => _members.Keys;
 
     public override int Count => _members.Count;

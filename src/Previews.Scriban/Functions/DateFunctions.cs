@@ -76,11 +76,10 @@ internal static class DateFunctions
     /// </summary>
     private static DateTimeOffset Read(in BuiltinArguments a, string text, string? pattern, Culture culture)
     {
-        const DateTimeStyles Styles = DateTimeStyles.AssumeUniversal | DateTimeStyles.AllowWhiteSpaces;
         var date = default(DateTimeOffset);
         var read = pattern is null
-            ? DateTimeOffset.TryParse(text, culture.Dates, Styles, out date)
-            : DatePattern.ToParseFormat(pattern) is { } format && DateTimeOffset.TryParseExact(text, format, culture.Dates, Styles, out date);
+            ? DateTimeOffset.TryParse(text, culture.Dates, DateTimeStyles.AssumeUniversal, out date)
+            : DatePattern.ToParseFormat(pattern) is { } format && DateTimeOffset.TryParseExact(text, format, culture.Dates, DateTimeStyles.AssumeUniversal, out date);
         if (!read && a.State.Strict)
             throw a.Fail($"`{text}` is no date{(pattern is null ? "" : $" of the form `{pattern}`")}");
         return read ? date : DateTimeOffset.MinValue;

@@ -69,7 +69,7 @@ internal static class DatePattern
         'x' => Format(d, culture.ShortDate, culture),
         'X' => Format(d, "%T", culture),
         'y' => Digits(d.Year % 100, 2),
-        'Y' => d.Year.ToString(CultureInfo.InvariantCulture),
+        'Y' => Digits(d.Year, 4),
         'Z' => d.ToString("zzz", CultureInfo.InvariantCulture),
         '%' => "%",
         _ => null,

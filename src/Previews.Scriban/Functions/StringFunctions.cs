@@ -31,7 +31,7 @@ internal static class StringFunctions
         new("string.replace_first", "text match replace from_end?", static (in BuiltinArguments a) => Value.From(ReplaceOne(a.Text(0), a.Text(1), a.Text(2), a[3].IsTrue))),
         new("string.rstrip", "text", static (in BuiltinArguments a) => Trimmed(a, static t => t.TrimEnd())),
         new("string.size", "text", static (in BuiltinArguments a) => Value.From(a.Text(0).Length)),
-        new("string.slice", "text start length?", static (in BuiltinArguments a) => Slice(a, a.OptionalInteger(2) is { } n and > 0 ? n : int.MaxValue)),
+        new("string.slice", "text start length?", static (in BuiltinArguments a) => Slice(a, a.OptionalInteger(2) is { } n and > 0 ? n : a.Text(0).Length)),
         new("string.slice1", "text start length?", static (in BuiltinArguments a) => Slice(a, a.OptionalInteger(2) ?? 1)),
         new("string.split", "text match", Split),
         new("string.starts_with", "text value", static (in BuiltinArguments a) => Value.From(Holds(a, static (t, v) => t.StartsWith(v, StringComparison.Ordinal)))),

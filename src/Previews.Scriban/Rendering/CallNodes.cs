@@ -48,6 +48,8 @@ internal sealed class CallNode(TextSpan span, ExpressionNode target, string targ
     public override Value Evaluate(RenderState state)
     {
         var function = target.EvaluateUncalled(state);
+        if (function.Reference is BuiltinGroup { Default: { } callable })
+            function = Value.From(callable);
         if (function.Kind != ValueKind.Function)
             throw state.Fail(TemplateDiagnostics.NotAFunction(state.At(target.Span), targetText, function));
         var start = state.Top;

@@ -97,6 +97,8 @@ internal static class ValueText
 
     private static void AppendMembers(StringBuilder text, in Value value, int depth, RenderState? state)
     {
+        if (value.Reference == ScriptObject.Empty)
+            return;
         var first = true;
         text.Append('{');
         foreach (var (name, member) in Members.All(value))

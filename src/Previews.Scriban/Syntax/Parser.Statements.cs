@@ -426,7 +426,7 @@ internal sealed partial class Parser
         if (IsKeyword("end"))
             Next();
         else if (Current.Kind == TokenKind.End)
-            _diagnostics.BlockNotClosed(At(opener), opener.Text);
+            _diagnostics.BlockNotClosed(At(_lenient ? Previous : opener), opener.Text);
         else
             Fail(Current, "`end`");
     }

@@ -20,6 +20,7 @@ internal sealed partial class Parser
     private bool _imports;
     private bool _opensObjects;
     private readonly ImmutableHashSet<string>.Builder _written = ImmutableHashSet.CreateBuilder<string>(StringComparer.Ordinal);
+    private readonly bool _lenient;
     private int _position;
     private int _depth;
     private string? _indent;
@@ -27,8 +28,10 @@ internal sealed partial class Parser
     /// <summary>Set by the first error of a statement, so that its further ones, which follow from it, are not told.</summary>
     private bool _statementFailed;
 
-    public Parser(SourceText source, ImmutableArray<Token> tokens, DiagnosticBag diagnostics)
+    /// <param name="lenient">Whether a block that is never closed is told where the file ends, as the reference does, rather than at its opener.</param>
+    public Parser(SourceText source, ImmutableArray<Token> tokens, bool lenient, DiagnosticBag diagnostics)
     {
+        _lenient = lenient;
         _source = source;
         _tokens = tokens;
         _diagnostics = diagnostics;

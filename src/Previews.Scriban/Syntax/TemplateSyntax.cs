@@ -6,16 +6,16 @@ namespace Previews.Scriban.Syntax;
 /// <summary>A parsed template and what the binder of a whole set has to know about it beforehand.</summary>
 internal sealed record TemplateSyntax(SourceText Source, BlockSyntax Body, SyntaxFacts Facts)
 {
-    public static TemplateSyntax Parse(SourceText source, DiagnosticBag diagnostics)
+    public static TemplateSyntax Parse(SourceText source, bool lenient, DiagnosticBag diagnostics)
     {
         var tokens = Lexer.Lex(source, diagnostics);
-        return new Parser(source, tokens, diagnostics).ParseTemplate();
+        return new Parser(source, tokens, lenient, diagnostics).ParseTemplate();
     }
 
-    public static TemplateSyntax ParseCode(SourceText source, DiagnosticBag diagnostics)
+    public static TemplateSyntax ParseCode(SourceText source, bool lenient, DiagnosticBag diagnostics)
     {
         var tokens = Lexer.LexCode(source, diagnostics);
-        return new Parser(source, tokens, diagnostics).ParseTemplate();
+        return new Parser(source, tokens, lenient, diagnostics).ParseTemplate();
     }
 }
 
