@@ -1,6 +1,7 @@
-using System.CommandLine;
+using NodaTime;
 using Previews;
 
-var root = new RootCommand("A static site generator for football previews");
-root.Subcommands.Add(RenderCommand.Create());
-return root.Parse(args).Invoke();
+#pragma warning disable RS0030 // The one place that reads the clock.
+IClock clock = SystemClock.Instance;
+#pragma warning restore RS0030
+return CommandLine.Run(args, clock, Terminal.OfProcess());
