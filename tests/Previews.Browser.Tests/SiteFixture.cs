@@ -75,6 +75,7 @@ public sealed class SiteFixture : IAsyncLifetime
         var start = new ProcessStartInfo("dotnet")
         {
             WorkingDirectory = root,
+            UseShellExecute = false,
             RedirectStandardError = true,
             RedirectStandardOutput = true,
             ArgumentList = { Path.Combine(AppContext.BaseDirectory, "previews.dll"), "build", "--output", Path.Combine(_folder, moment.Name), "--as-of", moment.Instant },

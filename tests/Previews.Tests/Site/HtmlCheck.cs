@@ -34,7 +34,7 @@ internal sealed partial class HtmlCheck(IReadOnlyDictionary<string, string> file
         try
         {
             new HtmlParser(new HtmlParserOptions { IsStrictMode = true }).ParseDocument(html);
-            return OpenTags().Matches(html).Count == CloseTags().Matches(html).Count ? null : "an element is not closed";
+            return OpenTags().Count(html) == CloseTags().Count(html) ? null : "an element is not closed";
         }
         catch (HtmlParseException exception)
         {
