@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using Previews.Football.Names;
+using Previews.Football.Tables;
 
 namespace Previews.Football;
 
@@ -14,4 +16,10 @@ public sealed class Competition
 
     /// <summary>Null for competitions of which no table is kept (friendlies).</summary>
     public Regulations? Regulations { get; init; }
+
+    /// <summary>What the places of each group's table mean.</summary>
+    public ImmutableArray<Zone> Zones { get; init; } = [];
+
+    /// <summary>Rankings of the teams on one place of every group (best third-placed teams).</summary>
+    public ImmutableArray<CrossGroupRules> CrossGroupRankings { get; init; } = [];
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Previews.Football.Facts;
 using Previews.Football.Names;
 
 namespace Previews.Football;
@@ -6,6 +7,8 @@ namespace Previews.Football;
 /// <summary>Teams that play one table against each other: a group of a tournament, or a whole league.</summary>
 public sealed class Group
 {
+    private ImmutableArray<DrawnLots> _lots = [];
+
     public required string Id { get; init; }
 
     public required Competition Competition { get; init; }
@@ -14,4 +17,25 @@ public sealed class Group
     public required Localized<string> Name { get; init; }
 
     public required ImmutableArray<Team> Teams { get; init; }
+
+    // Dated facts besides the results. Each holds from its instant on.
+    public ImmutableArray<Deduction> Deductions { get; init; } = [];
+
+    public ImmutableArray<DrawnLots> Lots { get => _lots; init => _lots = value; }
+
+    public ImmutableArray<RankingList> Rankings { get; init; } = [];
+
+    public ImmutableArray<ConductScores> Conduct { get; init; } = [];
+
+    public ImmutableArray<CarriedPoints> Carried { get; init; } = [];
+
+    public ImmutableArray<OutsidePlace> OutsidePlaces { get; init; } = [];
+
+    /// <summary>The same group, as if other lots had been drawn.</summary>
+    internal Group With(ImmutableArray<DrawnLots> lots)
+    {
+        var group = (Group)MemberwiseClone();
+        group._lots = lots;
+        return group;
+    }
 }

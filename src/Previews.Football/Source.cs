@@ -1,4 +1,5 @@
 namespace Previews.Football;
 
 /// <summary>Where a fact comes from. A link only where one is known: none is invented.</summary>
-public sealed record Source(string Name, Uri? Url = null, string? Note = null);
+/// <param name="Language">The language of the source, where it matters to who follows it; null where it is not given.</param>
+public sealed record Source(string Name, Uri? Url = null, string? Note = null, string? Language = null);

@@ -23,8 +23,14 @@ public sealed class Fixture
 
     public Venue? Venue { get; init; }
 
+    /// <summary>The venue's city, or the city alone where no source names the ground.</summary>
+    public City? City { get; init; }
+
     /// <summary>Played on neither side's ground: nobody is at home for tables of home matches.</summary>
     public bool Neutral { get; init; }
+
+    /// <summary>A match played outside the table, to decide between teams that it left level.</summary>
+    public bool Deciding { get; init; }
 
     public ImmutableArray<Absence> Absences { get; init; } = [];
 

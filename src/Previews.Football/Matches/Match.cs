@@ -68,6 +68,9 @@ public abstract record Match
         public ImmutableArray<Goal> Goals { get; init; } = [];
 
         public ImmutableArray<Card> Cards { get; init; } = [];
+
+        /// <summary>Whether <see cref="Cards"/> are all that were shown; false where no source gives them.</summary>
+        public bool CardsKnown { get; init; }
     }
 
     /// <summary>The score that counts, of a played or awarded match; null in every other state.</summary>

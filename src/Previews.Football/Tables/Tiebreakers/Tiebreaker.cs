@@ -5,4 +5,12 @@ public abstract class Tiebreaker
 {
     /// <summary>The name in regulation files and in the interface's texts: <c>goal-difference</c>.</summary>
     public abstract string Name { get; }
+
+    /// <summary>Whether its outcome is a recorded event (lots drawn, a deciding match) that only takes place when everything before it has failed.</summary>
+    internal virtual bool LeavesAFact => false;
+
+    /// <param name="scope">What is measured: the whole contest, or inside a head-to-head block the matches between its teams.</param>
+    internal abstract Verdict Judge(TieWalk walk, Contest scope, int[] level);
+
+    public override string ToString() => Name;
 }

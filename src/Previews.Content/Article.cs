@@ -1,0 +1,51 @@
+using System.Collections.Immutable;
+using NodaTime;
+using Previews.Content.Markdown;
+using Previews.Football;
+using Previews.Football.Matches;
+using Previews.Text;
+
+namespace Previews.Content;
+
+/// <summary>
+/// A text in one language, of one author. With a <see cref="Match"/> it is the text of that match's preview; without
+/// one it stands on a page of its own.
+/// </summary>
+public sealed class Article
+{
+    public required string Id { get; init; }
+
+    public required string Title { get; init; }
+
+    /// <summary>The language it is written in: <c>fr</c>.</summary>
+    public required string Language { get; init; }
+
+    /// <summary>The article is not published before.</summary>
+    public required Instant Published { get; init; }
+
+    public Instant? Updated { get; init; }
+
+    public required Author Author { get; init; }
+
+    public Match? Match { get; init; }
+
+    public Group? Group { get; init; }
+
+    /// <summary>Whom it is about: those named, and those of its match; in the order named, each once.</summary>
+    public ImmutableArray<Team> Teams { get; init; } = [];
+
+    /// <summary>A sentence or two before the text, of inline Markdown.</summary>
+    public MarkdownText? Lead { get; init; }
+
+    public required MarkdownText Body { get; init; }
+
+    public ImmutableArray<Source> Sources { get; init; } = [];
+
+    /// <summary>The file, for messages about what it says.</summary>
+    public required SourceText Source { get; init; }
+
+    /// <summary>Where in <see cref="Source"/> the body stands.</summary>
+    public required TextSpan BodySpan { get; init; }
+
+    public override string ToString() => Id;
+}

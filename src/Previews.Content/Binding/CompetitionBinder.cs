@@ -1,0 +1,72 @@
+using System.Collections.Immutable;
+using Previews.Content.Yaml;
+using Previews.Football;
+using Previews.Football.Facts;
+using Previews.Football.Tables;
+
+namespace Previews.Content.Binding;
+
+/// <summary>Reads a competition, what the places of its tables mean, and its groups, which become known by their ids.</summary>
+internal sealed class CompetitionBinder(BindingContext context)
+{
+    private const int MaximumPlace = 100;
+
+    private readonly RegulationsFinder _regulations = new(context);
+    private readonly TiebreakerBinder _tiebreakers = new(context);
+    private readonly ZoneReader _zones = new(context);
+    private readonly GroupBinder _groups = new(context);
+
+    public Competition? Bind(Entity entity)
+    {
+        var keys = entity.Keys("a competition", context.Diagnostics);
+        var name = keys.Required("name", context.Texts.Text);
+        var shortName = keys.Optional("short_name", context.Texts.Text);
+        var regulations = keys.Optional("regulations", _regulations.Refer);
+        var zones = _zones.All(keys);
+        var crossGroupRankings = keys.List("cross_group_rankings", CrossGroupRules);
+        var rankings = keys.List("rankings", new GroupFactsBinder(context).Ranking);
+        var groups = keys.Find("groups");
+        keys.RefuseOthers();
+        var competition = keys.HasFailed
+            ? null
+            : new Competition
+            {
+                Id = entity.Id!,
+                Name = name!,
+                ShortName = shortName,
+                Regulations = regulations,
+                Zones = zones,
+                CrossGroupRankings = crossGroupRankings,
+            };
+        if (groups is not null)
+            BindGroups(groups, competition, rankings);
+        return competition;
+    }
+
+    private void BindGroups(YamlNode node, Competition? competition, ImmutableArray<RankingList> rankings)
+    {
+        if (MappingReader.Of(node, "the list of groups", context.Diagnostics) is not { } keys)
+            return;
+        foreach (var (key, value) in keys.Mapping.Entries)
+        {
+            if (context.Id(key) is { } id)
+                context.Groups.Add(id, _groups.Bind(id, value, competition, rankings), key.Location);
+        }
+    }
+
+    /// <summary>How the teams on one place of every group are ranked: the best third-placed teams.</summary>
+    private CrossGroupRules? CrossGroupRules(YamlNode node)
+    {
+        if (MappingReader.Of(node, "a ranking across groups", context.Diagnostics) is not { } keys)
+            return null;
+        var key = keys.Required("key", context.Id);
+        var name = keys.Required("name", context.Texts.Text);
+        var place = keys.Required("place", n => context.Scalars.Integer(n, 1, MaximumPlace));
+        keys.FindRequired("tiebreakers");
+        var tiebreakers = keys.List("tiebreakers", _tiebreakers.Bind);
+        var againstTop = keys.Optional("against_top", n => context.Scalars.Integer(n, 1, MaximumPlace));
+        var zones = _zones.All(keys);
+        keys.RefuseOthers();
+        return keys.HasFailed ? null : new CrossGroupRules(key!, name!, place!.Value, tiebreakers, againstTop, zones);
+    }
+}

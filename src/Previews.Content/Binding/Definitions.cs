@@ -1,0 +1,63 @@
+using System.Collections.Immutable;
+using Previews.Content.Yaml;
+using Previews.Text;
+
+namespace Previews.Content.Binding;
+
+/// <summary>
+/// Everything of one kind by its id, and by the other names that things go by. A thing whose definition is broken is
+/// known all the same, so that nobody who names it is told that it does not exist.
+/// </summary>
+internal sealed class Definitions<T>(string what, DiagnosticBag diagnostics)
+    where T : class
+{
+    private readonly Dictionary<string, (string Id, T? Value, TextLocation Location)> _byId = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, string> _idsByAlias = new(StringComparer.Ordinal);
+    private readonly ScalarReader _scalars = new(diagnostics);
+
+    public IEnumerable<string> Ids => _byId.Values.Select(d => d.Id).Order(StringComparer.Ordinal);
+
+    /// <summary>All that could be built, sorted by id.</summary>
+    public ImmutableArray<T> All =>
+        [.. _byId.Values.Where(d => d.Value is not null).OrderBy(d => d.Id, StringComparer.Ordinal).Select(d => d.Value!)];
+
+    /// <param name="value">Null if the definition is broken.</param>
+    public void Add(string id, T? value, TextLocation location, params IEnumerable<string> aliases)
+    {
+        if (!_byId.TryAdd(id, (id, value, location)))
+        {
+            var first = _byId[id];
+            diagnostics.DuplicateId(location, what, id, first.Id, first.Location);
+            return;
+        }
+
+        foreach (var alias in aliases)
+        {
+            if (!_idsByAlias.TryAdd(alias, id) && _idsByAlias[alias] != id)
+                diagnostics.AmbiguousName(location, alias, _idsByAlias[alias], id);
+        }
+    }
+
+    /// <summary>The thing with this id or alias; null for a broken one too.</summary>
+    public T? Find(string name) => TryFind(name, out var value) ? value : null;
+
+    /// <summary>The thing that a value names; an unknown one is reported.</summary>
+    public T? Refer(YamlNode node)
+    {
+        if (_scalars.Text(node) is not { } name)
+            return null;
+        if (!TryFind(name, out var value))
+            diagnostics.UnknownReference(node.Location, what, name, [.. Ids]);
+        return value;
+    }
+
+    /// <summary>Whether there is such an id or alias; the value of a broken definition is null.</summary>
+    public bool TryFind(string name, out T? value)
+    {
+        var isId = _byId.TryGetValue(name, out var definition) && definition.Id == name;
+        if (!isId && _idsByAlias.TryGetValue(name, out var id))
+            isId = _byId.TryGetValue(id, out definition);
+        value = isId ? definition.Value : null;
+        return isId;
+    }
+}

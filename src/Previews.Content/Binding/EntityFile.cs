@@ -1,0 +1,44 @@
+using System.Collections.Immutable;
+using Previews.Content.Files;
+using Previews.Content.Yaml;
+using Previews.Text;
+
+namespace Previews.Content.Binding;
+
+/// <summary>Finds the things that a file defines: one, whose id is the file's name, or a list under the folder's name.</summary>
+internal static class EntityFile
+{
+    private static readonly YamlNode.Mapping Nothing = new([], new SourceText("", "").At(0, 0));
+
+    public static IEnumerable<Entity> Split(DataFile file, string folder, string what, DiagnosticBag diagnostics)
+    {
+        if (file.Node is YamlNode.Mapping { Entries: [{ Key.Text: var key, Value: YamlNode.Sequence list }] } && key == folder)
+            return list.Items.Select(item => Item(item, file, what, diagnostics)).OfType<Entity>();
+        if (MappingReader.Of(file.Node, what, diagnostics) is { } keys)
+            return [Whole(file.Path, keys.Mapping, file.Defaults, diagnostics)];
+        return [new Entity(ContentFolders.NameWithoutExtension(file.Path), Nothing, file.Node.Location, []) { IsBroken = true }];
+    }
+
+    /// <summary>The thing that a whole file is.</summary>
+    public static Entity Whole(string path, YamlNode.Mapping mapping, ImmutableArray<YamlNode.Mapping> defaults, DiagnosticBag diagnostics)
+    {
+        var id = mapping["id"];
+        var (text, location) = id is YamlNode.Scalar scalar
+            ? (scalar.Text, scalar.Location)
+            : (ContentFolders.NameWithoutExtension(path), mapping.Location);
+        return new Entity(CheckedId(text, location, path, diagnostics), mapping, location, defaults);
+    }
+
+    private static Entity? Item(YamlNode item, DataFile file, string what, DiagnosticBag diagnostics)
+    {
+        if (MappingReader.Of(item, what, diagnostics) is not { } keys)
+            return null;
+        if (keys.Mapping["id"] is YamlNode.Scalar id)
+            return new Entity(CheckedId(id.Text, id.Location, file.Path, diagnostics), keys.Mapping, id.Location, file.Defaults);
+        diagnostics.MissingId(item.Location, what);
+        return null;
+    }
+
+    private static string? CheckedId(string id, TextLocation location, string path, DiagnosticBag diagnostics) =>
+        Ids.Check(id, location, diagnostics, upperCase: ContentFolders.Of(path) == "teams") ? id : null;
+}

@@ -1,0 +1,37 @@
+using System.Collections.Immutable;
+using System.Diagnostics;
+using Previews.Football;
+using Previews.Football.Facts;
+using Previews.Football.Matches;
+
+namespace Previews.Content.Binding;
+
+/// <summary>Tells, with its place, what football's own rules find wrong in a group's facts once all matches are known.</summary>
+internal static class FactReporter
+{
+    public static void Check(BindingContext context, ImmutableArray<Match> matches)
+    {
+        var byGroup = matches.Where(m => m.Fixture.Group is not null).ToLookup(m => m.Fixture.Group!);
+        foreach (var group in context.Groups.All)
+        {
+            foreach (var problem in FactChecks.In(group, [.. byGroup[group]]))
+                Report(context, group, problem);
+        }
+    }
+
+    private static void Report(BindingContext context, Group group, FactProblem problem)
+    {
+        switch (problem)
+        {
+            case FactProblem.TeamOfFactOutsideGroup(var fact, var team):
+                context.Diagnostics.TeamOfFactNotInGroup(context.PlacesOfFacts[fact], team.Id, group.Id, [.. group.Teams.Select(t => t.Id)]);
+                break;
+            case FactProblem.LotsNotNeeded(var lots):
+                context.Diagnostics.LotsNotNeeded(context.PlacesOfFacts[lots]);
+                break;
+            default:
+                // A team that stands twice, or a match that cannot be, was refused when its file was read.
+                throw new UnreachableException();
+        }
+    }
+}

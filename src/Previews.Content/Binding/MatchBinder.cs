@@ -1,0 +1,149 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using System.Diagnostics;
+using NodaTime;
+using Previews.Content.Yaml;
+using Previews.Football.Matches;
+using Previews.Text;
+
+namespace Previews.Content.Binding;
+
+/// <summary>Reads a match in its state. Which keys say something depends on the state: a scheduled match has no score.</summary>
+internal sealed class MatchBinder(BindingContext context)
+{
+    private readonly FixtureBinder _fixtures = new(context);
+    private readonly MatchEventReader _events = new(context);
+    private readonly ScoreReader _scores = new(context.Diagnostics);
+
+    private enum Status
+    {
+        Scheduled,
+        Played,
+        Postponed,
+        Abandoned,
+        Cancelled,
+        Awarded,
+    }
+
+    private static readonly FrozenDictionary<string, Status> Statuses =
+        Enum.GetValues<Status>().ToFrozenDictionary(s => s.ToString().ToLowerInvariant(), StringComparer.Ordinal);
+
+    private static readonly ImmutableArray<string> KeysOfPlay =
+        ["goals", "goals_partial", "cards", "after_extra_time", "penalties", "ended"];
+
+    public Match? Bind(Entity entity)
+    {
+        var keys = entity.Keys("a match", context.Diagnostics);
+        var fixture = _fixtures.Bind(entity.Id, keys);
+        var score = keys.Optional("score", _scores.Read);
+        var status = keys.Optional("status", n => context.Scalars.Choice(n, Statuses))
+            ?? (keys.HasKey("score") ? Status.Played : Status.Scheduled);
+        var since = keys.Optional("since", context.Times.When)?.ToInstant(context.Settings.Zone);
+        var reason = keys.Optional("reason", context.Scalars.Text);
+        var at = keys.Optional("at", _events.Minute);
+        var play = Play(keys, fixture, score);
+        CheckKeys(keys, status, since);
+        keys.RefuseOthers();
+        if (keys.HasFailed || fixture is null)
+            return null;
+        return status switch
+        {
+            Status.Scheduled => new Match.Scheduled(fixture),
+            Status.Played => play,
+            Status.Postponed => new Match.Postponed(fixture, since!.Value, reason),
+            Status.Abandoned => new Match.Abandoned(fixture, since!.Value, at, reason),
+            Status.Cancelled => new Match.Cancelled(fixture, since!.Value, reason),
+            Status.Awarded => new Match.Awarded(fixture, score!.Value, since!.Value, reason),
+            _ => throw new UnreachableException(),
+        };
+    }
+
+    /// <summary>What was played, or null where there is no score or a mistake.</summary>
+    private Match.Played? Play(MappingReader keys, Fixture? fixture, Score? score)
+    {
+        var afterExtraTime = keys.Optional("after_extra_time", context.Scalars.Flag) ?? false;
+        var penalties = keys.Optional("penalties", _scores.ReadShootOut);
+        var ended = keys.Optional("ended", context.Times.When)?.ToInstant(context.Settings.Zone) ?? fixture?.Kickoff.DefaultEnd;
+        var isPartial = keys.Optional("goals_partial", context.Scalars.Flag) ?? false;
+        var goals = Goals(keys, score, isPartial);
+        var cards = Sides(keys, "cards", _events.Card);
+        if (fixture is null || score is null || keys.HasFailed)
+            return null;
+        if (ended < fixture.Kickoff.Start)
+        {
+            context.Diagnostics.EndsBeforeItBegins(keys.Find("ended")!.Location);
+            return null;
+        }
+
+        return new Match.Played(fixture, score.Value, ended!.Value)
+        {
+            AfterExtraTime = afterExtraTime,
+            Penalties = penalties,
+            Goals = [.. goals.OrderBy(g => g.Minute ?? new Minute(int.MaxValue))],
+            Cards = cards,
+            CardsKnown = keys.HasKey("cards"),
+        };
+    }
+
+    private ImmutableArray<Goal> Goals(MappingReader keys, Score? score, bool isPartial)
+    {
+        var goals = Sides(keys, "goals", _events.Goal);
+        if (score is not { } counted || isPartial || keys.HasFailed || keys.Find("goals") is not YamlNode.Mapping lists)
+            return goals;
+        foreach (var side in Enum.GetValues<Side>())
+        {
+            var name = side == Side.Home ? "home" : "away";
+            var listed = goals.Count(g => g.Side == side);
+            if (lists[name] is not { } list || listed == counted.For(side))
+                continue;
+            context.Diagnostics.GoalsDoNotMatchScore(list.Location, name, listed, counted.For(side));
+            keys.Fail();
+        }
+
+        return goals;
+    }
+
+    /// <summary>What stands under <paramref name="key"/> for both sides.</summary>
+    private ImmutableArray<T> Sides<T>(MappingReader keys, string key, Func<YamlNode, Side, T?> read)
+        where T : class
+    {
+        var lists = keys.Optional(key, n => MappingReader.Of(n, $"`{key}` by side, `home` and `away`,", context.Diagnostics));
+        if (lists is null)
+            return [];
+        var all = MatchEventReader.BothSides(lists, read);
+        lists.RefuseOthers();
+        if (lists.HasFailed)
+            keys.Fail();
+        return all;
+    }
+
+    private void CheckKeys(MappingReader keys, Status status, Instant? since)
+    {
+        var name = status.ToString().ToLowerInvariant();
+        var hasScore = status is Status.Played or Status.Awarded;
+        var hasSince = status is not (Status.Played or Status.Scheduled);
+        if (hasScore && !keys.HasKey("score"))
+            Refuse(keys, "status", place => context.Diagnostics.ResultWithoutScore(place, name));
+        if (hasSince && since is null && !keys.HasKey("since"))
+            Refuse(keys, "status", place => context.Diagnostics.StatusWithoutSince(place, name));
+        foreach (var key in KeysOfResult(hasScore, status is Status.Played))
+            Refuse(keys, key, place => context.Diagnostics.ScoreWithoutResult(place, key, name));
+        foreach (var key in KeysOfReason(hasSince, status is Status.Abandoned))
+            Refuse(keys, key, place => context.Diagnostics.KeyOfAnotherStatus(place, key, name));
+    }
+
+    private static IEnumerable<string> KeysOfResult(bool hasScore, bool isPlayed) =>
+        [.. hasScore ? ImmutableArray<string>.Empty : ["score"], .. isPlayed ? [] : KeysOfPlay];
+
+    private static IEnumerable<string> KeysOfReason(bool hasSince, bool isAbandoned) =>
+        [.. hasSince ? ImmutableArray<string>.Empty : ["since", "reason"], .. isAbandoned ? ImmutableArray<string>.Empty : ["at"]];
+
+    /// <summary>Reports a key if it is there.</summary>
+    private static void Refuse(MappingReader keys, string key, Action<TextLocation> report)
+    {
+        if (keys.Find(key) is not { } value)
+            return;
+        report(value.Location);
+        keys.Fail();
+    }
+}

@@ -1,0 +1,66 @@
+using System.Collections.Frozen;
+using Previews.Text;
+
+namespace Previews.Content.Files;
+
+/// <summary>What a file in <c>input/</c> is.</summary>
+internal enum FileKind
+{
+    /// <summary>Not read: unpublished, or refused with a message.</summary>
+    None,
+    Settings,
+    DirectoryDefaults,
+    Data,
+    Article,
+    Static,
+}
+
+/// <summary>Tells the kind of a file from its path. A file that nobody would read is a mistake: nothing is passed over in silence.</summary>
+internal static class FileKinds
+{
+    private static readonly FrozenSet<string> Published = FrozenSet.Create(
+        StringComparer.Ordinal, ".jpg", ".jpeg", ".png", ".webp", ".avif", ".gif", ".svg", ".pdf", ".csv", ".txt");
+
+    public static FileKind Of(string path, TextLocation location, DiagnosticBag diagnostics)
+    {
+        var folder = ContentFolders.Of(path);
+        var extension = ContentFolders.ExtensionOf(path);
+        if (path == ContentFolders.SettingsFile)
+            return FileKind.Settings;
+        if (ContentFolders.FileName(path) == ContentFolders.DirectoryFile && !ContentFolders.IsUnpublished(ContentFolders.FolderOf(path)))
+            return FileKind.DirectoryDefaults;
+        if (ContentFolders.IsUnpublished(path))
+            return FileKind.None;
+        if (folder == ContentFolders.Articles)
+            return OfArticleFolder(path, extension, location, diagnostics);
+        if (!ContentFolders.OfData.Contains(folder, StringComparer.Ordinal))
+            diagnostics.FileNotRead(location, "its folder is not known", FolderHelp(folder));
+        else if (extension != ".yml")
+            diagnostics.FileNotRead(location, $"`{folder}/` holds YAML", "a YAML file ends with .yml; a leading `_` hides a file");
+        else
+            return FileKind.Data;
+        return FileKind.None;
+    }
+
+    private static FileKind OfArticleFolder(string path, string extension, TextLocation location, DiagnosticBag diagnostics)
+    {
+        if (extension == ".md")
+            return FileKind.Article;
+        if (!Published.Contains(extension))
+            diagnostics.FileNotRead(location, "articles are .md, files beside them images and documents", $"known are: {string.Join(" ", Published.Order(StringComparer.Ordinal))}");
+        else if (!path.Split('/').All(IsSafeName))
+            diagnostics.UnsafeFileName(location);
+        else
+            return FileKind.Static;
+        return FileKind.None;
+    }
+
+    private static bool IsSafeName(string name) =>
+        name.Length <= 100 && name.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_' or '.') && name[0] != '.' && name[^1] != '.';
+
+    private static string FolderHelp(string folder)
+    {
+        string[] known = [ContentFolders.Articles, .. ContentFolders.OfData];
+        return Suggestions.DidYouMean(folder, known) ?? $"the folders are: {string.Join(", ", known)}";
+    }
+}

@@ -1,0 +1,50 @@
+using System.Collections.Immutable;
+using Previews.Text;
+
+namespace Previews.Content.Files;
+
+/// <summary>
+/// The files of a folder. Links are refused wherever they point: a contributor's link could publish any file of the
+/// machine that builds, or lead round in a circle. Hidden files are an editor's or git's and are passed over.
+/// </summary>
+public sealed class FolderSource(string folder, string name = "input") : IFileSource
+{
+    public string Name => name;
+
+    public ImmutableArray<SourceFile> List(DiagnosticBag diagnostics)
+    {
+        var files = ImmutableArray.CreateBuilder<SourceFile>();
+        var root = new DirectoryInfo(folder);
+        if (root.Exists)
+            AddFiles(root, prefix: "", files, diagnostics);
+        else
+            diagnostics.NoSuchFolder(name);
+        files.Sort((a, b) => string.CompareOrdinal(a.Path, b.Path));
+        return files.DrainToImmutable();
+    }
+
+    private void AddFiles(DirectoryInfo directory, string prefix, ImmutableArray<SourceFile>.Builder files, DiagnosticBag diagnostics)
+    {
+        foreach (var entry in directory.EnumerateFileSystemInfos())
+        {
+            var path = prefix + entry.Name;
+            if (entry.Name.StartsWith('.'))
+                continue;
+            if (entry.Name.Any(char.IsControl))
+                diagnostics.ControlCharacterInFileName(FileLocation.Of($"{name}/{path}"));
+            else if (entry.LinkTarget is not null || entry.Attributes.HasFlag(FileAttributes.ReparsePoint))
+                diagnostics.SymbolicLink(FileLocation.Of($"{name}/{path}"));
+            else if (entry is DirectoryInfo subdirectory)
+                AddFiles(subdirectory, path + "/", files, diagnostics);
+            else if (entry is FileInfo file)
+                files.Add(new SourceFile(path, file.Length, ReaderOf(file)));
+        }
+    }
+
+    /// <summary>A pipe or a device shows no length either and would never end: a file without a length is not opened.</summary>
+    private static Func<byte[]> ReaderOf(FileInfo file)
+    {
+        var (path, isEmpty) = (file.FullName, file.Length == 0);
+        return () => isEmpty ? [] : File.ReadAllBytes(path);
+    }
+}

@@ -1,0 +1,132 @@
+using System.Globalization;
+using Previews.Text;
+
+namespace Previews.Content;
+
+/// <summary>What can be wrong with a file and with YAML as such, whatever it says: PV01xx.</summary>
+internal static class ReadingDiagnostics
+{
+    public static void NoSuchFolder(this DiagnosticBag bag, string name) =>
+        bag.Error("PV0101", null, $"there is no folder `{name}`", "run in the folder of the site, or name its folder");
+
+    public static void NoSettings(this DiagnosticBag bag, TextLocation location) =>
+        bag.Error("PV0102", location, "there is no settings file", "write title, base_url, languages and zone into it");
+
+    public static void SymbolicLink(this DiagnosticBag bag, TextLocation location) =>
+        bag.Error("PV0103", location, "is a symbolic link, which is not followed", "put the file itself in its place");
+
+    public static void ControlCharacterInFileName(this DiagnosticBag bag, TextLocation location) =>
+        bag.Error("PV0104", location, "the file's name holds a control character", "rename it with letters, digits, `-` and `_`");
+
+    public static void FileTooLarge(this DiagnosticBag bag, TextLocation location, long length, long maximum) =>
+        bag.Error(
+            "PV0105",
+            location,
+            $"the file has {Megabytes(length)} MB: larger than {Megabytes(maximum)} MB, it is not read",
+            "divide it into several files");
+
+    public static void Utf16(this DiagnosticBag bag, TextLocation location) =>
+        bag.Error("PV0106", location, "the file is UTF-16", "save it as UTF-8");
+
+    public static void InvalidUtf8(this DiagnosticBag bag, TextLocation location, byte value) =>
+        bag.Error("PV0107", location, $"the byte 0x{value:X2} is not valid UTF-8 here", "save the file as UTF-8");
+
+    public static void ForbiddenCharacter(this DiagnosticBag bag, TextLocation location, char value) =>
+        bag.Error("PV0108", location, $"{Describe(value)} does not belong in a text", "delete it: readers cannot see it");
+
+    public static void EmptyFile(this DiagnosticBag bag, TextLocation location) =>
+        bag.Error("PV0109", location, "the file says nothing (or is no regular file)", "delete it, or give it a `_` as its first letter");
+
+    public static void FileNotRead(this DiagnosticBag bag, TextLocation location, string reason, string help) =>
+        bag.Error("PV0110", location, $"the file is not read: {reason}", help);
+
+    public static void UnsafeFileName(this DiagnosticBag bag, TextLocation location) =>
+        bag.Error("PV0111", location, "the file's name cannot be published", "letters a-z, digits, `-`, `_` and `.`, at most 100; no dot at either end");
+
+    public static void FileNamesDifferOnlyInCase(this DiagnosticBag bag, TextLocation location, string other) =>
+        bag.Error("PV0112", location, $"the name differs only in case from {other}", "many file systems cannot hold both: rename one");
+
+    public static void UnsafeSvg(this DiagnosticBag bag, TextLocation location, string what) =>
+        bag.Error("PV0113", location, $"the drawing holds {what}, which could run a script", "export it without, or as PNG");
+
+    public static void MergeConflictLeftIn(this DiagnosticBag bag, TextLocation location) =>
+        bag.Error("PV0120", location, "a merge conflict was left in", "choose one of the two texts and delete the marks");
+
+    public static void TabIndentation(this DiagnosticBag bag, TextLocation location) =>
+        bag.Error("PV0121", location, "a tab indents this line", "YAML is indented with spaces");
+
+    public static void ForeignSpaceIndentation(this DiagnosticBag bag, TextLocation location, char value) =>
+        bag.Error("PV0122", location, $"{Describe(value)} indents this line", "YAML is indented with spaces (U+0020)");
+
+    public static void InvalidYaml(this DiagnosticBag bag, TextLocation location, string parserMessage) =>
+        bag.Error("PV0123", location, $"this is not YAML: {Sentence(parserMessage)}", HelpFor(parserMessage));
+
+    public static void SecondYamlDocument(this DiagnosticBag bag, TextLocation location) =>
+        bag.Error("PV0124", location, "a second document begins here", "delete the line `---`, or make two files");
+
+    public static void YamlTooDeep(this DiagnosticBag bag, TextLocation location, int maximum) =>
+        bag.Error("PV0125", location, string.Create(CultureInfo.InvariantCulture, $"nested deeper than {maximum} levels"));
+
+    public static void YamlAnchor(this DiagnosticBag bag, TextLocation location, string text) =>
+        bag.Error("PV0126", location, $"`{text}`: anchors and aliases are not read", "write the value out, or put `&` and `*` in quotes");
+
+    public static void YamlTag(this DiagnosticBag bag, TextLocation location, string tag) =>
+        bag.Error("PV0127", location, $"`{tag}`: tags are not read", "the type of a value follows from its key; put `!` in quotes");
+
+    public static void DuplicateKey(this DiagnosticBag bag, TextLocation location, string key, TextLocation first) =>
+        bag.Error(
+            "PV0128",
+            location,
+            string.Create(CultureInfo.InvariantCulture, $"`{key}` stands twice: here and in line {first.Line}"),
+            "keep one of the two");
+
+    public static void KeyIsNoText(this DiagnosticBag bag, TextLocation location) =>
+        bag.Error("PV0129", location, "a key must be a text, not a list or a mapping", "put brackets and braces in quotes");
+
+    public static void CurlyQuotes(this DiagnosticBag bag, TextLocation location, char value) =>
+        bag.Error(
+            "PV0130",
+            location,
+            $"{Describe(value)} does not quote in YAML",
+            "use straight quotes (U+0022); if the marks belong to the text, put straight quotes around them");
+
+    private static string Describe(char value)
+    {
+        var name = value switch
+        {
+            '\0' => "NUL, ",
+            '\u00A0' => "the no-break space, ",
+            '\u202F' => "the narrow no-break space, ",
+            '\u200B' => "the zero-width space, ",
+            '\uFEFF' => "a byte order mark in the text, ",
+            '\u061C' or '\u200E' or '\u200F' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069')
+                => "a mark that turns the direction of the text, ",
+            '\u2028' or '\u2029' => "a line separator that editors do not show, ",
+            '\u2018' or '\u2019' or '\u201A' or '\u201C' or '\u201D' or '\u201E' => "the typographic quote ",
+            _ => "the character ",
+        };
+        return $"{name}U+{(int)value:X4}";
+    }
+
+    private static string Megabytes(long bytes) => (bytes / (1024.0 * 1024.0)).ToString("0.#", CultureInfo.InvariantCulture);
+
+    private static string Sentence(string message)
+    {
+        var trimmed = message.TrimEnd('.');
+        return trimmed.Length == 0 ? trimmed : char.ToLowerInvariant(trimmed[0]) + trimmed[1..];
+    }
+
+    /// <summary>The parser tells what it met; authors need to know what they did.</summary>
+    private static string? HelpFor(string message) => message switch
+    {
+        _ when message.Contains("invalid mapping", StringComparison.Ordinal)
+            => "a text that holds `: ` stands in quotes; a key stands in the column of the keys beside it",
+        _ when message.Contains("cannot start any token", StringComparison.Ordinal)
+            => "a text that begins with `@`, `%` or a backtick stands in quotes",
+        _ when message.Contains("quoted scalar, found", StringComparison.Ordinal) => "a quote that opens here is not closed",
+        _ when message.Contains("expected ','", StringComparison.Ordinal) => "a bracket or a brace before this place is not closed",
+        _ when message.Contains("expected key", StringComparison.Ordinal) => "every line of a mapping is `key: value`",
+        _ when message.Contains("unknown escape", StringComparison.Ordinal) => "between double quotes, `\\` is written `\\\\`",
+        _ => null,
+    };
+}

@@ -1,0 +1,194 @@
+using System.Diagnostics;
+using Markdig.Extensions.Tables;
+using Markdig.Renderers;
+using Markdig.Renderers.Html;
+using Markdig.Renderers.Html.Inlines;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace Previews.Content.Markdown;
+
+/// <summary>Markdig's renderer with our own writing of what its own would write with inline styles, classes of the author's or unchecked addresses.</summary>
+internal sealed class ArticleRenderer : HtmlRenderer
+{
+    private readonly Func<XrefTarget, string> _resolve;
+
+    public ArticleRenderer(TextWriter writer, Func<XrefTarget, string> resolve)
+        : base(writer)
+    {
+        _resolve = resolve;
+        ObjectRenderers.ReplaceOrAdd<LinkInlineRenderer>(new Links());
+        ObjectRenderers.ReplaceOrAdd<AutolinkInlineRenderer>(new Autolinks());
+        ObjectRenderers.ReplaceOrAdd<Markdig.Renderers.Html.HeadingRenderer>(new HeadingRenderer());
+        ObjectRenderers.ReplaceOrAdd<CodeBlockRenderer>(new CodeBlocks());
+        ObjectRenderers.Add(new QuotationRenderer());
+        ObjectRenderers.Add(new CaptionRenderer());
+        ObjectRenderers.Add(new TableRenderer());
+    }
+
+    private string AddressOf(LinkTarget target) => target switch
+    {
+        LinkTarget.Outside outside => outside.Url,
+        LinkTarget.Heading heading => "#" + Headings.Anchor(heading.Id),
+        LinkTarget.Inside inside => _resolve(inside.Target),
+        _ => throw new UnreachableException(),
+    };
+
+    private void WriteAttribute(string name, string value)
+    {
+        Write(' ').Write(name).Write("=\"");
+        WriteEscape(value);
+        Write('"');
+    }
+
+    private static ArticleRenderer This(HtmlRenderer renderer) => (ArticleRenderer)renderer;
+
+    /// <summary>A link that was refused is written as its text.</summary>
+    private sealed class Links : HtmlObjectRenderer<LinkInline>
+    {
+        protected override void Write(HtmlRenderer renderer, LinkInline link)
+        {
+            var target = MarkdownReader.TargetOf(link);
+            if (target is null)
+                renderer.WriteChildren(link);
+            else if (link.IsImage)
+                WriteImage(This(renderer), link, target);
+            else
+                WriteLink(This(renderer), link, target);
+        }
+
+        private static void WriteLink(ArticleRenderer renderer, LinkInline link, LinkTarget target)
+        {
+            renderer.Write("<a");
+            renderer.WriteAttribute("href", renderer.AddressOf(target));
+            if (!string.IsNullOrEmpty(link.Title))
+                renderer.WriteAttribute("title", link.Title);
+            renderer.Write('>');
+            renderer.WriteChildren(link);
+            renderer.Write("</a>");
+        }
+
+        private static void WriteImage(ArticleRenderer renderer, LinkInline image, LinkTarget target)
+        {
+            renderer.Write("<img");
+            renderer.WriteAttribute("src", renderer.AddressOf(target));
+            renderer.WriteAttribute("alt", PlainText.Of(image));
+            if (!string.IsNullOrEmpty(image.Title))
+                renderer.WriteAttribute("title", image.Title);
+            renderer.Write(" loading=\"lazy\">");
+        }
+    }
+
+    private sealed class Autolinks : HtmlObjectRenderer<AutolinkInline>
+    {
+        protected override void Write(HtmlRenderer renderer, AutolinkInline link)
+        {
+            var target = MarkdownReader.TargetOf(link);
+            if (target is not null)
+            {
+                renderer.Write("<a");
+                This(renderer).WriteAttribute("href", This(renderer).AddressOf(target));
+                renderer.Write('>');
+            }
+
+            renderer.WriteEscape(link.Url);
+            if (target is not null)
+                renderer.Write("</a>");
+        }
+    }
+
+    private sealed class HeadingRenderer : HtmlObjectRenderer<HeadingBlock>
+    {
+        private static readonly string[] Names = ["h1", "h2", "h3", "h4", "h5", "h6"];
+
+        protected override void Write(HtmlRenderer renderer, HeadingBlock heading)
+        {
+            var name = Names[heading.Level - 1];
+            renderer.EnsureLine();
+            renderer.Write('<').Write(name);
+            This(renderer).WriteAttribute("id", Headings.Anchor(Headings.IdOf(heading)));
+            renderer.Write('>').WriteLeafInline(heading).Write("</").Write(name).WriteLine(">");
+        }
+    }
+
+    /// <summary>Without the language that stands after the fence: nobody colours code here, and any word could stand there.</summary>
+    private sealed class CodeBlocks : HtmlObjectRenderer<CodeBlock>
+    {
+        protected override void Write(HtmlRenderer renderer, CodeBlock block)
+        {
+            renderer.EnsureLine();
+            renderer.Write("<pre><code>").WriteLeafRawLines(block, writeEndOfLines: true, escape: true).WriteLine("</code></pre>");
+        }
+    }
+
+    private sealed class QuotationRenderer : HtmlObjectRenderer<QuotationBlock>
+    {
+        protected override void Write(HtmlRenderer renderer, QuotationBlock quotation)
+        {
+            renderer.EnsureLine();
+            renderer.Write("<figure class=\"quotation\"><blockquote");
+            This(renderer).WriteAttribute("lang", quotation.Language);
+            if (quotation.Cite is { } cite)
+                This(renderer).WriteAttribute("cite", cite);
+            renderer.WriteLine(">");
+            foreach (var block in quotation.Take(quotation.Count - 1))
+                renderer.Render(block);
+            renderer.Write("</blockquote><figcaption>").WriteLeafInline((LeafBlock)quotation.LastChild!).WriteLine("</figcaption></figure>");
+        }
+    }
+
+    /// <summary>The table writes its caption.</summary>
+    private sealed class CaptionRenderer : HtmlObjectRenderer<CaptionBlock>
+    {
+        protected override void Write(HtmlRenderer renderer, CaptionBlock caption)
+        {
+        }
+    }
+
+    private sealed class TableRenderer : HtmlObjectRenderer<Table>
+    {
+        protected override void Write(HtmlRenderer renderer, Table table)
+        {
+            renderer.EnsureLine();
+            renderer.WriteLine("<table>");
+            if (TableCaptions.Of(table) is { } caption)
+                renderer.Write("<caption>").WriteLeafInline(caption).WriteLine("</caption>");
+            WriteRows(renderer, table, "thead", table.Cast<TableRow>().Where(r => r.IsHeader));
+            WriteRows(renderer, table, "tbody", table.Cast<TableRow>().Where(r => !r.IsHeader));
+            renderer.WriteLine("</table>");
+        }
+
+        private static void WriteRows(HtmlRenderer renderer, Table table, string part, IEnumerable<TableRow> rows)
+        {
+            var list = rows.ToList();
+            if (list.Count == 0)
+                return;
+            renderer.Write('<').Write(part).WriteLine(">");
+            foreach (var row in list)
+            {
+                renderer.Write("<tr>");
+                for (var column = 0; column < row.Count; column++)
+                    WriteCell(renderer, (TableCell)row[column], row.IsHeader, AlignmentOf(table, column));
+                renderer.WriteLine("</tr>");
+            }
+
+            renderer.Write("</").Write(part).WriteLine(">");
+        }
+
+        private static void WriteCell(HtmlRenderer renderer, TableCell cell, bool isHeader, TableColumnAlign? alignment)
+        {
+            renderer.Write(isHeader ? "<th scope=\"col\"" : "<td");
+            if (alignment is TableColumnAlign.Right or TableColumnAlign.Center)
+                renderer.Write(alignment == TableColumnAlign.Right ? " class=\"right\"" : " class=\"center\"");
+            renderer.Write('>');
+            var isImplicit = renderer.ImplicitParagraph;
+            renderer.ImplicitParagraph = true;
+            renderer.WriteChildren(cell);
+            renderer.ImplicitParagraph = isImplicit;
+            renderer.Write(isHeader ? "</th>" : "</td>");
+        }
+
+        private static TableColumnAlign? AlignmentOf(Table table, int column) =>
+            column < table.ColumnDefinitions.Count ? table.ColumnDefinitions[column].Alignment : null;
+    }
+}

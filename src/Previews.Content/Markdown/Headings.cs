@@ -1,0 +1,53 @@
+using System.Globalization;
+using Markdig.Syntax;
+using Previews.Text;
+
+namespace Previews.Content.Markdown;
+
+/// <summary>
+/// Checks the outline and names each heading. A page has one first-level heading, its title: a <c>#</c> in the text is
+/// refused rather than pushed down, because then <c>##</c> would mean two things.
+/// </summary>
+internal static class Headings
+{
+    private const string IdKey = "previews-heading-id";
+
+    /// <summary>Keeps the ids of the text apart from those of the page around it.</summary>
+    private const string Prefix = "section-";
+
+    public static string IdOf(HeadingBlock heading) => (string)heading.GetData(IdKey)!;
+
+    /// <summary>What stands in a page for the id that an author writes in a link.</summary>
+    public static string Anchor(string id) => Prefix + id;
+
+    /// <summary>The ids in the order of the headings.</summary>
+    public static IReadOnlyList<string> Name(MarkdownDocument document, MarkdownPlace place, DiagnosticBag diagnostics)
+    {
+        var ids = new List<string>();
+        var allowed = 2;
+        foreach (var heading in document.Descendants<HeadingBlock>())
+        {
+            var location = place.Of(heading);
+            if (heading.Level == 1)
+                diagnostics.FirstLevelHeading(location);
+            else if (heading.Level > allowed)
+                diagnostics.SkippedHeadingLevel(location, heading.Level, allowed);
+            allowed = Math.Max(2, heading.Level + 1);
+            var text = PlainText.Of(heading);
+            if (text.Length == 0)
+                diagnostics.EmptyHeading(location);
+            ids.Add(Unique(Slug.Of(text), ids));
+            heading.SetData(IdKey, ids[^1]);
+        }
+
+        return ids;
+    }
+
+    private static string Unique(string slug, List<string> taken)
+    {
+        var id = slug.Length == 0 ? "x" : slug;
+        for (var n = 2; taken.Contains(id, StringComparer.Ordinal); n++)
+            id = string.Create(CultureInfo.InvariantCulture, $"{slug}-{n}");
+        return id;
+    }
+}

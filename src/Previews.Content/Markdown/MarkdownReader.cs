@@ -1,0 +1,99 @@
+using Markdig;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+using Previews.Text;
+
+namespace Previews.Content.Markdown;
+
+/// <summary>
+/// Parses Markdown and checks all that an author can do wrong in it. The dialect is CommonMark with tables and without
+/// raw HTML; attributes in braces are not read, because any attribute could be set with them.
+/// </summary>
+internal sealed class MarkdownReader(LinkBinder links, DiagnosticBag diagnostics)
+{
+    private const string LinkKey = "previews-link-target";
+
+    private static readonly MarkdownPipeline Pipeline =
+        new MarkdownPipelineBuilder().UsePreciseSourceLocation().UsePipeTables().DisableHtml().Build();
+
+    /// <summary>Where a link of a text that was read leads; null where it was refused.</summary>
+    public static LinkTarget? TargetOf(MarkdownObject link) => link.GetData(LinkKey) as LinkTarget;
+
+    /// <param name="folder">The article's own, relative to that of the articles.</param>
+    public MarkdownText? ReadBody(SourceText source, TextSpan range, string language, string folder)
+    {
+        var place = new MarkdownPlace(source, range, IsExact: true);
+        return Parse(source.Text.Substring(range.Start, range.Length), place) is { } document
+            ? Check(document, place, language, folder, isInline: false)
+            : null;
+    }
+
+    /// <summary>One paragraph that comes from another file's value.</summary>
+    public MarkdownText? ReadParagraph(string text, TextLocation location, string language, string folder)
+    {
+        var place = new MarkdownPlace(location.Source, location.Span, IsExact: false);
+        if (Parse(text, place) is not { } document)
+            return null;
+        if (document is [ParagraphBlock])
+            return Check(document, place, language, folder, isInline: true);
+        diagnostics.LeadIsNoParagraph(location);
+        return null;
+    }
+
+    private MarkdownDocument? Parse(string text, MarkdownPlace place)
+    {
+        try
+        {
+            return Markdig.Markdown.Parse(text, Pipeline);
+        }
+        catch (ArgumentException)
+        {
+            // Markdig counts how deep things nest, to save its stack, and does not say where.
+            var line = NestingLimit.FindLine(text, Pipeline);
+            diagnostics.NestedTooDeep(place.At(line.Start, line.Length));
+            return null;
+        }
+    }
+
+    private MarkdownText Check(MarkdownDocument document, MarkdownPlace place, string language, string folder, bool isInline)
+    {
+        Quotations.Mark(document, language);
+        TableCaptions.Take(document, place, diagnostics);
+        var headings = Headings.Name(document, place, diagnostics);
+        BindLinks(document, place, folder, headings);
+        WarnOfRawHtml(document, place);
+        Typography.Apply(document, language);
+        return new MarkdownText(document, isInline);
+    }
+
+    private void BindLinks(MarkdownDocument document, MarkdownPlace place, string folder, IReadOnlyList<string> headings)
+    {
+        foreach (var link in document.Descendants<LinkInline>())
+        {
+            var (url, location) = (link.Url ?? "", place.Of(link));
+            if (link.IsImage && PlainText.Of(link).Length == 0)
+                diagnostics.ImageWithoutText(location);
+            Set(link, link.IsImage ? links.BindImage(url, location, folder) : links.Bind(url, location, folder, headings));
+        }
+
+        foreach (var link in document.Descendants<AutolinkInline>())
+            Set(link, links.Bind(link.IsEmail ? $"mailto:{link.Url}" : link.Url, place.Of(link), folder, headings));
+
+        static void Set(MarkdownObject link, LinkTarget? target)
+        {
+            if (target is not null)
+                link.SetData(LinkKey, target);
+        }
+    }
+
+    private void WarnOfRawHtml(MarkdownDocument document, MarkdownPlace place)
+    {
+        foreach (var literal in document.Descendants<LiteralInline>())
+        {
+            var text = literal.Content.AsSpan();
+            var open = text.IndexOf('<');
+            if (open >= 0 && open + 1 < text.Length && (char.IsAsciiLetter(text[open + 1]) || text[open + 1] is '/' or '!' or '?'))
+                diagnostics.RawHtml(place.At(literal.Span.Start + open, 1));
+        }
+    }
+}

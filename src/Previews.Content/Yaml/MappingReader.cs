@@ -1,0 +1,147 @@
+using System.Collections.Immutable;
+using Previews.Text;
+
+namespace Previews.Content.Yaml;
+
+/// <summary>
+/// Takes the keys of a mapping by name, so that a binder reads like the list of what it knows. A key that was not
+/// asked for is a mistake, told by <see cref="RefuseOthers"/>; a value that is missing or wrong is told once, and
+/// <see cref="HasFailed"/> says that the whole cannot be built.
+/// </summary>
+public sealed class MappingReader
+{
+    /// <summary>Who misnames more keys than this has taken the file for another.</summary>
+    private const int MaximumUnknownKeys = 20;
+
+    private readonly ImmutableArray<YamlNode.Mapping> _layers;
+    private readonly string _what;
+    private readonly HashSet<string> _known = new(StringComparer.Ordinal);
+
+    /// <param name="what">Names the thing in messages, with its article: <c>a team</c>.</param>
+    /// <param name="defaults">Where a key is looked for that the mapping does not have, nearest first.</param>
+    public MappingReader(YamlNode.Mapping mapping, string what, DiagnosticBag diagnostics, params ImmutableArray<YamlNode.Mapping> defaults)
+    {
+        Mapping = mapping;
+        _layers = [mapping, .. defaults];
+        _what = what;
+        Diagnostics = diagnostics;
+    }
+
+    /// <summary>A reader of any node: one that is no mapping is reported and gives null.</summary>
+    public static MappingReader? Of(YamlNode node, string what, DiagnosticBag diagnostics)
+    {
+        if (node is YamlNode.Mapping mapping)
+            return new MappingReader(mapping, what, diagnostics);
+        if (node is not YamlNode.Broken)
+            diagnostics.NotAMapping(node.Location, what);
+        return null;
+    }
+
+    public YamlNode.Mapping Mapping { get; }
+
+    public DiagnosticBag Diagnostics { get; }
+
+    public bool HasFailed { get; private set; }
+
+    /// <summary>The value of a key, or null where there is no such key; asking makes the key known.</summary>
+    public YamlNode? Find(string key)
+    {
+        _known.Add(key);
+        foreach (var layer in _layers)
+        {
+            if (layer[key] is { } value)
+                return CheckPresent(key, value);
+        }
+
+        return null;
+    }
+
+    /// <summary>As <see cref="Find"/>, but the lack of the key is a mistake.</summary>
+    public YamlNode? FindRequired(string key)
+    {
+        var value = Find(key);
+        if (value is null && !HasKey(key))
+        {
+            Diagnostics.MissingKey(Mapping.Location, _what, key);
+            HasFailed = true;
+        }
+
+        return value;
+    }
+
+    public T? Optional<T>(string key, Func<YamlNode, T?> read)
+        where T : class => Find(key) is { } node ? Checked(read(node)) : null;
+
+    public T? Optional<T>(string key, Func<YamlNode, T?> read)
+        where T : struct => Find(key) is { } node ? Checked(read(node)) : null;
+
+    public T? Required<T>(string key, Func<YamlNode, T?> read)
+        where T : class => FindRequired(key) is { } node ? Checked(read(node)) : null;
+
+    public T? Required<T>(string key, Func<YamlNode, T?> read)
+        where T : struct => FindRequired(key) is { } node ? Checked(read(node)) : null;
+
+    /// <summary>The items of a list; one value that is no list counts as a list of one. Empty without the key.</summary>
+    public ImmutableArray<T> List<T>(string key, Func<YamlNode, T?> read)
+        where T : class
+    {
+        var items = Find(key) switch
+        {
+            null => [],
+            YamlNode.Sequence sequence => sequence.Items,
+            var single => [single],
+        };
+        var values = ImmutableArray.CreateBuilder<T>(items.Length);
+        foreach (var item in items)
+        {
+            if (Checked(read(item)) is { } value)
+                values.Add(value);
+        }
+
+        return values.DrainToImmutable();
+    }
+
+    /// <summary>As the other, for values such as numbers.</summary>
+    public ImmutableArray<T> List<T>(string key, Func<YamlNode, T?> read)
+        where T : struct => [.. List(key, node => read(node) is { } value ? new Box<T>(value) : null).Select(b => b.Value)];
+
+    public bool HasKey(string key) => _layers.Any(layer => layer[key] is not null);
+
+    /// <summary>Reports every key that nobody asked for. Called last.</summary>
+    public void RefuseOthers()
+    {
+        foreach (var layer in _layers)
+        {
+            var unknown = layer.Entries.Where(e => !_known.Contains(e.Key.Text)).ToList();
+            HasFailed |= unknown.Count > 0;
+            foreach (var entry in unknown.Take(MaximumUnknownKeys))
+                Diagnostics.UnknownKey(entry.Key.Location, entry.Key.Text, _what, _known);
+            if (unknown.Count > MaximumUnknownKeys)
+                Diagnostics.MoreUnknownKeys(unknown[MaximumUnknownKeys].Key.Location, unknown.Count - MaximumUnknownKeys, _what);
+        }
+    }
+
+    /// <summary>Says that the whole cannot be built, for a reason that was reported.</summary>
+    public void Fail() => HasFailed = true;
+
+    private YamlNode? CheckPresent(string key, YamlNode value)
+    {
+        if (value is not YamlNode.Scalar { IsMissing: true })
+            return value;
+        Diagnostics.MissingValue(KeyLocation(key), key);
+        HasFailed = true;
+        return null;
+    }
+
+    private TextLocation KeyLocation(string key) =>
+        _layers.SelectMany(layer => layer.Entries).First(e => string.Equals(e.Key.Text, key, StringComparison.Ordinal)).Key.Location;
+
+    private T? Checked<T>(T? value)
+    {
+        HasFailed |= value is null;
+        return value;
+    }
+
+    private sealed record Box<T>(T Value)
+        where T : struct;
+}

@@ -1,0 +1,201 @@
+using System.Collections.Immutable;
+using Previews.Text;
+using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
+
+namespace Previews.Content.Yaml;
+
+/// <summary>
+/// Turns YAML into a tree with places, from the parser's events. Only what data files need is read: one document of
+/// texts, lists and mappings; anchors, aliases and tags are refused, because an alias can stand for more text than
+/// memory holds. The depth is counted while events come: the parser itself takes quadratic time on deep nesting.
+/// </summary>
+public sealed class YamlReader
+{
+    /// <summary>Content nests six deep at most; what nests deeper than this was made to do harm.</summary>
+    public const int MaximumDepth = 64;
+
+    private readonly SourceText _source;
+    private readonly int _offset;
+    private readonly DiagnosticBag _diagnostics;
+    private readonly Scanner _scanner;
+    private readonly Parser _parser;
+    private bool _tooDeep;
+
+    private YamlReader(SourceText source, TextSpan range, DiagnosticBag diagnostics)
+    {
+        _source = source;
+        _offset = range.Start;
+        _diagnostics = diagnostics;
+        _scanner = new Scanner(new StringReader(source.Text.Substring(range.Start, range.Length)), skipComments: true);
+        _parser = new Parser(_scanner);
+    }
+
+    public static YamlNode? Read(SourceText source, DiagnosticBag diagnostics) =>
+        Read(source, new TextSpan(0, source.Length), diagnostics);
+
+    /// <summary>
+    /// The tree of a part of a text; null where it says nothing, comments apart; <see cref="YamlNode.Broken"/> where it is
+    /// no YAML, which is reported.
+    /// </summary>
+    public static YamlNode? Read(SourceText source, TextSpan range, DiagnosticBag diagnostics) => YamlText.Check(source, range, diagnostics)
+        ? new YamlReader(source, range, diagnostics).ReadStream()
+        : new YamlNode.Broken(source.At(range.Start, 0));
+
+    private YamlNode? ReadStream()
+    {
+        try
+        {
+            return ReadOnlyDocument();
+        }
+        catch (YamlException exception)
+        {
+            var length = Math.Max(1, exception.End.Index - exception.Start.Index);
+            var location = Locate(exception.Start.Index, exception.Start.Index + length);
+            _diagnostics.InvalidYaml(location, exception.Message);
+            return new YamlNode.Broken(location);
+        }
+        catch (InvalidOperationException)
+        {
+            // YamlDotNet 16.3 throws this, without a place, at `[1, 2` followed by a line `b: 3`.
+            var location = Locate(_scanner.CurrentPosition.Index, _scanner.CurrentPosition.Index + 1);
+            _diagnostics.InvalidYaml(location, "a list or mapping in brackets is not closed");
+            return new YamlNode.Broken(location);
+        }
+    }
+
+    private YamlNode? ReadOnlyDocument()
+    {
+        Advance();
+        Advance();
+        if (_parser.Current is not DocumentStart)
+            return null;
+        Advance();
+        var root = ReadNode(depth: 1);
+        if (_tooDeep)
+            return new YamlNode.Broken(_source.At(_offset, 0));
+        Advance();
+        Advance();
+        if (_parser.Current is DocumentStart second)
+            _diagnostics.SecondYamlDocument(Locate(second.Start.Index, second.End.Index));
+        return root is YamlNode.Scalar { IsMissing: true } ? null : root;
+    }
+
+    /// <summary>Reads the node at the current event and stays on its last event.</summary>
+    private YamlNode ReadNode(int depth)
+    {
+        if (depth > MaximumDepth)
+            return RefuseDepth();
+        if (_parser.Current is NodeEvent node && !CheckPlain(node))
+            return SkipNode(node);
+        return _parser.Current switch
+        {
+            Scalar scalar => ToScalar(scalar),
+            SequenceStart start => ReadSequence(start, depth),
+            MappingStart start => ReadMapping(start, depth),
+            AnchorAlias alias => RefuseAlias(alias),
+            var other => throw new InvalidOperationException($"A YAML node cannot begin with {other?.GetType().Name}."),
+        };
+    }
+
+    private YamlNode.Scalar ToScalar(Scalar scalar) =>
+        new(scalar.Value, scalar.Style is not ScalarStyle.Plain, Locate(scalar.Start.Index, scalar.End.Index));
+
+    private YamlNode.Sequence ReadSequence(SequenceStart start, int depth)
+    {
+        var items = ImmutableArray.CreateBuilder<YamlNode>();
+        for (Advance(); !_tooDeep && _parser.Current is not SequenceEnd; Advance())
+        {
+            items.Add(ReadNode(depth + 1));
+            if (_tooDeep)
+                break;
+        }
+
+        return new YamlNode.Sequence(items.DrainToImmutable(), Locate(start.Start.Index, start.End.Index));
+    }
+
+    private YamlNode.Mapping ReadMapping(MappingStart start, int depth)
+    {
+        var entries = ImmutableArray.CreateBuilder<YamlEntry>();
+        var keys = new Dictionary<string, TextLocation>(StringComparer.Ordinal);
+        for (Advance(); _parser.Current is not MappingEnd; Advance())
+        {
+            var key = ReadNode(depth + 1);
+            if (_tooDeep)
+                break;
+            Advance();
+            var value = ReadNode(depth + 1);
+            if (_tooDeep)
+                break;
+            AddEntry(entries, keys, key, value);
+        }
+
+        var location = entries.Count > 0 ? entries[0].Key.Location : Locate(start.Start.Index, start.End.Index);
+        return new YamlNode.Mapping(entries.DrainToImmutable(), location);
+    }
+
+    private void AddEntry(
+        ImmutableArray<YamlEntry>.Builder entries, Dictionary<string, TextLocation> keys, YamlNode key, YamlNode value)
+    {
+        if (key is YamlNode.Scalar scalar)
+        {
+            if (keys.TryAdd(scalar.Text, scalar.Location))
+                entries.Add(new YamlEntry(scalar, value));
+            else
+                _diagnostics.DuplicateKey(scalar.Location, scalar.Text, keys[scalar.Text]);
+        }
+        else if (key is not YamlNode.Broken)
+        {
+            _diagnostics.KeyIsNoText(key.Location);
+        }
+    }
+
+    private bool CheckPlain(NodeEvent node)
+    {
+        if (node.Anchor.IsEmpty && node.Tag.IsEmpty)
+            return true;
+        var location = Locate(node.Start.Index, node.End.Index);
+        if (!node.Anchor.IsEmpty)
+            _diagnostics.YamlAnchor(location, $"&{node.Anchor.Value}");
+        else
+            _diagnostics.YamlTag(location, _source.Text.Substring(location.Span.Start, location.Span.Length).Split(' ', '\n')[0]);
+        return false;
+    }
+
+    private YamlNode.Broken RefuseAlias(AnchorAlias alias)
+    {
+        var location = Locate(alias.Start.Index, alias.End.Index);
+        _diagnostics.YamlAnchor(location, $"*{alias.Value.Value}");
+        return new YamlNode.Broken(location);
+    }
+
+    private YamlNode.Broken RefuseDepth()
+    {
+        var location = Locate(_parser.Current!.Start.Index, _parser.Current.End.Index);
+        _diagnostics.YamlTooDeep(location, MaximumDepth);
+        _tooDeep = true;
+        return new YamlNode.Broken(location);
+    }
+
+    private YamlNode.Broken SkipNode(NodeEvent node)
+    {
+        var nesting = node.NestingIncrease;
+        while (nesting > 0 && !_tooDeep)
+        {
+            Advance();
+            nesting += _parser.Current!.NestingIncrease;
+            if (nesting > MaximumDepth)
+                return RefuseDepth();
+        }
+
+        return new YamlNode.Broken(Locate(node.Start.Index, node.End.Index));
+    }
+
+    private void Advance() => _parser.MoveNext();
+
+    private TextLocation Locate(long start, long end)
+    {
+        var first = Math.Min(_offset + (int)start, _source.Length);
+        return _source.At(TextSpan.FromBounds(first, Math.Clamp(_offset + (int)end, first, _source.Length)));
+    }
+}

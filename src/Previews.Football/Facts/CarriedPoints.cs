@@ -1,0 +1,5 @@
+namespace Previews.Football.Facts;
+
+/// <summary>Points brought along from an earlier stage (the Belgian play-offs start with half of them).</summary>
+/// <param name="RoundedUp">Whether half a point was given to make them whole: between level teams that counts against.</param>
+public sealed record CarriedPoints(Team Team, int Points, bool RoundedUp = false);

@@ -1,0 +1,36 @@
+namespace Previews.Football.Scenarios.Margins;
+
+/// <summary>
+/// A whole number that depends linearly on what is still to be played: a constant, and so much for each variable.
+/// Every variable is at least 0 and has no upper bound.
+/// </summary>
+internal sealed record LinearForm(int[] Coefficients, int Constant)
+{
+    public bool IsConstant => Array.TrueForAll(Coefficients, c => c == 0);
+
+    public LinearForm Minus(LinearForm other)
+    {
+        var difference = new int[Coefficients.Length];
+        for (var i = 0; i < difference.Length; i++)
+            difference[i] = Coefficients[i] - other.Coefficients[i];
+        return new LinearForm(difference, Constant - other.Constant);
+    }
+
+    public LinearForm Plus(int constant) => new(Coefficients, Constant + constant);
+
+    public LinearForm Negated() => new(Array.ConvertAll(Coefficients, c => -c), -Constant);
+
+    public int At(int[] values)
+    {
+        var sum = Constant;
+        for (var i = 0; i < Coefficients.Length; i++)
+            sum += Coefficients[i] * values[i];
+        return sum;
+    }
+}
+
+/// <summary>A form that must be 0, or at least 0.</summary>
+internal readonly record struct Constraint(LinearForm Form, bool IsEquality)
+{
+    public bool HoldsAt(int[] values) => IsEquality ? Form.At(values) == 0 : Form.At(values) >= 0;
+}

@@ -1,0 +1,78 @@
+using System.Collections.Immutable;
+
+namespace Previews.Football.Tables;
+
+/// <summary>
+/// What a ranking looks at: teams, the results that count, the pairings still to be played, and the evidence that is not
+/// in the results. Every part of it speaks of teams by their index.
+/// </summary>
+internal sealed class Contest
+{
+    private Tally[]? _tallies;
+
+    public required Regulations Regulations { get; init; }
+
+    public required ImmutableArray<Team> Teams { get; init; }
+
+    public required Result[] Results { get; init; }
+
+    /// <summary>Pairings that still have to be played.</summary>
+    public Pairing[] Remaining { get; init; } = [];
+
+    /// <summary>Points of each team brought along; empty: none.</summary>
+    public int[] Carried { get; init; } = [];
+
+    /// <summary>Points of each team taken away, at least 0; empty: none.</summary>
+    public int[] Deducted { get; init; } = [];
+
+    /// <summary>Which teams' points carried along were rounded up.</summary>
+    public bool[]? RoundedUp { get; init; }
+
+    /// <summary>Null where nothing but the results is known: in what may yet be.</summary>
+    public Evidence? Evidence { get; init; }
+
+    /// <summary>The teams whose matches against each other these are; empty: all matches.</summary>
+    public int[] Between { get; private init; } = [];
+
+    public Tally[] Tallies => _tallies ??= Count();
+
+    public int Points(int team) => 
+        Tallies[team].Points(Regulations)
+            + (Carried.Length > 0 ? Carried[team] : 0)
+            - (Deducted.Length > 0 ? Deducted[team] : 0);
+
+    /// <summary>The same teams with only the matches that these played against each other.</summary>
+    public Contest Among(int[] teams)
+    {
+        var between = Array.FindAll(Results, r => Array.IndexOf(teams, r.Home) >= 0 && Array.IndexOf(teams, r.Away) >= 0);
+        return new Contest { Regulations = Regulations, Teams = Teams, Results = between, Between = teams };
+    }
+
+    /// <summary>The contest with all its matches played, and nothing known besides their results.</summary>
+    public Contest WithResults(Result[] results) => new()
+    {
+        Regulations = Regulations,
+        Teams = Teams,
+        Results = results,
+        Carried = Carried,
+        Deducted = Deducted,
+        RoundedUp = RoundedUp,
+    };
+
+    public bool HasRemainingAmong(int[] teams) =>
+        Array.Exists(Remaining, r => Array.IndexOf(teams, r.Home) >= 0 && Array.IndexOf(teams, r.Away) >= 0);
+
+    private Tally[] Count()
+    {
+        var tallies = new Tally[Teams.Length];
+        foreach (var result in Results)
+        {
+            if (result.ForHome)
+                tallies[result.Home].Add(result.HomeGoals, result.AwayGoals, away: false);
+            if (result.ForAway)
+                tallies[result.Away].Add(result.AwayGoals, result.HomeGoals, away: !result.Neutral);
+        }
+
+        return tallies;
+    }
+}

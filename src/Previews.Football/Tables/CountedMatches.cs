@@ -1,0 +1,51 @@
+using System.Collections.Immutable;
+using Previews.Football.Matches;
+
+namespace Previews.Football.Tables;
+
+/// <summary>Which of a group's matches a cut counts, and for which side.</summary>
+internal static class CountedMatches
+{
+    public static ImmutableArray<Match> In(ImmutableArray<Match> known, TableCut cut) => known.RemoveAll(m =>
+        m.CountingScore is null || m.Fixture.Deciding || (cut.Matchday is { } day && !(m.Fixture.Matchday <= day)));
+
+    public static Result[] Results(ImmutableArray<Match> counted, ImmutableArray<Team> teams, TableCut cut)
+    {
+        var results = new Result[counted.Length];
+        for (var i = 0; i < results.Length; i++)
+            results[i] = ResultOf(counted[i], counted, teams, cut);
+        return results;
+    }
+
+    private static Result ResultOf(Match match, ImmutableArray<Match> counted, ImmutableArray<Team> teams, TableCut cut)
+    {
+        var fixture = match.Fixture;
+        var score = match.CountingScore.GetValueOrDefault();
+        return new Result(
+            IndexOf(fixture.Home, match, teams),
+            IndexOf(fixture.Away, match, teams),
+            score.Home,
+            score.Away,
+            fixture.Neutral,
+            ForHome: Counts(fixture, Side.Home, counted, cut),
+            ForAway: Counts(fixture, Side.Away, counted, cut));
+    }
+
+    private static bool Counts(Fixture fixture, Side side, ImmutableArray<Match> counted, TableCut cut) =>
+        (cut.Venue is null || (cut.Venue == side && !fixture.Neutral))
+            && (cut.Last is not { } last || IsAmongLast(fixture, fixture.Team(side), last, counted, cut));
+
+    private static bool IsAmongLast(Fixture fixture, Team team, int last, ImmutableArray<Match> counted, TableCut cut)
+    {
+        var later = counted.Count(m => m.Fixture.Kickoff.Start > fixture.Kickoff.Start
+            && m.Fixture.Involves(team)
+            && (cut.Venue is null || (m.Fixture.SideOf(team) == cut.Venue && !m.Fixture.Neutral)));
+        return later < last;
+    }
+
+    private static int IndexOf(Team team, Match match, ImmutableArray<Team> teams)
+    {
+        var index = teams.IndexOf(team);
+        return index >= 0 ? index : throw new ArgumentException($"{team} of match {match.Id} is not in the group.", nameof(match));
+    }
+}

@@ -1,0 +1,18 @@
+using System.Collections.Immutable;
+
+namespace Previews.Football.Tables;
+
+/// <summary>Why one row stands above the next, as a value that templates turn into a sentence.</summary>
+/// <param name="Criterion">
+/// The name of the criterion (<c>points</c>, <c>goal-difference</c>); of one that could not be told yet where the two are level;
+/// null where they are level and the regulations name nothing further.
+/// </param>
+/// <param name="MatchesBetween">The teams whose matches against each other were counted; empty: all matches were.</param>
+/// <param name="Above">What the criterion measured of the row above; null where the two are level.</param>
+public sealed record Separation(string? Criterion, ImmutableArray<Team> MatchesBetween, Measure? Above, Measure? Below)
+{
+    /// <summary>False: the rows are level, to be decided by <see cref="Criterion"/>.</summary>
+    public bool IsDecided => Above is not null;
+
+    public bool IsHeadToHead => !MatchesBetween.IsEmpty;
+}

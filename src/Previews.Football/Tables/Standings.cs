@@ -1,0 +1,75 @@
+using System.Collections.Immutable;
+using NodaTime;
+using Previews.Football.Facts;
+using Previews.Football.Matches;
+using Previews.Football.Tables.Tiebreakers;
+
+namespace Previews.Football.Tables;
+
+/// <summary>Makes tables. The matches given are all of the group's, in any order and in any state; matches of others are an error.</summary>
+public static class Standings
+{
+    public static Table AsOf(Group group, IEnumerable<Match> matches, Instant instant) =>
+        Of(group, matches, new TableCut(instant));
+
+    /// <summary>The table of the matchdays up to this one, with what was known of them at an instant.</summary>
+    public static Table AfterMatchday(Group group, IEnumerable<Match> matches, int matchday, Instant asOf) =>
+        Of(group, matches, new TableCut(asOf, matchday));
+
+    /// <exception cref="ArgumentException">The competition has no regulations, or a match has a team from outside the group.</exception>
+    public static Table Of(Group group, IEnumerable<Match> matches, TableCut cut)
+    {
+        var known = matches.Select(m => m.AsOf(cut.Instant)).ToImmutableArray();
+        var counted = CountedMatches.In(known, cut);
+        var contest = ContestOf(group, known, counted, cut);
+        var ranking = Ranking.Of(contest);
+        return new Table
+        {
+            Group = group,
+            Cut = cut,
+            Rows = TableRows.Of(contest, ranking, cut.IsStanding ? group.Competition.Zones : []),
+            Ties = [.. ranking.Ties.Select(t => TieOf(contest, t.Teams, t.Walk))],
+            MatchesCounted = counted.Length,
+            MatchesTotal = known.Count(m => m is not Match.Cancelled && !m.Fixture.Deciding),
+            Awaited = [.. known.Where(m => IsAwaited(m, cut))],
+        };
+    }
+
+    internal static Contest ContestOf(Group group, ImmutableArray<Match> known, ImmutableArray<Match> counted, TableCut cut)
+    {
+        // By id, so that teams which stay level stand in an order that does not depend on how the data were listed.
+        var teams = group.Teams.Sort((a, b) => string.CompareOrdinal(a.Id, b.Id));
+        return new Contest
+        {
+            Regulations = group.Competition.Regulations
+                ?? throw new ArgumentException($"{group.Competition.Id} has no regulations.", nameof(group)),
+            Teams = teams,
+            Results = CountedMatches.Results(counted, teams, cut),
+            Remaining = [.. StillToPlay(known).Select(m => PairingOf(m.Fixture, teams))],
+            RoundedUp = [.. teams.Select(t => group.Carried.Any(c => c.Team == t && c.RoundedUp))],
+            Carried = cut.IsStanding && !group.Carried.IsEmpty ? [.. teams.Select(t => Carried(group, t))] : [],
+            Deducted = cut.IsStanding && !group.Deductions.IsEmpty ? [.. teams.Select(t => Deducted(group, t, cut.Instant))] : [],
+            Evidence = Evidence.Of(group, known, cut.Instant),
+        };
+    }
+
+    internal static IEnumerable<Match> StillToPlay(ImmutableArray<Match> known) =>
+        known.Where(m => m is not Match.Cancelled && m.CountingScore is null && !m.Fixture.Deciding);
+
+    private static Pairing PairingOf(Fixture fixture, ImmutableArray<Team> teams) =>
+        new(teams.IndexOf(fixture.Home), teams.IndexOf(fixture.Away), fixture.Neutral);
+
+    private static int Carried(Group group, Team team) => group.Carried.Where(c => c.Team == team).Sum(c => c.Points);
+
+    private static int Deducted(Group group, Team team, Instant instant) =>
+        group.Deductions.Where(d => d.Team == team && d.From <= instant).Sum(d => d.Points);
+
+    private static bool IsAwaited(Match match, TableCut cut) =>
+        match is Match.Scheduled && match.Fixture.Kickoff.Start < cut.Instant && !match.Fixture.Deciding
+            && (cut.Matchday is null || match.Fixture.Matchday <= cut.Matchday);
+
+    internal static Tie TieOf(Contest contest, int[] teams, TieWalk walk) => new(
+        contest.Points(teams[0]),
+        [.. walk.Tiers.SelectMany(t => t.Teams).Select(t => contest.Teams[t])],
+        [.. walk.Steps]);
+}

@@ -1,0 +1,33 @@
+using System.Collections.Immutable;
+using Previews.Football.Matches;
+
+namespace Previews.Football.Tables;
+
+/// <summary>A group's table as of a cut through its matches.</summary>
+public sealed class Table
+{
+    public required Group Group { get; init; }
+
+    public required TableCut Cut { get; init; }
+
+    /// <summary>The best first. Rows that share a rank stand in the order of their teams' ids.</summary>
+    public required ImmutableArray<TableRow> Rows { get; init; }
+
+    /// <summary>One for every set of two or more teams level on points, in the order of the table.</summary>
+    public required ImmutableArray<Tie> Ties { get; init; }
+
+    public required int MatchesCounted { get; init; }
+
+    /// <summary>All matches of the group, without the cancelled ones.</summary>
+    public required int MatchesTotal { get; init; }
+
+    /// <summary>Matches that kicked off before the cut and have no result yet: they are left out, and pages say so.</summary>
+    public required ImmutableArray<Match> Awaited { get; init; }
+
+    /// <summary>Every match of the group is counted.</summary>
+    public bool IsFinal => MatchesTotal > 0 && MatchesCounted == MatchesTotal;
+
+    /// <exception cref="ArgumentException">The team is not in the group.</exception>
+    public TableRow this[Team team] =>
+        Rows.FirstOrDefault(r => r.Team == team) ?? throw new ArgumentException($"{team} is not in {Group.Id}.", nameof(team));
+}

@@ -1,0 +1,9 @@
+namespace Previews.Football.Tables.Tiebreakers;
+
+/// <summary>Matches won away. UEFA Nations League 2024/25: criterion h).</summary>
+internal sealed class AwayWins : Criterion
+{
+    public override string Name => "away-wins";
+
+    internal override Measure? MeasureOf(Contest scope, int team) => new(scope.Tallies[team].AwayWins);
+}

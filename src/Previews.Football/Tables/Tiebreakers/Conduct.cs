@@ -1,0 +1,35 @@
+using Previews.Football.Matches;
+
+namespace Previews.Football.Tables.Tiebreakers;
+
+/// <summary>
+/// Cards, as points against a team: from the cards of every match that counts, or from the organiser's list where it
+/// published one. Not to be told while the cards of one match are not known.
+/// </summary>
+public abstract class Conduct : Criterion
+{
+    /// <summary>Points against a team for what one person was shown in one match, at least 0.</summary>
+    internal abstract int PointsFor(CardKind kind);
+
+    internal int? PointsAgainst(Contest scope, int index)
+    {
+        if (scope.Evidence is not { } evidence)
+            return null;
+        var team = scope.Teams[index];
+        if (evidence.Conduct.FirstOrDefault(c => c.Points.ContainsKey(team)) is { } published)
+            return published.Points[team];
+
+        var sum = 0;
+        foreach (var match in evidence.Matches)
+        {
+            if (match is not Match.Played played || match.Fixture.Deciding || !match.Fixture.Involves(team))
+                continue;
+            if (!played.CardsKnown)
+                return null;
+            var side = match.Fixture.SideOf(team);
+            sum += played.Cards.Where(c => c.Side == side).Sum(c => PointsFor(c.Kind));
+        }
+
+        return sum;
+    }
+}

@@ -1,0 +1,13 @@
+namespace Previews.Football.Tables.Tiebreakers;
+
+/// <summary>
+/// Points carried along as they were before half a point was given to make them whole: the Belgian play-offs place the
+/// team that got one below. Measured in half points.
+/// </summary>
+internal sealed class PointsBeforeRounding : Criterion
+{
+    public override string Name => "points-before-rounding";
+
+    internal override Measure? MeasureOf(Contest scope, int team) =>
+        new((2 * scope.Points(team)) - (scope.RoundedUp?[team] == true ? 1 : 0));
+}

@@ -1,0 +1,52 @@
+using Previews.Football.Matches;
+
+namespace Previews.Football.Tables.Tiebreakers;
+
+/// <summary>
+/// A penalty shoot-out straight after the last match of the group. UEFA European Championship 2024: criterion g): two teams
+/// that meet in the last round, draw, and are level on points, goal difference and goals, if no other team has the same
+/// points. Measured are the penalties scored.
+/// </summary>
+internal sealed class ShootOut : Tiebreaker
+{
+    public override string Name => "shoot-out";
+
+    internal override bool LeavesAFact => true;
+
+    internal override Verdict Judge(TieWalk walk, Contest scope, int[] level)
+    {
+        if (level.Length != 2 || OthersHaveTheSamePoints(scope, level))
+            return Verdict.Same;
+        if (scope.Evidence is not { } evidence)
+            return Verdict.NotYet;
+        if (LastMatchOfBoth(evidence, scope.Teams[level[0]], scope.Teams[level[1]]) is not Match.Played match
+            || match.Score.Home != match.Score.Away)
+            return Verdict.Same;
+        if (match.Penalties is not { } penalties)
+            return Verdict.NotYet;
+
+        var scored = Array.ConvertAll(level, t => new Measure(penalties.For(match.Fixture.SideOf(scope.Teams[t]))));
+        var parts = Partition.ByKeys(level, scored, lowerIsBetter: false);
+        walk.Record(this, level, level, scored, parts);
+        return new Verdict.Apart(parts);
+    }
+
+    private static bool OthersHaveTheSamePoints(Contest scope, int[] level)
+    {
+        for (var team = 0; team < scope.Teams.Length; team++)
+        {
+            if (team != level[0] && team != level[1] && scope.Points(team) == scope.Points(level[0]))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <returns>Null where the last match of one of them is against somebody else.</returns>
+    private static Match? LastMatchOfBoth(Evidence evidence, Team one, Team other)
+    {
+        var last = evidence.Matches.Where(m => !m.Fixture.Deciding && m.Fixture.Involves(one)).MaxBy(m => m.Fixture.Kickoff.Start);
+        var lastOfOther = evidence.Matches.Where(m => !m.Fixture.Deciding && m.Fixture.Involves(other)).MaxBy(m => m.Fixture.Kickoff.Start);
+        return last == lastOfOther ? last : null;
+    }
+}

@@ -1,0 +1,44 @@
+using System.Collections.Frozen;
+
+namespace Previews.Site.Texts;
+
+/// <summary>All that the site itself says in one language, from <c>theme/i18n/</c>. Keys are dotted: <c>table.points</c>.</summary>
+public sealed class InterfaceTexts
+{
+    private readonly FrozenDictionary<string, TextEntry> _entries;
+
+    public InterfaceTexts(string language, IEnumerable<KeyValuePair<string, TextEntry>> entries)
+    {
+        Language = language;
+        _entries = entries.ToFrozenDictionary(StringComparer.Ordinal);
+    }
+
+    public string Language { get; }
+
+    public IReadOnlyCollection<string> Keys => _entries.Keys;
+
+    public TextEntry? Find(string key) => _entries.GetValueOrDefault(key);
+
+    public bool Has(string key) => _entries.ContainsKey(key);
+
+    /// <exception cref="KeyNotFoundException">The key is not there: keys are checked when the theme is read.</exception>
+    public string Get(string key, params ReadOnlySpan<TextArgument> arguments) => _entries[key] switch
+    {
+        TextEntry.Single single => single.Pattern.Format(arguments),
+        TextEntry.Plural plural => Choose(plural, arguments).Format(arguments),
+        _ => throw new ArgumentException($"`{key}` is a list, not a text.", nameof(key)),
+    };
+
+    public IReadOnlyList<string> List(string key) => ((TextEntry.List)_entries[key]).Items;
+
+    private TextPattern Choose(TextEntry.Plural plural, ReadOnlySpan<TextArgument> arguments)
+    {
+        foreach (var argument in arguments)
+        {
+            if (argument is { Name: TextEntry.Plural.Count, Number: { } count })
+                return PluralRule.IsOne(Language, count) ? plural.One : plural.Other;
+        }
+
+        return plural.Other;
+    }
+}

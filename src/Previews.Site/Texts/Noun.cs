@@ -1,0 +1,69 @@
+using Previews.Football.Names;
+
+namespace Previews.Site.Texts;
+
+/// <summary>A name with the forms that sentences need in one language.</summary>
+/// <param name="Name">Belgique</param>
+/// <param name="The">la Belgique</param>
+/// <param name="Of">de la Belgique</param>
+/// <param name="To">à la Belgique</param>
+public sealed record Noun(string Name, string The, string Of, string To)
+{
+    /// <summary>The forms that a text may ask for, as they are written after the dot.</summary>
+    public static IReadOnlyList<string> Forms { get; } = ["name", "the", "of", "to", "The", "Of", "To"];
+
+    /// <summary>
+    /// Standing alone a name has a capital, in a sentence it is as the data write it: <c>Pays de Galles</c> in a table,
+    /// <c>le pays de Galles</c> in prose.
+    /// </summary>
+    public static Noun For(ProperName name, string language) => InSentences(name, language) with { Name = Capitalized(name.Text) };
+
+    public string In(string? form) => form switch
+    {
+        null or "name" => Name,
+        "the" => The,
+        "of" => Of,
+        "to" => To,
+        "The" => Capitalized(The),
+        "Of" => Capitalized(Of),
+        "To" => Capitalized(To),
+        _ => throw new ArgumentException($"A name has no form `{form}`.", nameof(form)),
+    };
+
+    private static Noun InSentences(ProperName name, string language) => language switch
+    {
+        "fr" => French(name),
+        "de" => German(name),
+        "nl" => Prepositions(name, "van", "aan"),
+        _ => Prepositions(name, "of", "to"),
+    };
+
+    /// <summary>The prepositions melt into the article: de + le = du, à + les = aux; de is elided before a vowel (d'Israël).</summary>
+    private static Noun French(ProperName name) => name.Article switch
+    {
+        "le" => new Noun(name.Text, $"le {name.Text}", $"du {name.Text}", $"au {name.Text}"),
+        "les" => new Noun(name.Text, $"les {name.Text}", $"des {name.Text}", $"aux {name.Text}"),
+        "la" => new Noun(name.Text, $"la {name.Text}", $"de la {name.Text}", $"à la {name.Text}"),
+        "l'" or "l’" => new Noun(name.Text, $"l’{name.Text}", $"de l’{name.Text}", $"à l’{name.Text}"),
+        _ => new Noun(name.Text, name.Text, StartsWithVowel(name.Text) ? $"d’{name.Text}" : $"de {name.Text}", $"à {name.Text}"),
+    };
+
+    /// <summary>With an article the genitive and the dative change it: die Schweiz, der Schweiz; der Iran, des Iran, dem Iran.</summary>
+    private static Noun German(ProperName name) => name.Article switch
+    {
+        "die" when name.Plural => new Noun(name.Text, $"die {name.Text}", $"der {name.Text}", $"den {name.Text}"),
+        "die" => new Noun(name.Text, $"die {name.Text}", $"der {name.Text}", $"der {name.Text}"),
+        "der" or "das" => new Noun(name.Text, $"{name.Article} {name.Text}", $"des {name.Text}", $"dem {name.Text}"),
+        _ => new Noun(name.Text, name.Text, $"von {name.Text}", name.Text),
+    };
+
+    private static Noun Prepositions(ProperName name, string of, string to)
+    {
+        var the = name.Article is { } article ? $"{article} {name.Text}" : name.Text;
+        return new Noun(name.Text, the, $"{of} {the}", $"{to} {the}");
+    }
+
+    private static bool StartsWithVowel(string name) => "AEIOUYÀÂÉÈÊËÎÏÔÖÙÛÜaeiouyéèêî".Contains(name[0], StringComparison.Ordinal);
+
+    private static string Capitalized(string text) => char.ToUpperInvariant(text[0]) + text[1..];
+}

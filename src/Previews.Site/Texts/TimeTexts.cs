@@ -1,0 +1,62 @@
+using System.Globalization;
+using NodaTime;
+
+namespace Previews.Site.Texts;
+
+/// <summary>Days and times as readers of one language write them. Patterns and names come from the texts under <c>dates</c>.</summary>
+public sealed class TimeTexts
+{
+    private readonly InterfaceTexts _texts;
+    private readonly IReadOnlyList<string> _months;
+    private readonly IReadOnlyList<string> _shortMonths;
+    private readonly IReadOnlyList<string> _weekdays;
+
+    public TimeTexts(InterfaceTexts texts)
+    {
+        _texts = texts;
+        _months = texts.List("dates.months");
+        _shortMonths = texts.List("dates.months_short");
+        _weekdays = texts.List("dates.weekdays");
+    }
+
+    /// <summary>dimanche 7 septembre 2025</summary>
+    public string Long(LocalDate day) => _texts.Get("dates.long", Parts(day));
+
+    /// <summary>7 sept. 2025</summary>
+    public string Short(LocalDate day) => _texts.Get("dates.short", Parts(day));
+
+    /// <summary>20 h 45</summary>
+    public string Time(LocalTime time) => _texts.Get(
+        "dates.time",
+        ("hour", (long)time.Hour),
+        ("hour2", time.Hour.ToString("00", CultureInfo.InvariantCulture)),
+        ("minute", time.Minute.ToString("00", CultureInfo.InvariantCulture)));
+
+    /// <summary>dimanche 7 septembre 2025 à 20 h 45</summary>
+    public string DayAndTime(LocalDateTime time) =>
+        _texts.Get("dates.date_time", ("date", Long(time.Date)), ("time", Time(time.TimeOfDay)));
+
+    /// <summary>The zone as readers call it: by its own text where there is one, else by the city of its name.</summary>
+    public string Zone(DateTimeZone zone)
+    {
+        var key = "zones." + zone.Id;
+        return _texts.Has(key)
+            ? _texts.Get(key)
+            : _texts.Get("zone", ("city", zone.Id[(zone.Id.LastIndexOf('/') + 1)..].Replace('_', ' ')));
+    }
+
+    private TextArgument[] Parts(LocalDate day)
+    {
+        var number = day.Day == 1 && _texts.Has("dates.first_day")
+            ? _texts.Get("dates.first_day")
+            : day.Day.ToString(CultureInfo.InvariantCulture);
+        return
+        [
+            ("weekday", _weekdays[(int)day.DayOfWeek - 1]),
+            ("day", number),
+            ("month", _months[day.Month - 1]),
+            ("month_short", _shortMonths[day.Month - 1]),
+            ("year", (long)day.Year),
+        ];
+    }
+}
