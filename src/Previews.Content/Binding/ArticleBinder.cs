@@ -26,7 +26,7 @@ internal sealed class ArticleBinder(BindingContext context, Definitions<Match> m
         var sources = context.Sources.All(keys);
         var folder = ContentFolders.FolderOf(file.Path)[(ContentFolders.Articles.Length + 1)..];
         var lead = keys.Optional("lead", n => Lead(n, language, folder));
-        var body = Body(file, language, folder);
+        var body = _markdown.ReadBody(file.Source, file.Body, language ?? "", folder);
         keys.RefuseOthers();
         if (updated < published)
             context.Diagnostics.UpdatedBeforePublished(keys.Find("updated")!.Location);
@@ -53,15 +53,6 @@ internal sealed class ArticleBinder(BindingContext context, Definitions<Match> m
 
     private MarkdownText? Lead(YamlNode node, string? language, string folder) =>
         context.Scalars.Text(node) is { } text ? _markdown.ReadParagraph(text, node.Location, language ?? "", folder) : null;
-
-    private MarkdownText? Body(ArticleFile file, string? language, string folder)
-    {
-        var body = _markdown.ReadBody(file.Source, file.Body, language ?? "", folder);
-        if (body is not { PlainText.Length: 0 })
-            return body;
-        context.Diagnostics.EmptyArticle(file.Source.At(file.Body.Start, 0));
-        return null;
-    }
 
     private string? Language(YamlNode node)
     {

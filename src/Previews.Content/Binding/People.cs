@@ -41,9 +41,9 @@ internal sealed class People(DiagnosticBag diagnostics)
 
     private Person? FindId(string id, TextLocation location)
     {
-        if (!_defined.Ids.Contains(id, StringComparer.Ordinal))
+        if (!_defined.TryFind(id, out var person))
             diagnostics.UnknownPerson(location, id, [.. _defined.Ids]);
-        return _defined.Find(id);
+        return person;
     }
 
     private static Person Make(string name) => new() { Id = Slug.Of(name), Name = name };

@@ -1,4 +1,6 @@
 using System.Diagnostics;
+using System.Globalization;
+using System.Text;
 using Markdig.Extensions.Tables;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
@@ -8,15 +10,19 @@ using Markdig.Syntax.Inlines;
 
 namespace Previews.Content.Markdown;
 
-/// <summary>Markdig's renderer with our own writing of what its own would write with inline styles, classes of the author's or unchecked addresses.</summary>
+/// <summary>
+/// Markdig's renderer with our own writing of what its own would write with inline styles, classes of the author's or
+/// unchecked addresses. Leaves a gap wherever the address of a thing of the site belongs.
+/// </summary>
 internal sealed class ArticleRenderer : HtmlRenderer
 {
-    private readonly Func<XrefTarget, string> _resolve;
+    private readonly StringBuilder _html;
+    private readonly List<(int Position, XrefTarget Target)> _gaps = [];
 
-    public ArticleRenderer(TextWriter writer, Func<XrefTarget, string> resolve)
-        : base(writer)
+    private ArticleRenderer(StringBuilder html)
+        : base(new StringWriter(html, CultureInfo.InvariantCulture) { NewLine = "\n" })
     {
-        _resolve = resolve;
+        _html = html;
         ObjectRenderers.ReplaceOrAdd<LinkInlineRenderer>(new Links());
         ObjectRenderers.ReplaceOrAdd<AutolinkInlineRenderer>(new Autolinks());
         ObjectRenderers.ReplaceOrAdd<Markdig.Renderers.Html.HeadingRenderer>(new HeadingRenderer());
@@ -26,13 +32,36 @@ internal sealed class ArticleRenderer : HtmlRenderer
         ObjectRenderers.Add(new TableRenderer());
     }
 
-    private string AddressOf(LinkTarget target) => target switch
+    /// <param name="isInline">Whether the document is one paragraph that is written without its tag.</param>
+    public static MarkdownText Render(MarkdownDocument document, bool isInline)
     {
-        LinkTarget.Outside outside => outside.Url,
-        LinkTarget.Heading heading => "#" + Headings.Anchor(heading.Id),
-        LinkTarget.Inside inside => _resolve(inside.Target),
-        _ => throw new UnreachableException(),
-    };
+        var html = new StringBuilder();
+        var renderer = new ArticleRenderer(html) { ImplicitParagraph = isInline };
+        renderer.Render(document);
+        var text = html.ToString();
+        var gaps = renderer._gaps.Select(g => new MarkdownText.Gap(Encoding.UTF8.GetByteCount(text.AsSpan(0, g.Position)), g.Target));
+        return new MarkdownText(Encoding.UTF8.GetBytes(text), [.. gaps]);
+    }
+
+    private void WriteAddress(string name, LinkTarget target)
+    {
+        switch (target)
+        {
+            case LinkTarget.Outside outside:
+                WriteAttribute(name, outside.Url);
+                break;
+            case LinkTarget.Heading heading:
+                WriteAttribute(name, "#" + Headings.Anchor(heading.Id));
+                break;
+            case LinkTarget.Inside inside:
+                Write(' ').Write(name).Write("=\"");
+                _gaps.Add((_html.Length, inside.Target));
+                Write('"');
+                break;
+            default:
+                throw new UnreachableException();
+        }
+    }
 
     private void WriteAttribute(string name, string value)
     {
@@ -60,7 +89,7 @@ internal sealed class ArticleRenderer : HtmlRenderer
         private static void WriteLink(ArticleRenderer renderer, LinkInline link, LinkTarget target)
         {
             renderer.Write("<a");
-            renderer.WriteAttribute("href", renderer.AddressOf(target));
+            renderer.WriteAddress("href", target);
             if (!string.IsNullOrEmpty(link.Title))
                 renderer.WriteAttribute("title", link.Title);
             renderer.Write('>');
@@ -71,7 +100,7 @@ internal sealed class ArticleRenderer : HtmlRenderer
         private static void WriteImage(ArticleRenderer renderer, LinkInline image, LinkTarget target)
         {
             renderer.Write("<img");
-            renderer.WriteAttribute("src", renderer.AddressOf(target));
+            renderer.WriteAddress("src", target);
             renderer.WriteAttribute("alt", PlainText.Of(image));
             if (!string.IsNullOrEmpty(image.Title))
                 renderer.WriteAttribute("title", image.Title);
@@ -87,7 +116,7 @@ internal sealed class ArticleRenderer : HtmlRenderer
             if (target is not null)
             {
                 renderer.Write("<a");
-                This(renderer).WriteAttribute("href", This(renderer).AddressOf(target));
+                This(renderer).WriteAddress("href", target);
                 renderer.Write('>');
             }
 

@@ -23,9 +23,11 @@ internal sealed class MarkdownReader(LinkBinder links, DiagnosticBag diagnostics
     public MarkdownText? ReadBody(SourceText source, TextSpan range, string language, string folder)
     {
         var place = new MarkdownPlace(source, range, IsExact: true);
-        return Parse(source.Text.Substring(range.Start, range.Length), place) is { } document
-            ? Check(document, place, language, folder, isInline: false)
-            : null;
+        if (Parse(source.Text.Substring(range.Start, range.Length), place) is not { } document)
+            return null;
+        if (PlainText.Of(document).Length == 0)
+            diagnostics.EmptyArticle(source.At(range.Start, 0));
+        return Check(document, place, language, folder, isInline: false);
     }
 
     /// <summary>One paragraph that comes from another file's value.</summary>
@@ -63,7 +65,7 @@ internal sealed class MarkdownReader(LinkBinder links, DiagnosticBag diagnostics
         BindLinks(document, place, folder, headings);
         WarnOfRawHtml(document, place);
         Typography.Apply(document, language);
-        return new MarkdownText(document, isInline);
+        return ArticleRenderer.Render(document, isInline);
     }
 
     private void BindLinks(MarkdownDocument document, MarkdownPlace place, string folder, IReadOnlyList<string> headings)

@@ -1,31 +1,74 @@
-using System.Globalization;
-using Markdig.Syntax;
+using System.Buffers;
+using System.Collections.Immutable;
+using System.Net;
+using System.Text;
+using System.Text.RegularExpressions;
 
 namespace Previews.Content.Markdown;
 
-/// <summary>A text in Markdown, parsed, checked and bound once; immutable from then on, so that any thread may render it.</summary>
-public sealed class MarkdownText
+/// <summary>
+/// A text in Markdown, checked, bound and rendered once, with gaps where the addresses of the site's own things belong:
+/// these differ from page to page. Immutable, so that any thread may write it.
+/// </summary>
+public sealed partial class MarkdownText
 {
-    private readonly MarkdownDocument _document;
-    private readonly bool _isInline;
+    private readonly byte[] _html;
+    private readonly ImmutableArray<Gap> _gaps;
 
-    /// <param name="isInline">Whether it is one paragraph that is written without its tag.</param>
-    internal MarkdownText(MarkdownDocument document, bool isInline)
+    /// <param name="html">UTF-8.</param>
+    /// <param name="gaps">In the order of their places.</param>
+    internal MarkdownText(byte[] html, ImmutableArray<Gap> gaps)
     {
-        _document = document;
-        _isInline = isInline;
-        PlainText = Markdown.PlainText.Of(document);
+        _html = html;
+        _gaps = gaps;
     }
 
-    /// <summary>What it says, without marks, in one line.</summary>
-    public string PlainText { get; }
+    /// <summary>What it says, without marks, in one line; made anew each time.</summary>
+    public string PlainText
+    {
+        get
+        {
+            var text = Tag().Replace(Encoding.UTF8.GetString(_html), "");
+            return string.Join(' ', WebUtility.HtmlDecode(text).Split((char[])[' ', '\n'], StringSplitOptions.RemoveEmptyEntries));
+        }
+    }
 
-    /// <summary>The text as HTML. Headings begin at the second level.</summary>
-    /// <param name="resolve">The address of a thing of the site, as it is to stand in this page.</param>
+    /// <summary>Writes the text as HTML in UTF-8. Headings begin at the second level.</summary>
+    /// <param name="resolve">The address of a thing of the site, as it is to stand in this page; it is escaped here.</param>
+    public void WriteHtml(IBufferWriter<byte> output, Func<XrefTarget, string> resolve)
+    {
+        var written = 0;
+        foreach (var gap in _gaps)
+        {
+            output.Write(_html.AsSpan(written, gap.Position - written));
+            output.Write(Encoding.UTF8.GetBytes(Escape(resolve(gap.Target))));
+            written = gap.Position;
+        }
+
+        output.Write(_html.AsSpan(written));
+    }
+
+    /// <summary>As <see cref="WriteHtml"/>.</summary>
     public string RenderHtml(Func<XrefTarget, string> resolve)
     {
-        using var writer = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };
-        new ArticleRenderer(writer, resolve) { ImplicitParagraph = _isInline }.Render(_document);
-        return writer.ToString();
+        var output = new ArrayBufferWriter<byte>(_html.Length + 256);
+        WriteHtml(output, resolve);
+        return Encoding.UTF8.GetString(output.WrittenSpan);
     }
+
+    private static string Escape(string address) => address.AsSpan().ContainsAny("&\"<>'")
+        ? address
+            .Replace("&", "&amp;", StringComparison.Ordinal)
+            .Replace("\"", "&quot;", StringComparison.Ordinal)
+            .Replace("<", "&lt;", StringComparison.Ordinal)
+            .Replace(">", "&gt;", StringComparison.Ordinal)
+            .Replace("'", "&#39;", StringComparison.Ordinal)
+        : address;
+
+    /// <summary>Nothing that an author writes is one: <c>&lt;</c> is escaped in texts and in attributes.</summary>
+    [GeneratedRegex("<[^>]*>", RegexOptions.CultureInvariant)]
+    private static partial Regex Tag();
+
+    /// <param name="Position">Before which byte of the HTML the address belongs.</param>
+    internal readonly record struct Gap(int Position, XrefTarget Target);
 }
