@@ -12,13 +12,11 @@ public sealed record Noun(string Name, string The, string Of, string To)
     /// <summary>The forms that a text may ask for, as they are written after the dot.</summary>
     public static IReadOnlyList<string> Forms { get; } = ["name", "the", "of", "to", "The", "Of", "To"];
 
-    public static Noun For(ProperName name, string language) => language switch
-    {
-        "fr" => French(name),
-        "de" => German(name),
-        "nl" => Prepositions(name, "van", "aan"),
-        _ => Prepositions(name, "of", "to"),
-    };
+    /// <summary>
+    /// Standing alone a name has a capital, in a sentence it is as the data write it: <c>Pays de Galles</c> in a table,
+    /// <c>le pays de Galles</c> in prose.
+    /// </summary>
+    public static Noun For(ProperName name, string language) => InSentences(name, language) with { Name = Capitalized(name.Text) };
 
     public string In(string? form) => form switch
     {
@@ -30,6 +28,14 @@ public sealed record Noun(string Name, string The, string Of, string To)
         "Of" => Capitalized(Of),
         "To" => Capitalized(To),
         _ => throw new ArgumentException($"A name has no form `{form}`.", nameof(form)),
+    };
+
+    private static Noun InSentences(ProperName name, string language) => language switch
+    {
+        "fr" => French(name),
+        "de" => German(name),
+        "nl" => Prepositions(name, "van", "aan"),
+        _ => Prepositions(name, "of", "to"),
     };
 
     /// <summary>The prepositions melt into the article: de + le = du, à + les = aux; de is elided before a vowel (d'Israël).</summary>

@@ -28,9 +28,3 @@ internal sealed record LinearForm(int[] Coefficients, int Constant)
         return sum;
     }
 }
-
-/// <summary>A form that must be 0, or at least 0.</summary>
-internal readonly record struct Constraint(LinearForm Form, bool IsEquality)
-{
-    public bool HoldsAt(int[] values) => IsEquality ? Form.At(values) == 0 : Form.At(values) >= 0;
-}

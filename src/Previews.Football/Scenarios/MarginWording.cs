@@ -1,0 +1,62 @@
+using System.Collections.Immutable;
+using Previews.Football.Matches;
+using Previews.Football.Scenarios.Margins;
+
+namespace Previews.Football.Scenarios;
+
+/// <summary>Turns constraints on the variables of a margin space into conditions on margins and goals, as people speak of them.</summary>
+internal sealed class MarginWording(MarginSpace space, ImmutableArray<Fixture> matches, sbyte[] outcomes)
+{
+    public Condition ConditionOf(Constraint constraint)
+    {
+        var terms = new List<Term>();
+        var constant = constraint.Form.Constant;
+        for (var match = 0; match < space.Variables / 2; match++)
+        {
+            var (more, moreConstant) = TermsOf(constraint.Form, match);
+            terms.AddRange(more);
+            constant += moreConstant;
+        }
+
+        var divisor = terms.Aggregate(0, (d, t) => Divisor(d, Math.Abs(t.Factor)));
+        var divided = terms.ConvertAll(t => t with { Factor = t.Factor / divisor });
+        return constraint.IsEquality
+            ? Worded(divided, Comparison.Exactly, -constant / divisor)
+            : Worded(divided, Comparison.AtLeast, -FloorOfQuotient(constant, divisor));
+    }
+
+    /// <summary>Eleven goals more than another, not minus eleven fewer; and what counts for it before what counts against it.</summary>
+    private static Condition.Adds Worded(List<Term> terms, Comparison comparison, int number)
+    {
+        var isAwkward = terms.TrueForAll(t => t.Factor < 0) || (number < 0 && terms.Exists(t => t.Factor < 0));
+        if (!isAwkward)
+            return new Condition.Adds([.. terms.OrderByDescending(t => t.Factor > 0)], comparison, number);
+        var turned = terms.ConvertAll(t => t with { Factor = -t.Factor }).OrderByDescending(t => t.Factor > 0);
+        return new Condition.Adds([.. turned], comparison == Comparison.AtLeast ? Comparison.AtMost : comparison, -number);
+    }
+
+    /// <summary>
+    /// A victory is 1 + v + g to g: v alone is the margin less one, v and g alike are the winners' goals less one, g alone the losers' goals.
+    /// </summary>
+    private (ImmutableArray<Term> Terms, int Constant) TermsOf(LinearForm form, int match)
+    {
+        var (margin, goals) = (form.Coefficients[MarginSpace.Widening(match)], form.Coefficients[MarginSpace.Common(match)]);
+        var fixture = matches[match];
+        if (outcomes[match] == 0)
+            return (goals == 0 ? [] : [new Term(goals, Quantity.Goals, fixture, fixture.Home)], 0);
+
+        var (winner, loser) = outcomes[match] > 0 ? (fixture.Home, fixture.Away) : (fixture.Away, fixture.Home);
+        return (margin, goals) switch
+        {
+            (0, 0) => ([], 0),
+            (_, 0) => ([new Term(margin, Quantity.Margin, fixture, winner)], -margin),
+            (0, _) => ([new Term(goals, Quantity.Goals, fixture, loser)], 0),
+            _ when margin == goals => ([new Term(goals, Quantity.Goals, fixture, winner)], -goals),
+            _ => ([new Term(margin, Quantity.Margin, fixture, winner), new Term(goals, Quantity.Goals, fixture, loser)], -margin),
+        };
+    }
+
+    private static int Divisor(int one, int other) => other == 0 ? one : Divisor(other, one % other);
+
+    private static int FloorOfQuotient(int dividend, int divisor) => (int)Row.FloorOfQuotient(dividend, divisor);
+}

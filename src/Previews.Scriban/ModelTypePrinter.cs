@@ -1,0 +1,56 @@
+using System.Text;
+
+namespace Previews.Scriban;
+
+/// <summary>
+/// Lists for theme authors what a page offers: its members, and once each type that is reached from them.
+/// <code>
+/// preview: the page of one match
+///   home          team         the team that plays at home
+///   rows          list of row  the table's rows
+///   result?       result       the result; null before the end
+/// </code>
+/// </summary>
+public static class ModelTypePrinter
+{
+    public static string Print(ModelType root)
+    {
+        var output = new StringBuilder();
+        var printed = new HashSet<ModelType> { root };
+        var waiting = new Queue<ModelType>(printed);
+        while (waiting.TryDequeue(out var type))
+        {
+            if (output.Length > 0)
+                output.Append('\n');
+            PrintTo(output, type);
+            foreach (var member in type.Members)
+            {
+                if (member.Type is { } next && printed.Add(next))
+                    waiting.Enqueue(next);
+            }
+        }
+
+        return output.ToString();
+    }
+
+    private static void PrintTo(StringBuilder output, ModelType type)
+    {
+        output.Append(type.Name).Append(": ").Append(type.Doc).Append('\n');
+        var rows = type.Members.Select(static m => (Name: m.Name + (m.Optional ? "?" : ""), Kind: Describe(m), m.Doc)).ToList();
+        var nameWidth = rows.Select(static r => r.Name.Length).DefaultIfEmpty().Max();
+        var kindWidth = rows.Select(static r => r.Kind.Length).DefaultIfEmpty().Max();
+        foreach (var (name, kind, doc) in rows)
+            output.Append("  ").Append(name.PadRight(nameWidth)).Append("  ").Append(kind.PadRight(kindWidth)).Append("  ").Append(doc).Append('\n');
+    }
+
+    private static string Describe(ModelMember member) => member.Kind switch
+    {
+        ModelMemberKind.Object => member.Type!.Name,
+        ModelMemberKind.List => $"list of {member.Type!.Name}",
+        ModelMemberKind.Texts => "list of texts",
+        ModelMemberKind.Flag => "true or false",
+        ModelMemberKind.Html => "safe HTML",
+        ModelMemberKind.Url => "address",
+        _ => member.Kind.ToString().ToLowerInvariant(),
+    };
+}

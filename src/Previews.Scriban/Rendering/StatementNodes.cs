@@ -1,0 +1,212 @@
+using Previews.Text;
+
+namespace Previews.Scriban.Rendering;
+
+/// <summary>Literal text, in UTF-8 since it was bound.</summary>
+internal sealed class TextNode(byte[] text) : StatementNode
+{
+    public override Flow Render(RenderState state)
+    {
+        state.Output.Write(text);
+        return Flow.Next;
+    }
+}
+
+/// <summary>Writes a value where it stands.</summary>
+internal sealed class EmitNode(ExpressionNode value, Place place) : StatementNode
+{
+    public override Flow Render(RenderState state)
+    {
+        state.Span = value.Span;
+        ValueWriter.Write(state, value.Evaluate(state), place);
+        return Flow.Next;
+    }
+}
+
+/// <summary>
+/// Writes a value into an address. What a function prints on the way is part of the address, so it is caught and checked
+/// with it.
+/// </summary>
+internal sealed class EmitUrlNode(ExpressionNode value, Place place) : StatementNode
+{
+    public override Flow Render(RenderState state)
+    {
+        state.Span = value.Span;
+        var capture = state.Output.BeginCapture();
+        var result = value.Evaluate(state);
+        var printed = ValueWriter.Decode(state.Output.EndCapture(capture));
+        ValueWriter.Write(state, printed.Length == 0 ? result : Value.From(printed + ValueText.Of(result, state)), place);
+        return Flow.Next;
+    }
+}
+
+/// <summary>An include that stands for itself: it writes straight to the page.</summary>
+internal sealed class EmitIncludeNode(IncludeNode include, TemplateKind kind, Place place) : StatementNode
+{
+    public override Flow Render(RenderState state)
+    {
+        state.Span = include.Span;
+        if (!include.TryRender(state, kind))
+            ValueWriter.Write(state, include.Evaluate(state), place);
+        return Flow.Next;
+    }
+}
+
+/// <summary>Every further line that the statement writes is indented as its code block is.</summary>
+internal sealed class IndentNode(StatementNode statement, byte[] blanks) : StatementNode
+{
+    public override Flow Render(RenderState state)
+    {
+        state.Output.PushIndent(blanks);
+        var flow = statement.Render(state);
+        state.Output.PopIndent(blanks);
+        return flow;
+    }
+}
+
+internal sealed class BlockNode(StatementNode[] statements)
+{
+    public static readonly BlockNode Empty = new([]);
+
+    public Flow Render(RenderState state)
+    {
+        foreach (var statement in statements)
+        {
+            var flow = statement.Render(state);
+            if (flow != Flow.Next)
+                return flow;
+        }
+
+        return Flow.Next;
+    }
+}
+
+internal sealed class AssignNode(TextSpan span, IAssignable target, ExpressionNode value) : StatementNode
+{
+    public override Flow Render(RenderState state)
+    {
+        state.Span = span;
+        var result = value.Evaluate(state);
+        target.Assign(state, result.IsUnset ? Value.Null : result);
+        return Flow.Next;
+    }
+}
+
+internal sealed class IfNode((ExpressionNode Condition, BlockNode Body)[] branches, BlockNode otherwise) : StatementNode
+{
+    public override Flow Render(RenderState state)
+    {
+        foreach (var (condition, body) in branches)
+        {
+            if (condition.Evaluate(state).IsTrue)
+                return body.Render(state);
+        }
+
+        return otherwise.Render(state);
+    }
+}
+
+internal sealed class CaseNode(ExpressionNode value, (ExpressionNode[] Values, BlockNode Body)[] whens, BlockNode otherwise) : StatementNode
+{
+    public override Flow Render(RenderState state)
+    {
+        var subject = value.Evaluate(state);
+        foreach (var (values, body) in whens)
+        {
+            foreach (var candidate in values)
+            {
+                if (Comparison.Equal(subject, candidate.Evaluate(state)))
+                    return body.Render(state);
+            }
+        }
+
+        return otherwise.Render(state);
+    }
+}
+
+internal sealed class JumpNode(Flow flow) : StatementNode
+{
+    public override Flow Render(RenderState state) => flow;
+}
+
+/// <summary><c>break</c> outside every loop of its own body.</summary>
+internal sealed class StrayJumpNode(TextSpan span, string word) : StatementNode
+{
+    public override Flow Render(RenderState state) => throw state.Fail(TemplateDiagnostics.JumpOutsideLoop(state.At(span), word));
+}
+
+/// <summary><c>ret e</c>: leaves the function with a value; a page or an include writes it.</summary>
+internal sealed class ReturnNode(ExpressionNode? value, StatementNode? write) : StatementNode
+{
+    public override Flow Render(RenderState state)
+    {
+        if (write is not null)
+            write.Render(state);
+        else
+            state.Returned = value is null ? default : value.Evaluate(state);
+        return Flow.Return;
+    }
+}
+
+internal sealed class CaptureNode(IAssignable target, BlockNode body, TemplateKind kind) : StatementNode
+{
+    public override Flow Render(RenderState state)
+    {
+        var capture = state.Output.BeginCapture();
+        var flow = body.Render(state);
+        var written = state.Output.EndCapture(capture);
+        state.CheckSize(written.Length);
+        state.CountWork(written.Length / 8);
+        target.Assign(state, Captured(state, written));
+        return flow;
+    }
+
+    private Value Captured(RenderState state, ReadOnlySpan<byte> written) =>
+        !state.Escapes || kind is TemplateKind.Html or TemplateKind.Xml
+            ? new Value(Shape.Captured, written.ToArray())
+            : Value.From(ValueWriter.Decode(written));
+}
+
+/// <summary>Opens an object: names are looked for in it first and written to it. It has local variables of its own.</summary>
+internal sealed class WithNode(TextSpan span, ExpressionNode target, BlockNode body, int[] locals) : StatementNode
+{
+    public override Flow Render(RenderState state)
+    {
+        var value = target.Evaluate(state);
+        if (value.Kind != ValueKind.Map)
+            throw state.Fail(TemplateDiagnostics.NotAnObject(state.At(span), "with", value));
+        state.SaveCells(locals);
+        state.Contexts.Add(value.Map);
+        var flow = body.Render(state);
+        state.Contexts.RemoveAt(state.Contexts.Count - 1);
+        state.RestoreCells(locals);
+        return flow;
+    }
+}
+
+/// <summary>Copies an object's members to the current variables; what is read-only stays.</summary>
+internal sealed class ImportNode(TextSpan span, ExpressionNode source) : StatementNode
+{
+    public override Flow Render(RenderState state)
+    {
+        var value = source.Evaluate(state);
+        if (value.Kind is not (ValueKind.Map or ValueKind.Model))
+            throw state.Fail(TemplateDiagnostics.NotAnObject(state.At(span), "import", value));
+        var target = state.Contexts.Count > 0 ? state.Contexts[^1] : new PageVariables(state);
+        foreach (var (name, member) in Members.All(value))
+            target.TrySet(name, member);
+        return Flow.Next;
+    }
+}
+
+internal sealed class ReadOnlyNode(string name, int cell) : StatementNode
+{
+    public override Flow Render(RenderState state)
+    {
+        if (state.Contexts.Count > 0 && state.Contexts[^1] is ScriptObject context)
+            context.MakeReadOnly(name);
+        else
+            (state.ReadOnly ??= []).Add(cell);
+        return Flow.Next;
+    }
+}

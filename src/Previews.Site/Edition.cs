@@ -1,0 +1,113 @@
+using System.Collections.Concurrent;
+using System.Diagnostics;
+using NodaTime;
+using Previews.Content;
+using Previews.Content.Markdown;
+using Previews.Football;
+using Previews.Football.Matches;
+using Previews.Football.Tables;
+using Previews.Site.Texts;
+using Previews.Site.Views;
+
+namespace Previews.Site;
+
+/// <summary>
+/// The site in one language at one instant. Pages ask it for teams and matches as readers of the language see them;
+/// each is made once and shared by all pages and threads.
+/// </summary>
+public sealed class Edition
+{
+    private const int FormLength = 5;
+    private const int ScorersShown = 10;
+
+    private readonly ConcurrentDictionary<Team, TeamView> _teams = new();
+    private readonly ConcurrentDictionary<string, MatchView> _matches = new(StringComparer.Ordinal);
+
+    public Edition(Editions editions, SiteAddress address, Routes routes, InterfaceTexts texts)
+    {
+        Editions = editions;
+        Address = address;
+        Routes = routes;
+        Texts = texts;
+        Time = new TimeTexts(texts);
+    }
+
+    public Editions Editions { get; }
+
+    public Snapshot Snapshot => Editions.Snapshot;
+
+    public Library Library => Snapshot.Library;
+
+    public SiteAddress Address { get; }
+
+    public Routes Routes { get; }
+
+    public InterfaceTexts Texts { get; }
+
+    public TimeTexts Time { get; }
+
+    public string Language => Texts.Language;
+
+    /// <summary>The zone whose clock pages show; a venue's own time stands beside it.</summary>
+    public DateTimeZone Zone => Library.Settings.Zone;
+
+    public string Link(string path) => Address.Link(path);
+
+    public TeamView Team(Team team) =>
+        _teams.GetOrAdd(team, static (t, edition) => new TeamView(t, edition.Language, edition.Link(edition.Routes.Team(t.Id))), this);
+
+    /// <summary>The match as it is known at the instant of the build.</summary>
+    public MatchView Match(Match match) =>
+        _matches.GetOrAdd(match.Id, static (id, edition) => new MatchView(edition.Snapshot[id], edition), this);
+
+    /// <summary>Where a link of an article leads.</summary>
+    public string Resolve(XrefTarget target) => Link(target switch
+    {
+        XrefTarget.ToTeam to => Routes.Team(to.Team.Id),
+        XrefTarget.ToMatch to => Routes.Match(to.Match.Id),
+        XrefTarget.ToGroup to => Routes.Group(to.Group.Id),
+        XrefTarget.ToArticle to => Editions.PathOf(Library.FindArticle(to.Id)!),
+        XrefTarget.ToFile to => Routes.File(to.File),
+        _ => throw new UnreachableException(),
+    });
+
+    public ArticleView Article(Article article) => new(article, this, Link(Editions.PathOf(article)));
+
+    public ArticleCardView ArticleCard(Article article) =>
+        new(article, this, Link(Editions.PathOf(article)), Editions[article.Language].Texts.Get("language.name"));
+
+    public IReadOnlyList<ArticleCardView> ArticleCards(IEnumerable<Article> articles) =>
+        [.. articles.OrderBy(a => a.Language != Language).ThenByDescending(a => a.Published).ThenBy(a => a.Id, StringComparer.Ordinal).Select(ArticleCard)];
+
+    /// <summary>The group's table at the instant of the build.</summary>
+    public TableView TableNow(Group group, Team? marked = null)
+    {
+        var table = Standings.AsOf(group, Snapshot.MatchesOf(group), Snapshot.Now);
+        var key = table.IsFinal ? "caption.final" : "caption.now";
+        var caption = Texts.Get(key, ("group", group.Name.In(Language)), ("played", table.MatchesCounted), ("total", table.MatchesTotal));
+        return new TableView(table, this, caption, marked is null ? null : [marked]);
+    }
+
+    public FormView Form(Team team, Instant instant)
+    {
+        var entries = Football.Form.Of(team, Snapshot.MatchesOf(team), instant, FormLength);
+        return new FormView(Team(team), [.. entries.Reverse().Select(e => new MarkView(e, this))]);
+    }
+
+    /// <summary>The best goalscorers, most goals first.</summary>
+    public IReadOnlyList<ScorerView> TopScorers(IEnumerable<Scorer> scorers) =>
+        [.. scorers.Take(ScorersShown).Select(s => new ScorerView(s.Player.Name, Team(s.Team), s.Goals, s.Penalties))];
+
+    public string CompetitionName(Competition competition) => (competition.ShortName ?? competition.Name).In(Language);
+
+    /// <summary>6–0</summary>
+    public string ScoreText(Score score) => Texts.Get("numbers.score", ("home", score.Home), ("away", score.Away));
+
+    /// <summary>With its sign, as tables print goal differences: +10, −3, 0.</summary>
+    public string Signed(int number) => number switch
+    {
+        > 0 => "+" + number.ToString(System.Globalization.CultureInfo.InvariantCulture),
+        < 0 => Texts.Get("numbers.minus") + (-number).ToString(System.Globalization.CultureInfo.InvariantCulture),
+        _ => "0",
+    };
+}

@@ -1,0 +1,18 @@
+namespace Previews.Site.Output;
+
+/// <summary>
+/// Trouble with the machine, not with what was written: the disk is full, a folder may not be touched, another build
+/// runs. The message is a whole sentence for the person at the terminal; the published site is as it was.
+/// </summary>
+public sealed class MachineTroubleException : Exception
+{
+    public MachineTroubleException(string message)
+        : base(message)
+    {
+    }
+
+    public MachineTroubleException(string message, Exception innerException)
+        : base(message, innerException)
+    {
+    }
+}

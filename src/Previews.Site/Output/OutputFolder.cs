@@ -1,0 +1,63 @@
+namespace Previews.Site.Output;
+
+/// <summary>
+/// The published folder and its neighbours: the site is built in one beside it and put in its place as a whole.
+/// Refuses every folder that is not ours before anything is touched.
+/// </summary>
+public sealed class OutputFolder
+{
+    /// <summary>Says that a folder was made by this program and may be replaced by it.</summary>
+    public const string Marker = ".previews";
+
+    private OutputFolder(string path)
+    {
+        Path = path;
+        var parent = System.IO.Path.GetDirectoryName(path)!;
+        var name = System.IO.Path.GetFileName(path);
+        Staging = System.IO.Path.Combine(parent, $".{name}.next");
+        Old = System.IO.Path.Combine(parent, $".{name}.old");
+        Lock = System.IO.Path.Combine(parent, $".{name}.lock");
+    }
+
+    public string Path { get; }
+
+    /// <summary>The site being built, and after the exchange the site that was.</summary>
+    public string Staging { get; }
+
+    /// <summary>The site that was, on systems that cannot exchange two folders in one step.</summary>
+    public string Old { get; }
+
+    public string Lock { get; }
+
+    /// <param name="path">Absolute, or relative to the current folder.</param>
+    /// <param name="sources">The folders that the site is made from: the output may not overlap them.</param>
+    /// <exception cref="MachineTroubleException">The folder may not be replaced.</exception>
+    public static OutputFolder At(string path, params IEnumerable<string> sources)
+    {
+        var full = System.IO.Path.TrimEndingDirectorySeparator(System.IO.Path.GetFullPath(path));
+        if (System.IO.Path.GetDirectoryName(full) is null)
+            throw new MachineTroubleException($"The output folder `{path}` is the root of a file system; choose a folder below it.");
+        foreach (var source in sources.Select(s => System.IO.Path.TrimEndingDirectorySeparator(System.IO.Path.GetFullPath(s))))
+        {
+            if (IsWithin(full, source) || IsWithin(source, full))
+                throw new MachineTroubleException($"The output folder `{path}` and the source folder `{source}` overlap; the output is replaced as a whole, so it must stand apart.");
+        }
+
+        RefuseForeign(full, path);
+        return new OutputFolder(full);
+    }
+
+    private static void RefuseForeign(string full, string path)
+    {
+        var info = new FileInfo(full);
+        if (info.LinkTarget is not null)
+            throw new MachineTroubleException($"The output folder `{path}` is a symbolic link; name the folder that it leads to.");
+        if (info.Exists)
+            throw new MachineTroubleException($"The output folder `{path}` is a file; remove it or choose another name.");
+        if (Directory.Exists(full) && !File.Exists(System.IO.Path.Combine(full, Marker)) && Directory.EnumerateFileSystemEntries(full).Any())
+            throw new MachineTroubleException($"The folder `{path}` was not made by this program and is not empty; it is left as it is. Empty it or choose another with `--output`.");
+    }
+
+    private static bool IsWithin(string inner, string outer) =>
+        inner == outer || inner.StartsWith(outer + System.IO.Path.DirectorySeparatorChar, StringComparison.Ordinal);
+}

@@ -1,0 +1,76 @@
+using Previews.Football;
+using Previews.Football.Matches;
+using Previews.Scriban;
+using Previews.Site.Views;
+
+namespace Previews.Site.Pages;
+
+/// <summary>A group now: the table, what is to come, what was, everybody against everybody, and the rules.</summary>
+public sealed class GroupPage : PageModel
+{
+    public const string Template = "group.sbn-html";
+
+    private GroupPage(PageFrame frame)
+        : base(frame)
+    {
+    }
+
+    public static ModelType<GroupPage> Model { get; } = new("group_page", "A group now.", model => model
+        .Frame()
+        .Object("group", GroupView.Model, p => p.Group, "The group.")
+        .Object("table", TableView.Model, p => p.Table, "The table now.")
+        .List("fixtures", DayView.Model, p => p.Fixtures, "What is to come, by day, the nearest first.")
+        .List("awaited", DayView.Model, p => p.Awaited, "What has begun and has no result yet.")
+        .List("results", DayView.Model, p => p.Results, "What was, by day, the latest first.")
+        .Object("cross", CrossTableView.Model, p => p.Cross, "Everybody against everybody.")
+        .Object("rules", RulesView.Model, p => p.Rules, "How the group counts.")
+        .List("matchdays", MatchdayLinkView.Model, p => p.Matchdays, "The group's matchdays.")
+        .List("scorers", ScorerView.Model, p => p.Scorers, "The best goalscorers so far.")
+        .List("articles", ArticleCardView.Model, p => p.Articles, "Articles on the group and its teams."));
+
+    public required GroupView Group { get; init; }
+
+    public required TableView Table { get; init; }
+
+    public required IReadOnlyList<DayView> Fixtures { get; init; }
+
+    public required IReadOnlyList<DayView> Awaited { get; init; }
+
+    public required IReadOnlyList<DayView> Results { get; init; }
+
+    public required CrossTableView Cross { get; init; }
+
+    public required RulesView Rules { get; init; }
+
+    public required IReadOnlyList<MatchdayLinkView> Matchdays { get; init; }
+
+    public required IReadOnlyList<ScorerView> Scorers { get; init; }
+
+    public required IReadOnlyList<ArticleCardView> Articles { get; init; }
+
+    public static GroupPage Create(Group group, Edition edition, PageFrames frames)
+    {
+        var view = new GroupView(group, edition);
+        var matches = edition.Snapshot.MatchesOf(group);
+        var frame = frames.Make(
+            edition,
+            "group",
+            routes => routes.Group(group.Id),
+            edition.Texts.Get("titles.group", ("group", view.Name), ("competition", view.CompetitionShort)),
+            edition.Texts.Get("descriptions.group", ("group", view.Name), ("competition", view.Competition)),
+            view.Name);
+        return new GroupPage(frame)
+        {
+            Group = view,
+            Table = edition.TableNow(group),
+            Fixtures = DayView.From(matches.Where(edition.Snapshot.IsToCome).Select(edition.Match), edition),
+            Awaited = DayView.From(matches.Where(edition.Snapshot.IsAwaited).Select(edition.Match), edition),
+            Results = DayView.From(matches.Where(m => m.CountingScore is not null).Reverse().Select(edition.Match), edition),
+            Cross = CrossTableView.Create(group, edition),
+            Rules = RulesView.Create(group.Competition.Regulations!, edition),
+            Matchdays = MatchdayLinkView.All(group, edition, current: null),
+            Scorers = edition.TopScorers(Football.Scorers.Of(matches, edition.Snapshot.Now)),
+            Articles = edition.ArticleCards(edition.Snapshot.Articles.Where(a => a.Group == group || a.Match?.Fixture.Group == group)),
+        };
+    }
+}

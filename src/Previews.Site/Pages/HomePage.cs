@@ -1,0 +1,72 @@
+using Previews.Football;
+using Previews.Football.Matches;
+using Previews.Scriban;
+using Previews.Site.Views;
+
+namespace Previews.Site.Pages;
+
+/// <summary>The front page of a language: what is next, what was last, where the groups stand.</summary>
+public sealed class HomePage : PageModel
+{
+    public const string Template = "home.sbn-html";
+
+    private const int MatchesShown = 6;
+    private const int ArticlesShown = 6;
+
+    private HomePage(PageFrame frame)
+        : base(frame)
+    {
+    }
+
+    public static ModelType<HomePage> Model { get; } = new("home", "The front page of a language.", model => model
+        .Frame()
+        .List("next", CardView.Model, p => p.Next, "The matches to come, the nearest first.")
+        .List("latest", CardView.Model, p => p.Latest, "The matches begun or over, the latest first.")
+        .List("groups", GroupSummaryView.Model, p => p.Groups, "Each group with its table now.")
+        .List("articles", ArticleCardView.Model, p => p.Articles, "The newest articles, the page's language first."));
+
+    public required IReadOnlyList<CardView> Next { get; init; }
+
+    public required IReadOnlyList<CardView> Latest { get; init; }
+
+    public required IReadOnlyList<GroupSummaryView> Groups { get; init; }
+
+    public required IReadOnlyList<ArticleCardView> Articles { get; init; }
+
+    public static HomePage Create(Edition edition, PageFrames frames)
+    {
+        var snapshot = edition.Snapshot;
+        var settings = edition.Library.Settings;
+        var title = edition.Texts.Get("titles.home", ("site", settings.Title.In(edition.Language)));
+        return new HomePage(frames.Home(edition, title, edition.Texts.Get("descriptions.home")))
+        {
+            Next = [.. snapshot.Matches.Where(m => m is Match.Scheduled && snapshot.IsToCome(m)).Take(MatchesShown).Select(m => CardView.Create(m, edition))],
+            Latest = [.. snapshot.Matches.Where(m => m.CountingScore is not null || snapshot.IsAwaited(m)).Reverse().Take(MatchesShown).Select(m => CardView.Create(m, edition))],
+            Groups = [.. edition.Library.Groups.Select(g => GroupSummaryView.Create(g, edition))],
+            Articles = edition.ArticleCards(snapshot.Articles.Take(ArticlesShown)),
+        };
+    }
+}
+
+/// <summary>A match on the front page, with the text about it where there is one.</summary>
+public sealed record CardView(MatchView Match, ArticleCardView? Article)
+{
+    public static ModelType<CardView> Model { get; } = new("card", "A match on the front page.", model => model
+        .Object("match", MatchView.Model, c => c.Match, "The match.")
+        .OptionalObject("article", ArticleCardView.Model, c => c.Article, "The text of its preview in the page's language."));
+
+    public static CardView Create(Match match, Edition edition) => new(
+        edition.Match(match),
+        edition.Snapshot.PreviewOf(match, edition.Language) is { } article ? edition.ArticleCard(article) : null);
+}
+
+/// <summary>A group on the front page: its table now and its next matches.</summary>
+public sealed record GroupSummaryView(GroupView Group, TableView Table)
+{
+    public static ModelType<GroupSummaryView> Model { get; } = new("group_summary", "A group on the front page.", model => model
+        .Object("group", GroupView.Model, g => g.Group, "The group.")
+        .Object("table", TableView.Model, g => g.Table, "The table now."));
+
+    public static GroupSummaryView Create(Group group, Edition edition, Team? marked = null) =>
+        new(new GroupView(group, edition), edition.TableNow(group, marked));
+}

@@ -1,0 +1,159 @@
+using NodaTime;
+using Previews.Content;
+using Previews.Football;
+using Previews.Football.Matches;
+using Previews.Football.Tables;
+using Previews.Scriban;
+using Previews.Site.Texts;
+using Previews.Site.Views;
+
+namespace Previews.Site.Pages;
+
+/// <summary>
+/// A match: what was known of it when it kicked off (and stays on the page for ever), and what became of it.
+/// Form, meetings, scorers and the table are cut at the kick-off; before it, at the instant of the build.
+/// </summary>
+public sealed class PreviewPage : PageModel
+{
+    public const string Template = "preview.sbn-html";
+
+    private readonly Match _match;
+    private readonly Edition _edition;
+    private readonly Instant _cut;
+
+    private PreviewPage(PageFrame frame, Match match, Edition edition)
+        : base(frame)
+    {
+        _match = match;
+        _edition = edition;
+        _cut = Instant.Min(edition.Snapshot.Now, match.Fixture.Kickoff.Start);
+        var fixture = match.Fixture;
+        Match = edition.Match(match);
+        Group = fixture.Group is { } group ? new GroupView(group, edition) : null;
+        Glance = new GlanceView(fixture, edition);
+        Article = edition.Snapshot.PreviewOf(match, edition.Language) is { } article ? edition.Article(article) : null;
+        Versions = edition.ArticleCards(PreviewsInOtherLanguages());
+        Absences = [.. fixture.Absences.Where(a => a.Reported <= _cut).Select(a => new AbsenceView(a, fixture, edition))];
+        Forms = [.. new[] { fixture.Home, fixture.Away }.Select(t => edition.Form(t, _cut)).Where(f => f.Marks.Count > 0)];
+        HeadToHead = HeadToHeadView.Of(fixture, edition, _cut);
+        Scorers = ScorersOfBothSides();
+        Table = fixture.Group is { } g && g.Competition.Regulations is not null ? TableAtKickoff(g) : null;
+        Related = edition.ArticleCards(ArticlesOnTheseTeams());
+    }
+
+    public static ModelType<PreviewPage> Model { get; } = new("preview", "A match, before and after.", model => model
+        .Frame()
+        .Object("match", MatchView.Model, p => p.Match, "The match.")
+        .OptionalObject("group", GroupView.Model, p => p.Group, "The group that it counts in.")
+        .OptionalText("matchday_url", p => p.MatchdayUrl, "The page of the matchday.")
+        .Flag("is_over", p => p.Match.Score is not null, "Whether there is a result.")
+        .Flag("awaited", p => p.Match.State == "awaited", "Begun, and no result yet.")
+        .List("goals_home", GoalView.Model, p => p.Goals(Side.Home), "Goals that count for the home side.")
+        .List("goals_away", GoalView.Model, p => p.Goals(Side.Away), "Goals that count for the away side.")
+        .Object("glance", GlanceView.Model, p => p.Glance, "When and where.")
+        .OptionalObject("article", ArticleView.Model, p => p.Article, "The text of the preview in the page's language.")
+        .List("versions", ArticleCardView.Model, p => p.Versions, "Texts on this match in other languages.")
+        .List("absences", AbsenceView.Model, p => p.Absences, "Who misses it, as known at the kick-off.")
+        .List("forms", FormView.Model, p => p.Forms, "The last results of each side that has any.")
+        .OptionalObject("head_to_head", HeadToHeadView.Model, p => p.HeadToHead, "Earlier meetings.")
+        .List("scorers", ScorerView.Model, p => p.Scorers, "Both sides' scorers in the group before the match.")
+        .OptionalObject("table", TableView.Model, p => p.Table, "The table as it stood at the kick-off; before it, now.")
+        .Text("table_when", p => p.TableWhen, "kickoff or now.")
+        .List("sources", SourceView.Model, p => p.Sources, "Where the data of the match come from.")
+        .List("related", ArticleCardView.Model, p => p.Related, "Other articles on these teams."));
+
+    public MatchView Match { get; }
+
+    public GroupView? Group { get; }
+
+    public GlanceView Glance { get; }
+
+    public ArticleView? Article { get; }
+
+    public IReadOnlyList<ArticleCardView> Versions { get; }
+
+    public IReadOnlyList<AbsenceView> Absences { get; }
+
+    public IReadOnlyList<FormView> Forms { get; }
+
+    public HeadToHeadView? HeadToHead { get; }
+
+    public IReadOnlyList<ScorerView> Scorers { get; }
+
+    public TableView? Table { get; }
+
+    public IReadOnlyList<ArticleCardView> Related { get; }
+
+    private IReadOnlyList<SourceView> Sources => [.. _match.Fixture.Sources.Select(s => new SourceView(s))];
+
+    private bool HasKickedOff => _cut < _edition.Snapshot.Now;
+
+    private string TableWhen => HasKickedOff ? "kickoff" : "now";
+
+    private string? MatchdayUrl => _match.Fixture is { Group: { } group, Matchday: { } day }
+        ? _edition.Link(_edition.Routes.Matchday(group.Id, day))
+        : null;
+
+    public static PreviewPage Create(Match match, Edition edition, PageFrames frames)
+    {
+        var view = edition.Match(match);
+        var article = edition.Snapshot.PreviewOf(match, edition.Language);
+        var frame = frames.Make(
+            edition,
+            "preview",
+            routes => routes.Match(match.Id),
+            Title(view, edition),
+            article?.Lead?.PlainText ?? Description(view, edition),
+            view.Label,
+            match.Fixture.Group is { } group ? [PageFrames.GroupLink(edition, group)] : []);
+        return new PreviewPage(WithDates(frame, article, edition), match, edition);
+    }
+
+    private static string Title(MatchView match, Edition edition) => match.Score is { } score
+        ? edition.Texts.Get("titles.result", ("home", match.Home.Noun), ("away", match.Away.Noun), ("score", edition.ScoreText(score)), ("date", match.ShortDate))
+        : edition.Texts.Get("titles.preview", ("home", match.Home.Noun), ("away", match.Away.Noun), ("date", match.ShortDate));
+
+    private static string Description(MatchView match, Edition edition) => edition.Texts.Get(
+        "descriptions.preview", ("home", match.Home.Noun), ("away", match.Away.Noun), ("date", match.Date), ("competition", match.Competition));
+
+    private static PageFrame WithDates(PageFrame frame, Article? article, Edition edition) => article is null
+        ? frame
+        : frame with
+        {
+            Page = frame.Page with
+            {
+                Published = IsoTime.Of(article.Published.InZone(edition.Zone)),
+                Modified = article.Updated is { } updated ? IsoTime.Of(updated.InZone(edition.Zone)) : null,
+            },
+        };
+
+    private IEnumerable<Article> PreviewsInOtherLanguages() => _edition.Editions.All
+        .Where(e => e != _edition)
+        .Select(e => _edition.Snapshot.PreviewOf(_match, e.Language))
+        .OfType<Article>();
+
+    private IReadOnlyList<GoalView> Goals(Side side) => _match is Match.Played played
+        ? [.. played.Goals.Where(g => g.Side == side).Select(g => new GoalView(g))]
+        : [];
+
+    private IReadOnlyList<ScorerView> ScorersOfBothSides() => _match.Fixture.Group is { } group
+        ? _edition.TopScorers(Football.Scorers.Of(_edition.Snapshot.MatchesOf(group), _cut).Where(s => _match.Fixture.Involves(s.Team)))
+        : [];
+
+    private TableView TableAtKickoff(Group group)
+    {
+        var table = Standings.AsOf(group, _edition.Snapshot.MatchesOf(group), _cut);
+        var key = HasKickedOff ? "caption.kickoff" : "caption.now";
+        var caption = _edition.Texts.Get(
+            key,
+            ("group", group.Name.In(_edition.Language)),
+            ("played", table.MatchesCounted),
+            ("total", table.MatchesTotal),
+            ("date", Match.Date),
+            ("time", Match.Time ?? ""));
+        return new TableView(table, _edition, caption, [_match.Fixture.Home, _match.Fixture.Away]);
+    }
+
+    private IEnumerable<Article> ArticlesOnTheseTeams() => _edition.Snapshot.Articles
+        .Where(a => a.Match?.Id != _match.Id && (Snapshot.Concerns(a, _match.Fixture.Home) || Snapshot.Concerns(a, _match.Fixture.Away)));
+}

@@ -1,0 +1,76 @@
+using Previews.Football;
+using Previews.Football.Matches;
+using Previews.Scriban;
+using Previews.Site.Views;
+
+namespace Previews.Site.Pages;
+
+/// <summary>A team: where it stands, its form, what is to come, what was, what was written about it.</summary>
+public sealed class TeamPage : PageModel
+{
+    public const string Template = "team.sbn-html";
+
+    private TeamPage(PageFrame frame)
+        : base(frame)
+    {
+    }
+
+    public static ModelType<TeamPage> Model { get; } = new("team_page", "A team.", model => model
+        .Frame()
+        .Object("team", TeamView.Model, p => p.Team, "The team.")
+        .OptionalText("nickname", p => p.Nickname, "What the press calls the players.")
+        .List("groups", GroupSummaryView.Model, p => p.Groups, "Each group that it plays in, with the table now.")
+        .OptionalObject("form", FormView.Model, p => p.Form, "Its last results.")
+        .List("fixtures", DayView.Model, p => p.Fixtures, "What is to come, the nearest first.")
+        .List("awaited", DayView.Model, p => p.Awaited, "What has begun and has no result yet.")
+        .List("results", DayView.Model, p => p.Results, "What was, the latest first.")
+        .List("scorers", ScorerView.Model, p => p.Scorers, "Its scorers in the groups' matches.")
+        .List("articles", ArticleCardView.Model, p => p.Articles, "What was written about it."));
+
+    public required TeamView Team { get; init; }
+
+    public string? Nickname { get; init; }
+
+    public required IReadOnlyList<GroupSummaryView> Groups { get; init; }
+
+    public FormView? Form { get; init; }
+
+    public required IReadOnlyList<DayView> Fixtures { get; init; }
+
+    public required IReadOnlyList<DayView> Awaited { get; init; }
+
+    public required IReadOnlyList<DayView> Results { get; init; }
+
+    public required IReadOnlyList<ScorerView> Scorers { get; init; }
+
+    public required IReadOnlyList<ArticleCardView> Articles { get; init; }
+
+    public static TeamPage Create(Team team, Edition edition, PageFrames frames)
+    {
+        var view = edition.Team(team);
+        var snapshot = edition.Snapshot;
+        var matches = snapshot.MatchesOf(team);
+        var groups = snapshot.GroupsOf(team).ToList();
+        var form = edition.Form(team, snapshot.Now);
+        var frame = frames.Make(
+            edition,
+            "team",
+            routes => routes.Team(team.Id),
+            edition.Texts.Get("titles.team", ("team", view.Noun)),
+            edition.Texts.Get("descriptions.team", ("team", view.Noun)),
+            view.Noun.Name,
+            groups.Select(g => PageFrames.GroupLink(edition, g)).Take(1));
+        return new TeamPage(frame)
+        {
+            Team = view,
+            Nickname = team.Nickname?.In(edition.Language),
+            Groups = [.. groups.Select(g => GroupSummaryView.Create(g, edition, marked: team))],
+            Form = form.Marks.Count > 0 ? form : null,
+            Fixtures = DayView.From(matches.Where(edition.Snapshot.IsToCome).Select(edition.Match), edition),
+            Awaited = DayView.From(matches.Where(edition.Snapshot.IsAwaited).Select(edition.Match), edition),
+            Results = DayView.From(matches.Where(m => m.CountingScore is not null).Reverse().Select(edition.Match), edition),
+            Scorers = edition.TopScorers(Football.Scorers.Of(team, groups.SelectMany(g => snapshot.MatchesOf(g)), snapshot.Now)),
+            Articles = edition.ArticleCards(snapshot.Articles.Where(a => Snapshot.Concerns(a, team))),
+        };
+    }
+}

@@ -1,0 +1,17 @@
+using Previews.Site.Output;
+using Previews.Text;
+
+namespace Previews.Site;
+
+/// <summary>
+/// No two files of the site may have one address. Case does not tell addresses apart: the site may be served from a
+/// disk that does not either.
+/// </summary>
+internal static class SamePaths
+{
+    public static void Check(IEnumerable<OutputFile> files, DiagnosticBag diagnostics)
+    {
+        foreach (var group in files.GroupBy(f => f.Path, StringComparer.OrdinalIgnoreCase).Where(g => g.Count() > 1))
+            diagnostics.ReportSamePath(null, group.First().Path, $"/{group.Last().Path}");
+    }
+}

@@ -1,0 +1,23 @@
+using System.Security.Cryptography;
+
+namespace Previews.Site.Theme;
+
+/// <summary>
+/// The addresses of the files that every page links to. Style sheets carry a hash of their content, so that browsers may
+/// keep them for ever and still see a change at once.
+/// </summary>
+public sealed record AssetLinks(string Stylesheet, string Colours, string Favicon)
+{
+    internal const string StylesheetSource = "assets/site.css";
+    internal const string FaviconSource = "assets/favicon.svg";
+
+    internal static IReadOnlyList<string> Needed { get; } = [StylesheetSource, FaviconSource];
+
+    internal static string Hashed(string name, ReadOnlySpan<byte> content)
+    {
+        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
+        SHA256.HashData(content, hash);
+        var stem = name[..name.LastIndexOf('.')];
+        return $"{stem}.{Convert.ToHexStringLower(hash[..5])}{Path.GetExtension(name)}";
+    }
+}

@@ -1,0 +1,19 @@
+using Previews.Scriban;
+using Previews.Site.Pages;
+
+namespace Previews.Site.Theme;
+
+/// <summary>Which template makes which kind of page, and what the page offers to it.</summary>
+public static class PageTemplates
+{
+    public static IReadOnlyList<TemplateEntry> All { get; } =
+    [
+        new(HomePage.Template, HomePage.Model),
+        new(PreviewPage.Template, PreviewPage.Model),
+        new(GroupPage.Template, GroupPage.Model),
+        new(MatchdayPage.Template, MatchdayPage.Model),
+        new(TeamPage.Template, TeamPage.Model),
+        new(ArticlePage.Template, ArticlePage.Model),
+        new(NotFoundPage.Template, NotFoundPage.Model),
+    ];
+}

@@ -1,0 +1,58 @@
+using System.Collections.Immutable;
+using Previews.Football.Tables.Tiebreakers;
+
+namespace Previews.Site.Theme;
+
+/// <summary>The texts that the program itself asks for, with the values that it has for each; templates ask for more.</summary>
+internal static class ProgramTexts
+{
+    public static ImmutableSortedDictionary<string, string[]> All { get; } = Declared()
+        .ToImmutableSortedDictionary(t => t.Key, t => t.Values, StringComparer.Ordinal);
+
+    /// <summary>Whether a language may leave the key out.</summary>
+    public static bool IsOptional(string key) =>
+        key == "dates.first_day" || key.StartsWith("zones.", StringComparison.Ordinal);
+
+    private static IEnumerable<(string Key, string[] Values)> Declared() =>
+    [
+        ("language.name", []),
+        ("paths.matches", []),
+        ("paths.groups", []),
+        ("paths.teams", []),
+        ("paths.articles", []),
+        ("paths.matchday", []),
+        ("dates.months", []),
+        ("dates.months_short", []),
+        ("dates.weekdays", []),
+        ("dates.long", ["weekday", "day", "month", "month_short", "year"]),
+        ("dates.short", ["weekday", "day", "month", "month_short", "year"]),
+        ("dates.time", ["hour", "hour2", "minute"]),
+        ("dates.date_time", ["date", "time"]),
+        ("zone", ["city"]),
+        ("numbers.minus", []),
+        ("numbers.score", ["home", "away"]),
+        ("titles.home", ["site"]),
+        ("titles.home_link", []),
+        ("titles.preview", ["home", "away", "date"]),
+        ("titles.result", ["home", "away", "score", "date"]),
+        ("titles.group", ["group", "competition"]),
+        ("titles.matchday", ["group", "number", "competition"]),
+        ("titles.matchday_link", ["number"]),
+        ("titles.team", ["team"]),
+        ("titles.article", ["title", "site"]),
+        ("titles.not_found", ["site"]),
+        ("descriptions.home", []),
+        ("descriptions.not_found", []),
+        ("descriptions.preview", ["home", "away", "date", "competition"]),
+        ("descriptions.group", ["group", "competition"]),
+        ("descriptions.matchday", ["group", "number", "competition"]),
+        ("descriptions.team", ["team"]),
+        ("caption.now", ["group", "played", "total", "date", "time"]),
+        ("caption.final", ["group", "played", "total"]),
+        ("caption.kickoff", ["group", "played", "total", "date", "time"]),
+        ("caption.matchday", ["group", "number", "played", "total"]),
+        ("criteria.head-to-head", ["criteria"]),
+        .. TiebreakerCatalogue.Names.Union(TiebreakerCatalogue.HeadToHeadNames, StringComparer.Ordinal)
+            .Select(name => ("criteria." + name, Array.Empty<string>())),
+    ];
+}

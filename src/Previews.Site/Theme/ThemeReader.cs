@@ -1,0 +1,68 @@
+using System.Collections.Immutable;
+using NodaTime;
+using Previews.Content.Files;
+using Previews.Scriban;
+using Previews.Site.Texts;
+using Previews.Text;
+
+namespace Previews.Site.Theme;
+
+/// <summary>
+/// Reads the theme's folder: <c>i18n/</c> holds the texts, <c>assets/</c> what is copied, every other <c>*.sbn-*</c> file
+/// is a template. Templates and texts are checked against each other and against what pages offer, all at once.
+/// </summary>
+public static class ThemeReader
+{
+    private const string Assets = "assets/";
+    private const string TextsFolder = "i18n/";
+
+    /// <param name="languages">The languages of the site: each needs its texts.</param>
+    /// <param name="now">The instant of the build, for <c>date.now</c>.</param>
+    /// <returns>Null after an error.</returns>
+    public static SiteTheme? Read(IFileSource source, IReadOnlyList<string> languages, Instant now, DiagnosticBag diagnostics)
+    {
+        var files = source.List(diagnostics);
+        var texts = ReadTexts(files, source.Name, languages, diagnostics);
+        var templates = ReadTemplates(files, source.Name, texts, now, diagnostics);
+        var assets = files.Where(f => f.Path.StartsWith(Assets, StringComparison.Ordinal)).ToImmutableArray();
+        foreach (var needed in AssetLinks.Needed.Where(path => assets.All(a => a.Path != path)))
+            diagnostics.ReportMissingAsset($"{source.Name}/{needed}");
+        return diagnostics.HasErrors || templates is null ? null : new SiteTheme(templates, texts, assets);
+    }
+
+    private static ImmutableDictionary<string, InterfaceTexts> ReadTexts(
+        ImmutableArray<SourceFile> files, string name, IReadOnlyList<string> languages, DiagnosticBag diagnostics)
+    {
+        var read = new List<TextsFile>();
+        foreach (var language in languages)
+        {
+            if (files.FirstOrDefault(f => f.Path == $"{TextsFolder}{language}.yml") is not { } file)
+                diagnostics.ReportMissingTexts(language);
+            else if (TextFile.Read(file, $"{name}/{file.Path}", diagnostics) is { } text && TextsReader.Read(text, language, diagnostics) is { } texts)
+                read.Add(texts);
+        }
+
+        TextsChecker.Check(read, diagnostics);
+        return read.ToImmutableDictionary(t => t.Texts.Language, t => t.Texts, StringComparer.Ordinal);
+    }
+
+    private static TemplateSet? ReadTemplates(
+        ImmutableArray<SourceFile> files,
+        string name,
+        ImmutableDictionary<string, InterfaceTexts> texts,
+        Instant now,
+        DiagnosticBag diagnostics)
+    {
+        var templates = new List<TemplateFile>();
+        foreach (var file in files.Where(f => Path.GetExtension(f.Path).StartsWith(".sbn-", StringComparison.Ordinal)))
+        {
+            if (TextFile.Read(file, $"{name}/{file.Path}", diagnostics) is { } text)
+                templates.Add(new TemplateFile(file.Path, text));
+        }
+
+        foreach (var entry in PageTemplates.All.Where(e => templates.All(t => t.Name != e.Template)))
+            diagnostics.ReportMissingTemplate(entry.Template, entry.Model.Name);
+        var options = new TemplateOptions { Now = now.ToDateTimeOffset(), Functions = [TextFunction.For(texts.Values)] };
+        return TemplateSet.Compile(templates, PageTemplates.All.Where(e => templates.Any(t => t.Name == e.Template)), options, diagnostics);
+    }
+}

@@ -1,0 +1,30 @@
+using System.Globalization;
+using Previews.Football.Matches;
+using Previews.Scriban;
+
+namespace Previews.Site.Views;
+
+/// <summary>A goal, listed with the side that it counts for.</summary>
+public sealed class GoalView(Goal goal)
+{
+    public static ModelType<GoalView> Model { get; } = new("goal", "A goal, with the side that it counts for.", model => model
+        .OptionalText("minute", g => g.Minute, "45+1; null where no source gives it.")
+        .OptionalText("player", g => g.Player, "The scorer; null where no source names one.")
+        .Text("kind", g => g.Kind, "open, penalty or own."));
+
+    public string? Minute => goal.Minute switch
+    {
+        null => null,
+        { Added: 0 } m => m.Regular.ToString(CultureInfo.InvariantCulture),
+        { } m => string.Create(CultureInfo.InvariantCulture, $"{m.Regular}+{m.Added}"),
+    };
+
+    public string? Player => goal.Player?.Name;
+
+    public string Kind => goal.Kind switch
+    {
+        GoalKind.Penalty => "penalty",
+        GoalKind.Own => "own",
+        _ => "open",
+    };
+}

@@ -1,0 +1,44 @@
+using Previews.Football;
+using Previews.Football.Tables;
+using Previews.Scriban;
+
+namespace Previews.Site.Views;
+
+/// <summary>A table as a page shows it: which teams are marked, and how places changed since another table, where there is one.</summary>
+public sealed class TableView
+{
+    private readonly Edition _edition;
+
+    public TableView(Table table, Edition edition, string caption, IReadOnlyCollection<Team>? marked = null, Table? before = null)
+    {
+        _edition = edition;
+        Table = table;
+        Caption = caption;
+        Zones = [.. table.Group.Competition.Zones.Select((zone, index) => new ZoneView(zone.Key, zone.Text.In(edition.Language), index + 1))];
+        Rows = [.. table.Rows.Select(row => new RowView(row, edition, ZoneOf(row), marked?.Contains(row.Team) == true, before))];
+        HasMovement = before is not null;
+    }
+
+    public static ModelType<TableView> Model { get; } = new("table", "A group's table.", model => model
+        .Text("caption", t => t.Caption, "What the table shows and when.")
+        .List("rows", RowView.Model, t => t.Rows, "By rank.")
+        .List("zones", ZoneView.Model, t => t.Zones, "What the places mean.")
+        .Integer("played", t => t.Table.MatchesCounted, "Matches that count in the table.")
+        .Integer("total", t => t.Table.MatchesTotal, "Matches that the group plays in all.")
+        .Flag("final", t => t.Table.IsFinal, "Whether every match is in.")
+        .List("awaited", MatchView.Model, t => [.. t.Table.Awaited.Select(t._edition.Match)], "Begun without a result: left out.")
+        .Text("url", t => t._edition.Link(t._edition.Routes.Group(t.Table.Group.Id)), "The group's page, with the table now.")
+        .Flag("has_movement", t => t.HasMovement, "Whether rows say how the place changed."));
+
+    public Table Table { get; }
+
+    public string Caption { get; }
+
+    public IReadOnlyList<RowView> Rows { get; }
+
+    public IReadOnlyList<ZoneView> Zones { get; }
+
+    public bool HasMovement { get; }
+
+    private ZoneView? ZoneOf(TableRow row) => row.Zone is { } zone ? Zones.First(z => z.Key == zone.Key) : null;
+}

@@ -1,0 +1,12 @@
+using Previews.Scriban;
+
+namespace Previews.Site.Views;
+
+/// <summary>What a range of places means, with a number that ties the row to the legend without colour.</summary>
+public sealed record ZoneView(string Key, string Text, int Number)
+{
+    public static ModelType<ZoneView> Model { get; } = new("zone", "What a range of places means.", model => model
+        .Text("key", z => z.Key, "A slug for classes: qualified, play-offs, out.")
+        .Text("text", z => z.Text, "Said in the page's language.")
+        .Integer("number", z => z.Number, "Its place in the legend, from 1."));
+}

@@ -1,0 +1,75 @@
+using System.CommandLine;
+using System.Diagnostics;
+using System.Globalization;
+using NodaTime;
+using NodaTime.Text;
+using Previews.Content;
+using Previews.Content.Files;
+using Previews.Site;
+using Previews.Site.Output;
+using Previews.Site.Theme;
+using Previews.Text;
+
+namespace Previews;
+
+/// <summary>Builds the site: <c>previews</c> or <c>previews build</c>.</summary>
+internal sealed class BuildCommand(IClock clock, Terminal terminal)
+{
+    /// <summary>Gives the verb's options and its action to a command: the verb <c>build</c>, and the program without a verb.</summary>
+    public static void AddTo(Command command, IClock clock, Terminal terminal)
+    {
+        var input = new Option<string>("--input") { Description = "The folder with the content.", DefaultValueFactory = _ => "input" };
+        var theme = new Option<string>("--theme") { Description = "The folder with templates, texts and styles.", DefaultValueFactory = _ => "theme" };
+        var output = new Option<string>("--output") { Description = "The folder that the new site replaces.", DefaultValueFactory = _ => "output" };
+        var asOf = new Option<string?>("--as-of") { Description = "Build the site as it was at an instant: 2025-09-07T20:45+02:00." };
+        foreach (var option in new Option[] { input, theme, output, asOf })
+            command.Options.Add(option);
+
+        var build = new BuildCommand(clock, terminal);
+        command.SetAction(result => build.Run(
+            result.GetValue(input)!, result.GetValue(theme)!, result.GetValue(output)!, result.GetValue(asOf)));
+    }
+
+    private int Run(string input, string themeFolder, string output, string? asOf)
+    {
+        if (BuildInstant.Of(asOf, clock) is not { } now)
+            return terminal.WrongUse($"`{asOf ?? "SOURCE_DATE_EPOCH"}` is no instant; write one as 2025-09-07T20:45+02:00 or 2025-09-07T18:45Z.");
+
+        var watch = Stopwatch.StartNew();
+        var diagnostics = new DiagnosticBag();
+        try
+        {
+            var folder = OutputFolder.At(output, input, themeFolder);
+            var publication = Build(new FolderSource(input, input), new FolderSource(themeFolder, themeFolder), folder, now, diagnostics);
+            terminal.Print(diagnostics);
+            if (publication is null)
+                return ExitCodes.ContentErrors;
+            terminal.Say(Summary(publication, output, watch.Elapsed));
+            return ExitCodes.Good;
+        }
+        catch (MachineTroubleException trouble)
+        {
+            terminal.Print(diagnostics);
+            return terminal.Trouble(trouble.Message);
+        }
+    }
+
+    /// <summary>Content and theme are both read before the build gives up, so that all mistakes are told at once.</summary>
+    private Publication? Build(FolderSource input, FolderSource themeFolder, OutputFolder folder, Instant now, DiagnosticBag diagnostics)
+    {
+        var library = ContentReader.Read(input, diagnostics);
+        var theme = ThemeReader.Read(themeFolder, library.Settings.Languages, now, diagnostics);
+        if (diagnostics.HasErrors || theme is null)
+            return null;
+
+        var files = new SiteBuilder(library, theme, now, diagnostics).Files();
+        if (diagnostics.HasErrors)
+            return null;
+        return terminal.WithProgress(
+            "Writing", files.Count, written => new SiteWriter(folder).Publish(files, () => !diagnostics.HasErrors, written));
+    }
+
+    private static string Summary(Publication publication, string output, TimeSpan elapsed) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"{publication.Mended}{(publication.Mended is null ? "" : "\n")}{publication.Files} files, {publication.Changed} of them new or changed, {publication.Bytes / 1024.0:N0} KB, in {elapsed.TotalSeconds:0.00} s: {output}/");
+}

@@ -1,0 +1,84 @@
+using System.Globalization;
+using System.Text;
+using Previews.Text;
+using Spectre.Console;
+
+namespace Previews;
+
+/// <summary>What the program says: results on standard output, mistakes on standard error. Colours only on a terminal.</summary>
+internal sealed class Terminal(TextWriter output, TextWriter errors, bool colours)
+{
+    private const int MistakesShown = 50;
+    private const int StepsWorthShowing = 2_000;
+    private const string Red = "\e[31m";
+    private const string Yellow = "\e[33m";
+    private const string Plain = "\e[0m";
+
+    /// <summary>The process's own streams; NO_COLOR and TERM=dumb are honoured.</summary>
+    public static Terminal OfProcess()
+    {
+        var colours = !Console.IsErrorRedirected
+            && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"))
+            && Environment.GetEnvironmentVariable("TERM") is not "dumb";
+        return new Terminal(Console.Out, Console.Error, colours);
+    }
+
+    /// <summary>Shows how far a long job is, on a terminal only; a short one is over before it could be read.</summary>
+    /// <param name="job">Is given what to call after each step, from any thread.</param>
+    public T WithProgress<T>(string name, int steps, Func<Action, T> job)
+    {
+        if (!colours || steps < StepsWorthShowing)
+            return job(() => { });
+        return AnsiConsole.Progress().AutoClear(true).Start(progress =>
+        {
+            var task = progress.AddTask(name, maxValue: steps);
+            return job(() => task.Increment(1));
+        });
+    }
+
+    public void Say(string text) => output.WriteLine(text);
+
+    public int WrongUse(string text)
+    {
+        errors.WriteLine(text);
+        return ExitCodes.WrongUse;
+    }
+
+    public int Trouble(string text)
+    {
+        errors.WriteLine(Coloured(text, Red));
+        return ExitCodes.MachineTrouble;
+    }
+
+    /// <summary>All of them, sorted by place; of very many the first, and how many there are.</summary>
+    public void Print(DiagnosticBag diagnostics)
+    {
+        var sorted = diagnostics.ToSorted();
+        foreach (var diagnostic in sorted.Take(MistakesShown))
+            errors.Write(Coloured(DiagnosticPrinter.Print(diagnostic), diagnostic.Severity == Severity.Error ? Red : Yellow));
+        if (sorted.Length > 0)
+            errors.WriteLine(Count(sorted));
+    }
+
+    private static string Count(IReadOnlyCollection<Diagnostic> diagnostics)
+    {
+        var wrong = diagnostics.Count(d => d.Severity == Severity.Error);
+        var text = new StringBuilder();
+        text.Append(Number(wrong, "error")).Append(", ").Append(Number(diagnostics.Count - wrong, "warning"));
+        if (diagnostics.Count > MistakesShown)
+            text.Append(CultureInfo.InvariantCulture, $"; the first {MistakesShown} are shown");
+        return text.Append(wrong > 0 ? "; nothing was published." : ".").ToString();
+    }
+
+    private static string Number(int count, string noun) =>
+        string.Create(CultureInfo.InvariantCulture, $"{count} {noun}{(count == 1 ? "" : "s")}");
+
+    /// <summary>Only the message's first line is coloured: the excerpt below it is the author's text.</summary>
+    private string Coloured(string text, string colour)
+    {
+        if (!colours)
+            return text;
+        var end = text.IndexOf('\n', StringComparison.Ordinal);
+        return end < 0 ? colour + text + Plain : colour + text[..end] + Plain + text[end..];
+    }
+}

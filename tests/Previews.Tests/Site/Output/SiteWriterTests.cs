@@ -1,0 +1,145 @@
+using System.Buffers;
+using System.Text;
+using Previews.Site.Output;
+
+namespace Previews.Tests.Site.Output;
+
+public sealed class SiteWriterTests : IDisposable
+{
+    private readonly string _root = Directory.CreateTempSubdirectory("previews-writer-").FullName;
+
+    private string Output => Path.Combine(_root, "output");
+
+    public void Dispose() => Directory.Delete(_root, recursive: true);
+
+    [Fact]
+    public void New_site_replaces_the_old_one_as_a_whole()
+    {
+        Publish(("index.html", "old"), ("gone/index.html", "old"));
+
+        Publish(("index.html", "new"));
+
+        Assert.Equal("new", Read("index.html"));
+        Assert.False(Directory.Exists(Path.Combine(Output, "gone")));
+        Assert.Equal(["output"], Directory.EnumerateFileSystemEntries(_root).Select(Path.GetFileName));
+    }
+
+    [Fact]
+    public void File_with_the_same_bytes_keeps_its_time()
+    {
+        Publish(("index.html", "same"), ("other.html", "old"));
+        var time = new DateTime(2020, 1, 2, 3, 4, 5, DateTimeKind.Utc);
+        File.SetLastWriteTimeUtc(Path.Combine(Output, "index.html"), time);
+        File.SetLastWriteTimeUtc(Path.Combine(Output, "other.html"), time);
+
+        var publication = Publish(("index.html", "same"), ("other.html", "new"));
+
+        Assert.Equal(1, publication!.Changed);
+        Assert.Equal(time, File.GetLastWriteTimeUtc(Path.Combine(Output, "index.html")));
+        Assert.NotEqual(time, File.GetLastWriteTimeUtc(Path.Combine(Output, "other.html")));
+    }
+
+    [Fact]
+    public void Refusal_after_all_files_are_made_leaves_the_old_site()
+    {
+        Publish(("index.html", "old"));
+
+        var publication = Writer().Publish([File_("index.html", "new")], () => false);
+
+        Assert.Null(publication);
+        Assert.Equal("old", Read("index.html"));
+        Assert.Equal(["output"], Directory.EnumerateFileSystemEntries(_root).Select(Path.GetFileName));
+    }
+
+    [Fact]
+    public void Failure_while_a_file_is_made_leaves_the_old_site()
+    {
+        Publish(("index.html", "old"));
+
+        Assert.Throws<MachineTroubleException>(() => Writer().Publish(
+            [File_("index.html", "new"), new OutputFile("b.html", _ => throw new IOException("No space left on device"))], () => true));
+
+        Assert.Equal("old", Read("index.html"));
+    }
+
+    [Fact]
+    public void What_a_killed_build_left_is_cleared_and_said()
+    {
+        Publish(("index.html", "old"));
+        Directory.CreateDirectory(Path.Combine(_root, ".output.next"));
+        File.WriteAllText(Path.Combine(_root, ".output.next", "half.html"), "half");
+
+        var publication = Publish(("index.html", "new"));
+
+        Assert.NotNull(publication!.Mended);
+        Assert.Equal(["output"], Directory.EnumerateFileSystemEntries(_root).Select(Path.GetFileName));
+    }
+
+    [Fact]
+    public void Site_that_was_moved_aside_by_a_killed_build_comes_back()
+    {
+        Publish(("index.html", "old"));
+        Directory.Move(Output, Path.Combine(_root, ".output.old"));
+
+        Writer().Publish([File_("index.html", "new")], () => false);
+
+        Assert.Equal("old", Read("index.html"));
+    }
+
+    [Fact]
+    public void Folder_of_somebody_else_is_left_alone()
+    {
+        Directory.CreateDirectory(Output);
+        File.WriteAllText(Path.Combine(Output, "thesis.txt"), "years of work");
+
+        var trouble = Assert.Throws<MachineTroubleException>(Writer);
+
+        Assert.Contains("was not made by this program", trouble.Message, StringComparison.Ordinal);
+        Assert.Equal("years of work", Read("thesis.txt"));
+    }
+
+    [Theory]
+    [InlineData("input")]
+    [InlineData("input/site")]
+    [InlineData(".")]
+    public void Output_that_overlaps_a_source_is_refused(string output)
+    {
+        var input = Directory.CreateDirectory(Path.Combine(_root, "input")).FullName;
+
+        var trouble = Assert.Throws<MachineTroubleException>(() => OutputFolder.At(Path.Combine(_root, output), input));
+
+        Assert.Contains("overlap", trouble.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Output_that_is_a_file_or_a_link_is_refused()
+    {
+        File.WriteAllText(Path.Combine(_root, "file"), "");
+        Directory.CreateSymbolicLink(Path.Combine(_root, "link"), _root);
+
+        Assert.Throws<MachineTroubleException>(() => OutputFolder.At(Path.Combine(_root, "file")));
+        Assert.Throws<MachineTroubleException>(() => OutputFolder.At(Path.Combine(_root, "link")));
+    }
+
+    [Fact]
+    public void Second_build_at_the_same_time_is_refused()
+    {
+        Publish(("index.html", "old"));
+        var folder = OutputFolder.At(Output);
+        using var held = BuildLock.Take(folder);
+
+        var trouble = Assert.Throws<MachineTroubleException>(() => new SiteWriter(folder).Publish([File_("index.html", "new")], () => true));
+
+        Assert.Contains("Another build", trouble.Message, StringComparison.Ordinal);
+        Assert.Equal("old", Read("index.html"));
+    }
+
+    private Publication? Publish(params (string Path, string Text)[] files) =>
+        Writer().Publish([.. files.Select(f => File_(f.Path, f.Text))], () => true);
+
+    private SiteWriter Writer() => new(OutputFolder.At(Output));
+
+    private static OutputFile File_(string path, string text) => new(path, output => output.Write(Encoding.UTF8.GetBytes(text)));
+
+    private string Read(string path) => File.ReadAllText(Path.Combine(Output, path));
+}

@@ -1,0 +1,52 @@
+using Previews.Football.Names;
+using Previews.Site.Texts;
+
+namespace Previews.Tests.Site.Texts;
+
+public sealed class NounTests
+{
+    [Theory]
+    [InlineData("Belgique", "la", "la Belgique", "de la Belgique", "à la Belgique")]
+    [InlineData("Kazakhstan", "le", "le Kazakhstan", "du Kazakhstan", "au Kazakhstan")]
+    [InlineData("Pays-Bas", "les", "les Pays-Bas", "des Pays-Bas", "aux Pays-Bas")]
+    [InlineData("Ukraine", "l'", "l’Ukraine", "de l’Ukraine", "à l’Ukraine")]
+    [InlineData("Israël", null, "Israël", "d’Israël", "à Israël")]
+    [InlineData("Monaco", null, "Monaco", "de Monaco", "à Monaco")]
+    public void French_prepositions_melt_into_the_article(string name, string? article, string the, string of, string to)
+    {
+        var noun = Noun.For(new ProperName(name, article), "fr");
+
+        Assert.Equal((name, the, of, to), (noun.Name, noun.The, noun.Of, noun.To));
+    }
+
+    [Theory]
+    [InlineData("nl", "België", null, "België", "van België")]
+    [InlineData("nl", "Verenigde Staten", "de", "de Verenigde Staten", "van de Verenigde Staten")]
+    [InlineData("de", "Belgien", null, "Belgien", "von Belgien")]
+    [InlineData("de", "Schweiz", "die", "die Schweiz", "der Schweiz")]
+    [InlineData("de", "Iran", "der", "der Iran", "des Iran")]
+    [InlineData("en", "Belgium", null, "Belgium", "of Belgium")]
+    [InlineData("en", "Netherlands", "the", "the Netherlands", "of the Netherlands")]
+    public void Other_languages_have_their_own_way(string language, string name, string? article, string the, string of)
+    {
+        var noun = Noun.For(new ProperName(name, article), language);
+
+        Assert.Equal((the, of), (noun.The, noun.Of));
+    }
+
+    [Fact]
+    public void Name_that_is_written_small_in_sentences_has_a_capital_alone()
+    {
+        var noun = Noun.For(new ProperName("pays de Galles", "le"), "fr");
+
+        Assert.Equal(("Pays de Galles", "le pays de Galles", "au pays de Galles"), (noun.Name, noun.The, noun.To));
+    }
+
+    [Fact]
+    public void Form_in_capitals_begins_a_sentence() =>
+        Assert.Equal("Le Kazakhstan", Noun.For(new ProperName("Kazakhstan", "le"), "fr").In("The"));
+
+    [Fact]
+    public void Unknown_form_is_our_own_mistake() =>
+        Assert.Throws<ArgumentException>(() => Noun.For(new ProperName("Kazakhstan", "le"), "fr").In("von"));
+}
