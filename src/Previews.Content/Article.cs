@@ -41,11 +41,8 @@ public sealed class Article
 
     public ImmutableArray<Source> Sources { get; init; } = [];
 
-    /// <summary>The file, for messages about what it says.</summary>
-    public required SourceText Source { get; init; }
-
-    /// <summary>Where in <see cref="Source"/> the body stands.</summary>
-    public required TextSpan BodySpan { get; init; }
+    /// <summary>The beginning of its file, for messages about the article as a whole; the file's text is not kept.</summary>
+    public required TextLocation Location { get; init; }
 
     public override string ToString() => Id;
 }

@@ -23,11 +23,12 @@ public static class ContentReader
         BindDefinitions(files, context);
         var matches = BindMatches(files, context);
         FactReporter.Check(context, matches.All);
-        var articles = BindArticles(files, context, matches);
+        var staticFiles = files.Files;
+        // The trees of all matches are not needed any more, and can be collected while articles are rendered.
+        var articles = BindArticles(files.Articles, staticFiles, context, matches);
         var definitions = new Library.Definitions(
             context.Teams.All, context.Competitions.All, context.Groups.All, context.Venues.All, context.People.All, [.. context.Posts]);
-        var staticFiles = files.Files.Values.OrderBy(f => f.Path, StringComparer.Ordinal);
-        return new Library(settings, definitions, matches.All, articles, [.. staticFiles]);
+        return new Library(settings, definitions, matches.All, articles, [.. staticFiles.Values.OrderBy(f => f.Path, StringComparer.Ordinal)]);
     }
 
     /// <summary>In the order in which they refer to each other.</summary>
@@ -61,15 +62,16 @@ public static class ContentReader
         return MatchSet.Of(entities, bound, context.Diagnostics);
     }
 
-    private static ImmutableArray<Article> BindArticles(ContentFiles files, BindingContext context, Definitions<Match> matches)
+    private static ImmutableArray<Article> BindArticles(
+        ImmutableArray<ArticleFile> files, FrozenDictionary<string, StaticFile> staticFiles, BindingContext context, Definitions<Match> matches)
     {
         var ids = new Definitions<ArticleFile>("article", context.Diagnostics);
-        foreach (var file in files.Articles.Where(f => f.Entity.Id is not null))
+        foreach (var file in files.Where(f => f.Entity.Id is not null))
             ids.Add(file.Entity.Id!, file, file.Entity.Location);
-        var links = new LinkBinder(context, matches, ids.Ids.ToFrozenSet(StringComparer.Ordinal), files.Files);
-        var articles = new Article?[files.Articles.Length];
+        var links = new LinkBinder(context, matches, ids.Ids.ToFrozenSet(StringComparer.Ordinal), staticFiles);
+        var articles = new Article?[files.Length];
         var binder = new ArticleBinder(context, matches, links);
-        Parallel.For(0, articles.Length, i => articles[i] = binder.Bind(files.Articles[i]));
+        Parallel.For(0, articles.Length, i => articles[i] = binder.Bind(files[i]));
         return [.. articles.OfType<Article>().DistinctBy(a => a.Id)];
     }
 }

@@ -46,8 +46,7 @@ internal sealed class ArticleBinder(BindingContext context, Definitions<Match> m
             Lead = lead,
             Body = body,
             Sources = sources,
-            Source = file.Source,
-            BodySpan = file.Body,
+            Location = FrontMatter.Beginning(file.Source.Path),
         };
     }
 

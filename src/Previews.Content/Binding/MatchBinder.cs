@@ -36,13 +36,15 @@ internal sealed class MatchBinder(BindingContext context)
         var keys = entity.Keys("a match", context.Diagnostics);
         var fixture = _fixtures.Bind(entity.Id, keys);
         var score = keys.Optional("score", _scores.Read);
-        var status = keys.Optional("status", n => context.Scalars.Choice(n, Statuses))
-            ?? (keys.HasKey("score") ? Status.Played : Status.Scheduled);
+        var status = keys.Optional("status", n => context.Scalars.Choice(n, Statuses));
+        if (!keys.HasKey("status"))
+            status = keys.HasKey("score") ? Status.Played : Status.Scheduled;
         var since = keys.Optional("since", context.Times.When)?.ToInstant(context.Settings.Zone);
         var reason = keys.Optional("reason", context.Scalars.Text);
         var at = keys.Optional("at", _events.Minute);
         var play = Play(keys, fixture, score);
-        CheckKeys(keys, status, since);
+        if (status is not null)
+            CheckKeys(keys, status.Value, since);
         keys.RefuseOthers();
         if (keys.HasFailed || fixture is null)
             return null;

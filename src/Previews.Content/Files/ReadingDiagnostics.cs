@@ -49,6 +49,9 @@ internal static class ReadingDiagnostics
     public static void UnsafeSvg(this DiagnosticBag bag, TextLocation location, string what) =>
         bag.Error("PV0113", location, $"the drawing holds {what}, which could run a script", "export it without, or as PNG");
 
+    public static void UnreadableFile(this DiagnosticBag bag, TextLocation location, string reason) =>
+        bag.Error("PV0114", location, $"the file cannot be read: {reason}");
+
     public static void MergeConflictLeftIn(this DiagnosticBag bag, TextLocation location) =>
         bag.Error("PV0120", location, "a merge conflict was left in", "choose one of the two texts and delete the marks");
 

@@ -21,9 +21,29 @@ public static class TextFile
     public static SourceText? Read(SourceFile file, string shownPath, DiagnosticBag diagnostics)
     {
         if (file.Length <= MaximumLength)
-            return Decode(file.Read(), shownPath, diagnostics);
+            return ReadBytes(file, shownPath, diagnostics) is { } bytes ? Decode(bytes, shownPath, diagnostics) : null;
         diagnostics.FileTooLarge(FileLocation.Of(shownPath), file.Length, MaximumLength);
         return null;
+    }
+
+    /// <summary>What the system says of a file has its full path on this machine in it; messages have none.</summary>
+    private static byte[]? ReadBytes(SourceFile file, string shownPath, DiagnosticBag diagnostics)
+    {
+        try
+        {
+            return file.Read();
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            var reason = e switch
+            {
+                UnauthorizedAccessException => "permission is denied",
+                FileNotFoundException or DirectoryNotFoundException => "it is no longer there",
+                _ => "the disk reports an error",
+            };
+            diagnostics.UnreadableFile(FileLocation.Of(shownPath), reason);
+            return null;
+        }
     }
 
     private static SourceText? Decode(ReadOnlySpan<byte> bytes, string path, DiagnosticBag diagnostics)

@@ -29,6 +29,9 @@ internal readonly record struct FrontMatter(TextSpan Yaml, TextSpan Body)
         return null;
     }
 
+    /// <summary>The first line of a file that has front matter, without the rest of its text.</summary>
+    public static TextLocation Beginning(string path) => new SourceText(Fence, path).At(0, Fence.Length);
+
     private static bool IsFence(SourceText source, int line) => source.Line(line).TrimEnd().SequenceEqual(Fence);
 
     private static string WhatBegins(SourceText source) => source.Line(0).Trim().ToString() switch

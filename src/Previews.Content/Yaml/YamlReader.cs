@@ -55,13 +55,6 @@ public sealed class YamlReader
             _diagnostics.InvalidYaml(location, exception.Message);
             return new YamlNode.Broken(location);
         }
-        catch (InvalidOperationException)
-        {
-            // YamlDotNet 16.3 throws this, without a place, at `[1, 2` followed by a line `b: 3`.
-            var location = Locate(_scanner.CurrentPosition.Index, _scanner.CurrentPosition.Index + 1);
-            _diagnostics.InvalidYaml(location, "a list or mapping in brackets is not closed");
-            return new YamlNode.Broken(location);
-        }
     }
 
     private YamlNode? ReadOnlyDocument()
@@ -94,7 +87,8 @@ public sealed class YamlReader
             SequenceStart start => ReadSequence(start, depth),
             MappingStart start => ReadMapping(start, depth),
             AnchorAlias alias => RefuseAlias(alias),
-            var other => throw new InvalidOperationException($"A YAML node cannot begin with {other?.GetType().Name}."),
+            // A line `:` without a key gives one event where a mapping has two.
+            var other => throw new YamlException(other!.Start, other.End, "did not find expected key"),
         };
     }
 
@@ -191,7 +185,24 @@ public sealed class YamlReader
         return new YamlNode.Broken(Locate(node.Start.Index, node.End.Index));
     }
 
-    private void Advance() => _parser.MoveNext();
+    /// <summary>
+    /// YamlDotNet 16.3 throws other things than its own exception, without a place, at some of what is no YAML:
+    /// <see cref="InvalidOperationException"/> at <c>[1, 2</c> followed by a line <c>b: 3</c>,
+    /// <see cref="ArgumentException"/> at the tag <c>!!</c> with letters that no URI has.
+    /// </summary>
+    private void Advance()
+    {
+        try
+        {
+            _parser.MoveNext();
+        }
+        catch (Exception e) when (e is InvalidOperationException or ArgumentException)
+        {
+            var place = _scanner.CurrentPosition;
+            var what = e is ArgumentException ? "this is no tag" : "a list or mapping in brackets is not closed";
+            throw new YamlException(place, place, what, e);
+        }
+    }
 
     private TextLocation Locate(long start, long end)
     {

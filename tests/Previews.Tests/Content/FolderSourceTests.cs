@@ -9,7 +9,7 @@ namespace Previews.Tests.Content;
 public sealed class FolderSourceTests : IDisposable
 {
     /// <summary>The codes that are shown here, because a checkout cannot hold their faults.</summary>
-    internal static readonly string[] Codes = ["PV0101", "PV0103", "PV0104", "PV0105"];
+    internal static readonly string[] Codes = ["PV0101", "PV0103", "PV0104", "PV0105", "PV0114"];
 
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("previews-");
     private readonly DiagnosticBag _diagnostics = new();
@@ -78,6 +78,25 @@ public sealed class FolderSourceTests : IDisposable
         var diagnostic = Assert.Single(_diagnostics.ToSorted());
         Assert.Equal("PV0105", diagnostic.Code);
         Assert.Contains("100 MB: larger than 16 MB", diagnostic.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_file_that_vanishes_between_listing_and_reading_is_named()
+    {
+        Write("teams/a.yml", "name: A");
+        var file = Assert.Single(List());
+        _folder.GetFiles("a.yml", SearchOption.AllDirectories).Single().Delete();
+        Assert.Null(TextFile.Read(file, "input/teams/a.yml", _diagnostics));
+        var diagnostic = Assert.Single(_diagnostics.ToSorted());
+        Assert.Equal(("PV0114", "the file cannot be read: it is no longer there"), (diagnostic.Code, diagnostic.Message));
+    }
+
+    [Fact]
+    public void A_file_that_must_not_be_read_is_named_without_its_path_on_this_machine()
+    {
+        var file = new SourceFile("teams/a.yml", 3, () => throw new UnauthorizedAccessException("Access to '/home/a/b' is denied."));
+        Assert.Null(TextFile.Read(file, "input/teams/a.yml", _diagnostics));
+        Assert.Equal("the file cannot be read: permission is denied", Assert.Single(_diagnostics.ToSorted()).Message);
     }
 
     private static string? ReadEmpty(SourceFile file) => file.Read() is { Length: 0 } ? null : "something";

@@ -72,6 +72,8 @@ public sealed class YamlReaderTests
     [InlineData("%YAML 9.9\n---\na: b")]
     [InlineData("a: b\n  c\n d: e\n")]
     [InlineData(": : :\n  - ]\n")]
+    [InlineData("a:\n  b: [c]\n  : \n")]
+    [InlineData("!![!x a: b\n")]
     public void What_is_no_YAML_is_broken_and_told_once(string text)
     {
         Assert.IsType<YamlNode.Broken>(Read(text));
