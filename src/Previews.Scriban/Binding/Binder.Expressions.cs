@@ -154,7 +154,7 @@ internal sealed partial class Binder
 
     private BoundExpression BindMember(ExpressionSyntax.Member syntax, bool tolerant)
     {
-        var target = Bind(syntax.Target, tolerant);
+        var target = Bind(syntax.Target, tolerant || syntax.Optional);
         var optional = HasOptionalStep(syntax);
         if (Strict && target.Type is StaticType.Model { Type: { IsDynamic: false } type } && syntax.Text != "empty?")
             return BindModelMember(syntax, target.Node, type, nullable: optional || tolerant);
@@ -164,7 +164,7 @@ internal sealed partial class Binder
             return Nothing(syntax.Span);
         }
 
-        if (GroupOf(syntax.Target) is { } group && group.Find(syntax.Text) is null && Strict && syntax.Text != "format")
+        if (GroupOf(syntax.Target) is { } group && !group.Has(syntax.Text) && Strict)
         {
             _diagnostics.Add(TemplateDiagnostics.UnknownMember(_source.At(syntax.NameSpan), $"`{group.Name}`", syntax.Text, group.Keys));
             return Nothing(syntax.Span);
