@@ -11,6 +11,7 @@ internal sealed partial class Binder
     private const int MaximumDepth = 200;
 
     private int _depth;
+    private bool _tooDeep;
 
     /// <param name="tolerant">
     /// Whether the place allows for a missing value: a condition, the left of <c>??</c>, a comparison with null.
@@ -19,7 +20,9 @@ internal sealed partial class Binder
     {
         if (_depth >= MaximumDepth)
         {
-            _diagnostics.NestedTooDeeply(_source.At(syntax.Span), MaximumDepth);
+            if (!_tooDeep)
+                _diagnostics.NestedTooDeeply(_source.At(syntax.Span), MaximumDepth);
+            _tooDeep = true;
             return Nothing(syntax.Span);
         }
 

@@ -43,7 +43,7 @@ public sealed class ModelTypeTests
     [InlineData("{{ $first = rows[0]; $first.pionts }}", "(1,29)", "`row` has no `pionts`", "`points`")]
     [InlineData("{{ best = rows[0].team; best.nmae }}", "(1,30)", "`team` has no `nmae`", "`name`")]
     [InlineData("{{ if rows[0].team.rival.nmae }}{{ end }}", "(1,26)", "`team` has no `nmae`", "`name`")]
-    [InlineData("{{ for row in rows; include 'row.sbn-html'; end }}{{ # nmae }}", "(1,8)", "`team` has no `nmae`", "`name`")]
+    [InlineData("{{ for row in rows; include 'row.sbn-html'; end }}{{ # nmae }}", "(1,13)", "`team` has no `nmae`", "`name`")]
     [InlineData("{{ include 'args.sbn-html' team: rows[0].team }}", "(1,10)", "`team` has no `nmae`", "`name`")]
     public void A_misspelt_name_is_told_before_anything_is_rendered(string template, string place, string message, string suggestion)
     {
