@@ -71,7 +71,7 @@ public sealed class AttackTests
         var diagnostics = new DiagnosticBag();
         var set = TemplateSet.Compile(
             [new TemplateFile("in.sbn-txt", new SourceText(Template, "in.sbn-txt"))], [new TemplateEntry("in.sbn-txt", ModelType.Dynamic)], new TemplateOptions(), diagnostics);
-        Assert.Equal("1234a 2025-09-07", Render(set, """{"first": true}"""));
+        Assert.Equal("123-4a 2025-09-07", Render(set, """{"first": true}"""));
         Assert.Equal("----a 07 Sep 2025", Render(set, """{"first": false}"""));
     }
 
