@@ -34,7 +34,10 @@ public sealed class DiagnosticBag
     public void Warning(string code, TextLocation? location, string message, string? help = null) =>
         Add(new Diagnostic(code, Severity.Warning, location, message, help));
 
-    /// <summary>Sorted by path, place and code, each once: the order does not depend on threads.</summary>
+    /// <summary>
+    /// Sorted by path, place and code, each once, with the first of the ways by which it was reached: what is told does not
+    /// depend on threads.
+    /// </summary>
     public ImmutableArray<Diagnostic> ToSorted()
     {
         lock (_lock)
@@ -42,11 +45,12 @@ public sealed class DiagnosticBag
             return
             [
                 .. _diagnostics
-                    .DistinctBy(d => (d.Code, d.Location, d.Message))
                     .OrderBy(d => d.Location?.Source.Path ?? "", StringComparer.Ordinal)
                     .ThenBy(d => d.Location?.Span.Start ?? 0)
                     .ThenBy(d => d.Code, StringComparer.Ordinal)
-                    .ThenBy(d => d.Message, StringComparer.Ordinal),
+                    .ThenBy(d => d.Message, StringComparer.Ordinal)
+                    .ThenBy(d => string.Join('\n', d.Trace ?? []), StringComparer.Ordinal)
+                    .DistinctBy(d => (d.Code, d.Location, d.Message)),
             ];
         }
     }

@@ -28,3 +28,10 @@ public sealed class Localized<T>
 
     public T? Exactly(string language) => _values.GetValueOrDefault(language);
 }
+
+public static class Localized
+{
+    /// <summary>A value that is the same in every language: the name of a newspaper.</summary>
+    public static Localized<T> Same<T>(T value)
+        where T : notnull => new([KeyValuePair.Create("", value)]);
+}

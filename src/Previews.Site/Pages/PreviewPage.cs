@@ -84,7 +84,7 @@ public sealed class PreviewPage : PageModel
 
     public IReadOnlyList<ArticleCardView> Related { get; }
 
-    private IReadOnlyList<SourceView> Sources => [.. _match.Fixture.Sources.Select(s => new SourceView(s))];
+    private IReadOnlyList<SourceView> Sources => [.. _match.Fixture.Sources.Select(s => new SourceView(s, _edition.Language))];
 
     private bool HasKickedOff => _cut < _edition.Snapshot.Now;
 

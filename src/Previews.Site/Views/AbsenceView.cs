@@ -22,7 +22,7 @@ public sealed class AbsenceView(Absence absence, Fixture fixture, Edition editio
 
     public string? Note { get; } = absence.Note?.In(edition.Language);
 
-    public SourceView? Source { get; } = absence.Source is { } source ? new SourceView(source) : null;
+    public SourceView? Source { get; } = absence.Source is { } source ? new SourceView(source, edition.Language) : null;
 
     public string Date { get; } = edition.Time.Long(absence.Reported.InZone(edition.Zone).Date);
 

@@ -24,7 +24,7 @@ public sealed class ArticleView
 
         Lead = article.Lead?.RenderHtml(edition.Resolve);
         Body = article.Body.RenderHtml(edition.Resolve);
-        Sources = [.. article.Sources.Select(s => new SourceView(s))];
+        Sources = [.. article.Sources.Select(s => new SourceView(s, edition.Language))];
         Url = url;
     }
 

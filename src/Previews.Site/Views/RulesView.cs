@@ -20,7 +20,7 @@ public sealed record RulesView(int Win, int Draw, IReadOnlyList<string> Criteria
         regulations.PointsForDraw,
         [.. regulations.Tiebreakers.Select(t => Describe(t, edition.Texts))],
         regulations.Confirmed,
-        regulations.Source is { } source ? new SourceView(source) : null);
+        regulations.Source is { } source ? new SourceView(source, edition.Language) : null);
 
     private static string Describe(Tiebreaker tiebreaker, InterfaceTexts texts) => tiebreaker is HeadToHead block
         ? texts.Get("criteria.head-to-head", ("criteria", string.Join(", ", block.Criteria.Select(c => Describe(c, texts)))))

@@ -3,9 +3,10 @@ using System.Text.RegularExpressions;
 namespace Previews.Tests.Site;
 
 /// <summary>
-/// Each folder of tests/cases/site is a whole site with a fault, built by the program: the content of
-/// tests/cases/content/_base and the real theme, with the case's <c>input</c> and <c>theme</c> over them and without what
-/// <c>removed.txt</c> names. <c>expected.txt</c> is what is printed; run with PREVIEWS_ACCEPT=1 to write what is printed
+/// Each folder of tests/cases/site is a whole tiny site with a fault, built by the program: the content of
+/// tests/cases/content/_base and the theme of <c>_base</c>, with the case's <c>input</c> over them, without what
+/// <c>removed.txt</c> names, and changed as <c>edits.txt</c> says (a path, then <c>- old</c>, then <c>+ new</c>).
+/// <c>expected.txt</c> is what is printed; run with PREVIEWS_ACCEPT=1 to write what is printed
 /// now, and read the difference before it is committed.
 /// </summary>
 public sealed partial class CaseTests
@@ -13,13 +14,13 @@ public sealed partial class CaseTests
     private const string Instant = "2025-09-06T20:00+02:00";
     private static readonly string Folder = Repository.Path("tests/cases/site");
 
-    public static TheoryData<string> Cases => [.. Directory.GetDirectories(Folder).Select(f => Path.GetFileName(f)).Order(StringComparer.Ordinal)];
+    public static TheoryData<string> Cases => [.. Directory.GetDirectories(Folder).Select(f => Path.GetFileName(f)).Where(f => f[0] != '_').Order(StringComparer.Ordinal)];
 
     [Theory]
     [MemberData(nameof(Cases))]
     public void Mistakes_are_told_and_the_published_site_stays(string name)
     {
-        using var site = TemporarySite.From("tests/cases/content/_base", "theme");
+        using var site = Base();
         Assert.Equal(0, site.Build("--as-of", Instant).ExitCode);
         var published = site.Read("output/index.html");
         Break(site, name);
@@ -48,13 +49,38 @@ public sealed partial class CaseTests
         Assert.Empty(codes.Except(shown, StringComparer.Ordinal));
     }
 
+    [Fact]
+    public void The_base_of_all_cases_has_no_mistake()
+    {
+        using var site = Base();
+
+        Assert.Equal("", site.Build("--as-of", Instant).Errors);
+    }
+
+    private static TemporarySite Base()
+    {
+        var site = TemporarySite.From("tests/cases/content/_base", "tests/cases/site/_base/theme");
+        site.Overlay(Path.Combine(Folder, "_base", "input"), "input");
+        return site;
+    }
+
     private static void Break(TemporarySite site, string name)
     {
         site.Overlay(Path.Combine(Folder, name, "input"), "input");
-        site.Overlay(Path.Combine(Folder, name, "theme"), "theme");
         var removed = Path.Combine(Folder, name, "removed.txt");
         foreach (var path in File.Exists(removed) ? File.ReadAllLines(removed) : [])
             site.Remove(path);
+        var edits = Path.Combine(Folder, name, "edits.txt");
+        foreach (var edit in File.Exists(edits) ? File.ReadAllLines(edits).Chunk(3) : [])
+            Edit(site, edit[0], edit[1][2..], edit[2][2..]);
+    }
+
+    private static void Edit(TemporarySite site, string path, string old, string replacement)
+    {
+        var text = site.Read(path);
+        Assert.Contains(old, text, StringComparison.Ordinal);
+        var position = text.IndexOf(old, StringComparison.Ordinal);
+        site.Write(path, text[..position] + replacement + text[(position + old.Length)..]);
     }
 
     [GeneratedRegex("\"(PV\\d{4})\"", RegexOptions.CultureInvariant)]

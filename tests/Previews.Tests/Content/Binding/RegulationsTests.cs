@@ -77,7 +77,7 @@ public sealed class RegulationsTests
         Assert.Equal(31, group.Rankings[0].Positions[library.FindTeam("WAL")!]);
         Assert.Equal(4, group.Conduct[0].Points[library.FindTeam("KAZ")!]);
         Assert.Equal((12, true), (group.Carried[0].Points, group.Carried[0].RoundedUp));
-        Assert.Equal(("play-offs", "UEFA"), (group.OutsidePlaces[0].Zone, group.OutsidePlaces[0].Source!.Name));
+        Assert.Equal(("play-offs", "UEFA"), (group.OutsidePlaces[0].Zone, group.OutsidePlaces[0].Source!.Name.In("fr")));
     }
 
     [Fact]
