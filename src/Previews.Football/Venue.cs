@@ -1,5 +1,5 @@
-using Previews.Football.Names;
 using NodaTime;
+using Previews.Football.Names;
 
 namespace Previews.Football;
 

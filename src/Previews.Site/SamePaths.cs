@@ -9,9 +9,13 @@ namespace Previews.Site;
 /// </summary>
 internal static class SamePaths
 {
+    private const string Index = "index.html";
+
     public static void Check(IEnumerable<OutputFile> files, DiagnosticBag diagnostics)
     {
         foreach (var group in files.GroupBy(f => f.Path, StringComparer.OrdinalIgnoreCase).Where(g => g.Count() > 1))
-            diagnostics.ReportSamePath(null, group.First().Path, $"/{group.Last().Path}");
+            diagnostics.ReportSamePath(AddressOf(group.First().Path));
     }
+
+    private static string AddressOf(string path) => path.EndsWith("/" + Index, StringComparison.Ordinal) ? path[..^Index.Length] : path;
 }

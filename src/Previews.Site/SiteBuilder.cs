@@ -34,6 +34,8 @@ public sealed class SiteBuilder
     /// <summary>Every file of the site. Pages are made when they are written, on the writer's threads.</summary>
     public IReadOnlyList<OutputFile> Files()
     {
+        if (_editions.Snapshot.Library is { Matches.IsEmpty: true, Groups.IsEmpty: true, Articles.IsEmpty: true })
+            _diagnostics.ReportEmptySite();
         var pages = _editions.All.SelectMany(PagesOf).ToList();
         var files = pages.Select(File).Concat(_assets.Select(a => a.ToFile())).ToList();
         SamePaths.Check(files, _diagnostics);

@@ -5,11 +5,11 @@ namespace Previews.Site;
 /// <summary>What can be wrong with the theme, the routes and the site as a whole.</summary>
 internal static class SiteDiagnostics
 {
-    public static void ReportMissingTheme(this DiagnosticBag bag, string folder) =>
-        bag.Error("PV0501", null, $"there is no theme: the folder `{folder}` is missing", "name another folder with `--theme`");
+    public static void ReportEmptyTheme(this DiagnosticBag bag, string folder) =>
+        bag.Error("PV0501", null, $"there is no theme in `{folder}`", "name its folder with `--theme`");
 
-    public static void ReportMissingTemplate(this DiagnosticBag bag, string name, string page) =>
-        bag.Error("PV0502", null, $"the theme has no template `{name}`, which makes every {page} page", $"add `theme/{name}`");
+    public static void ReportMissingTemplate(this DiagnosticBag bag, string name) =>
+        bag.Error("PV0502", null, $"the theme has no template `{name}`", $"add `theme/{name}`; each kind of page has its template");
 
     public static void ReportMissingTexts(this DiagnosticBag bag, string language) =>
         bag.Error("PV0503", null, $"the theme has no texts for the language `{language}`", $"add `theme/i18n/{language}.yml`, or take the language out of `input/settings.yml`");
@@ -21,7 +21,7 @@ internal static class SiteDiagnostics
         bag.Error("PV0505", location, $"a brace in `{key}` is not closed or holds no name", "write {name}, or {team.of} for a form of a name");
 
     public static void ReportMissingText(this DiagnosticBag bag, TextLocation location, string key, string otherPath) =>
-        bag.Error("PV0506", location, $"the text `{key}` is missing; `{otherPath}` has it", "every language has the same keys");
+        bag.Error("PV0506", location, $"the text `{key}` is missing", $"every language has the same keys; `{otherPath}` has this one");
 
     public static void ReportUnreadText(this DiagnosticBag bag, TextLocation location, string key, string path) =>
         bag.Error("PV0507", location, $"the program needs the text `{key}`, which `{path}` does not have");
@@ -35,12 +35,15 @@ internal static class SiteDiagnostics
     public static void ReportMissingAsset(this DiagnosticBag bag, string path) =>
         bag.Error("PV0510", null, $"the theme has no `{path}`", "every page links to it");
 
-    public static void ReportSamePath(this DiagnosticBag bag, TextLocation? location, string path, string other) =>
-        bag.Error("PV0511", location, $"two pages have the address `/{path}`: this and {other}", "addresses that differ only in case count as the same: change one of the ids");
+    public static void ReportSamePath(this DiagnosticBag bag, string path) =>
+        bag.Error("PV0511", null, $"two pages have the address `/{path}`", "change one of the ids, or a word under `paths` in `theme/i18n/`; case does not tell addresses apart");
 
     public static void ReportBadPathWord(this DiagnosticBag bag, TextLocation location, string word) =>
         bag.Error("PV0512", location, $"`{word}` cannot stand in an address", "use lower-case letters a to z, digits and hyphens");
 
     public static void ReportEmptySite(this DiagnosticBag bag) =>
         bag.Error("PV0513", null, "the site would have no match, group or article: nothing is published", "is this the right `--input` folder?");
+
+    public static void ReportBadList(this DiagnosticBag bag, TextLocation location, string key, int count) =>
+        bag.Error("PV0514", location, $"`{key}` is not a list of {count} names", "write [name, name, …]");
 }

@@ -12,7 +12,7 @@ internal static class CommandLine
         var parsed = Verbs(clock, terminal).Parse(arguments);
         if (parsed.Errors.Count > 0)
             return terminal.WrongUse($"{string.Join('\n', parsed.Errors.Select(e => e.Message))}\nSee `previews --help`.");
-        return parsed.Invoke();
+        return parsed.Invoke(terminal.Configuration);
     }
 
     private static RootCommand Verbs(IClock clock, Terminal terminal)

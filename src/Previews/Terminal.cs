@@ -1,3 +1,4 @@
+using System.CommandLine;
 using System.Globalization;
 using System.Text;
 using Previews.Text;
@@ -35,6 +36,9 @@ internal sealed class Terminal(TextWriter output, TextWriter errors, bool colour
             return job(() => task.Increment(1));
         });
     }
+
+    /// <summary>Where the command line's own help goes.</summary>
+    public InvocationConfiguration Configuration => new() { Output = output, Error = errors };
 
     public void Say(string text) => output.WriteLine(text);
 

@@ -36,7 +36,7 @@ internal sealed class Contest
 
     public Tally[] Tallies => _tallies ??= Count();
 
-    public int Points(int team) => 
+    public int Points(int team) =>
         Tallies[team].Points(Regulations)
             + (Carried.Length > 0 ? Carried[team] : 0)
             - (Deducted.Length > 0 ? Deducted[team] : 0);

@@ -11,6 +11,7 @@ internal sealed partial class Binder
     private const int MaximumDepth = 200;
 
     private int _depth;
+    private bool _tooDeep;
 
     /// <param name="tolerant">
     /// Whether the place allows for a missing value: a condition, the left of <c>??</c>, a comparison with null.
@@ -19,7 +20,9 @@ internal sealed partial class Binder
     {
         if (_depth >= MaximumDepth)
         {
-            _diagnostics.NestedTooDeeply(_source.At(syntax.Span), MaximumDepth);
+            if (!_tooDeep)
+                _diagnostics.NestedTooDeeply(_source.At(syntax.Span), MaximumDepth);
+            _tooDeep = true;
             return Nothing(syntax.Span);
         }
 
@@ -154,7 +157,7 @@ internal sealed partial class Binder
 
     private BoundExpression BindMember(ExpressionSyntax.Member syntax, bool tolerant)
     {
-        var target = Bind(syntax.Target, tolerant);
+        var target = Bind(syntax.Target, tolerant || syntax.Optional);
         var optional = HasOptionalStep(syntax);
         if (Strict && target.Type is StaticType.Model { Type: { IsDynamic: false } type } && syntax.Text != "empty?")
             return BindModelMember(syntax, target.Node, type, nullable: optional || tolerant);
@@ -164,7 +167,7 @@ internal sealed partial class Binder
             return Nothing(syntax.Span);
         }
 
-        if (GroupOf(syntax.Target) is { } group && group.Find(syntax.Text) is null && Strict && syntax.Text != "format")
+        if (GroupOf(syntax.Target) is { } group && !group.Has(syntax.Text) && Strict)
         {
             _diagnostics.Add(TemplateDiagnostics.UnknownMember(_source.At(syntax.NameSpan), $"`{group.Name}`", syntax.Text, group.Keys));
             return Nothing(syntax.Span);

@@ -8,6 +8,8 @@ internal static class Members
         switch (target.Kind)
         {
             case ValueKind.Map:
+                if (state.Overridden is { } overridden && target.Reference is Functions.BuiltinGroup group && overridden.TryGetValue($"{group.Name}.{name}", out value))
+                    return true;
                 if (target.Map.TryGet(name, out value))
                     return true;
                 break;

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Runtime.CompilerServices;
 using Previews.Scriban.Binding;
 using Previews.Text;
@@ -10,6 +11,9 @@ namespace Previews.Scriban.Rendering;
 /// </summary>
 internal sealed class RenderState
 {
+    /// <summary>Of a chain of calls without end the innermost ones say enough.</summary>
+    private const int MaximumTrace = 8;
+
     private Value[] _stack = new Value[256];
     private Frame[] _frames = new Frame[16];
     private LoopFrame[] _loops = new LoopFrame[8];
@@ -174,7 +178,13 @@ internal sealed class RenderState
     {
         var trace = new List<string>();
         for (var i = Depth - 1; i >= 0; i--)
-            trace.Add($"in {_frames[i].What}, from {_frames[i].Source.At(_frames[i].Span)}");
+        {
+            if (trace.Count < MaximumTrace)
+                trace.Add($"in {_frames[i].What}, from {_frames[i].Source.At(_frames[i].Span)}");
+        }
+
+        if (Depth > MaximumTrace)
+            trace.Add(string.Create(CultureInfo.InvariantCulture, $"and {Depth - MaximumTrace} more"));
         trace.Add($"in the page {_pageName}");
         return trace;
     }

@@ -425,9 +425,9 @@ internal sealed partial class Parser
     {
         if (IsKeyword("end"))
             Next();
-        else if (Current.Kind == TokenKind.End)
-            _diagnostics.BlockNotClosed(At(_lenient ? Previous : opener), opener.Text);
-        else
+        else if (Current.Kind != TokenKind.End)
             Fail(Current, "`end`");
+        else if (!_tooDeep)
+            _diagnostics.BlockNotClosed(At(_lenient ? Previous : opener), opener.Text);
     }
 }

@@ -25,6 +25,9 @@ internal sealed partial class Parser
     private int _depth;
     private string? _indent;
 
+    /// <summary>The rest of a template that is nested too deeply is not read.</summary>
+    private bool _tooDeep;
+
     /// <summary>Set by the first error of a statement, so that its further ones, which follow from it, are not told.</summary>
     private bool _statementFailed;
 
@@ -91,7 +94,7 @@ internal sealed partial class Parser
     /// <summary>Tells what is missing, once a statement.</summary>
     private void Fail(Token token, string expected)
     {
-        if (!_statementFailed)
+        if (!_statementFailed && !_tooDeep)
             _diagnostics.Unexpected(At(token), Describe(token), expected);
         _statementFailed = true;
     }
@@ -114,9 +117,11 @@ internal sealed partial class Parser
     {
         if (++_depth <= MaximumDepth)
             return true;
-        if (_depth == MaximumDepth + 1)
+        if (!_tooDeep)
             _diagnostics.NestedTooDeeply(At(Current), MaximumDepth);
+        _tooDeep = true;
         _statementFailed = true;
+        _position = _tokens.Length - 1;
         return false;
     }
 

@@ -9,6 +9,14 @@ internal static class ProgramTexts
     public static ImmutableSortedDictionary<string, string[]> All { get; } = Declared()
         .ToImmutableSortedDictionary(t => t.Key, t => t.Values, StringComparer.Ordinal);
 
+    /// <summary>The lists that the program asks for, with how many names each has.</summary>
+    public static IReadOnlyDictionary<string, int> Lists { get; } = new SortedDictionary<string, int>(StringComparer.Ordinal)
+    {
+        ["dates.months"] = 12,
+        ["dates.months_short"] = 12,
+        ["dates.weekdays"] = 7,
+    };
+
     /// <summary>Whether a language may leave the key out.</summary>
     public static bool IsOptional(string key) =>
         key == "dates.first_day" || key.StartsWith("zones.", StringComparison.Ordinal);
@@ -21,9 +29,6 @@ internal static class ProgramTexts
         ("paths.teams", []),
         ("paths.articles", []),
         ("paths.matchday", []),
-        ("dates.months", []),
-        ("dates.months_short", []),
-        ("dates.weekdays", []),
         ("dates.long", ["weekday", "day", "month", "month_short", "year"]),
         ("dates.short", ["weekday", "day", "month", "month_short", "year"]),
         ("dates.time", ["hour", "hour2", "minute"]),

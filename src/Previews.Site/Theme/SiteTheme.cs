@@ -8,9 +8,9 @@ namespace Previews.Site.Theme;
 /// <summary>All that was read from the theme's folder: templates bound to their pages, texts per language, files to copy.</summary>
 public sealed class SiteTheme
 {
-    private readonly ImmutableDictionary<string, InterfaceTexts> _texts;
+    private readonly ImmutableSortedDictionary<string, InterfaceTexts> _texts;
 
-    internal SiteTheme(TemplateSet templates, ImmutableDictionary<string, InterfaceTexts> texts, ImmutableArray<SourceFile> assets)
+    internal SiteTheme(TemplateSet templates, ImmutableSortedDictionary<string, InterfaceTexts> texts, ImmutableArray<SourceFile> assets)
     {
         Templates = templates;
         _texts = texts;

@@ -7,7 +7,7 @@ namespace Previews.Site.Theme;
 
 /// <summary>
 /// The function that templates say things with: <c>{{ t 'group.after' played: 3 total: 20 }}</c>. Keys and values are
-/// checked when the theme is read, in every language, so that no page can lack a text.
+/// checked when the theme is read, so that no page can lack a text. (That every language has the same keys is checked there too.)
 /// </summary>
 internal static class TextFunction
 {
@@ -42,11 +42,11 @@ internal static class TextFunction
 
     private static string? Check(List<InterfaceTexts> languages, string key, IReadOnlyList<string> names)
     {
+        if (!languages.Any(texts => texts.Has(key)))
+            return $"there is no text `{key}`" + Hint(Suggestions.DidYouMean(key, languages.SelectMany(texts => texts.Keys).Distinct(StringComparer.Ordinal)));
         foreach (var texts in languages)
         {
-            if (texts.Find(key) is not { } entry)
-                return $"there is no text `{key}` in `{texts.Language}`" + Hint(Suggestions.DidYouMean(key, texts.Keys));
-            if (entry.Placeholders.Except(names, StringComparer.Ordinal).FirstOrDefault() is { } missing)
+            if (texts.Find(key)?.Placeholders.Except(names, StringComparer.Ordinal).FirstOrDefault() is { } missing)
                 return $"the text `{key}` has a place for `{missing}` in `{texts.Language}`, and the call gives it no value";
         }
 

@@ -22,6 +22,12 @@ public static class ThemeReader
     public static SiteTheme? Read(IFileSource source, IReadOnlyList<string> languages, Instant now, DiagnosticBag diagnostics)
     {
         var files = source.List(diagnostics);
+        if (files.IsEmpty)
+        {
+            diagnostics.ReportEmptyTheme(source.Name);
+            return null;
+        }
+
         var texts = ReadTexts(files, source.Name, languages, diagnostics);
         var templates = ReadTemplates(files, source.Name, texts, now, diagnostics);
         var assets = files.Where(f => f.Path.StartsWith(Assets, StringComparison.Ordinal)).ToImmutableArray();
@@ -30,7 +36,7 @@ public static class ThemeReader
         return diagnostics.HasErrors || templates is null ? null : new SiteTheme(templates, texts, assets);
     }
 
-    private static ImmutableDictionary<string, InterfaceTexts> ReadTexts(
+    private static ImmutableSortedDictionary<string, InterfaceTexts> ReadTexts(
         ImmutableArray<SourceFile> files, string name, IReadOnlyList<string> languages, DiagnosticBag diagnostics)
     {
         var read = new List<TextsFile>();
@@ -43,13 +49,13 @@ public static class ThemeReader
         }
 
         TextsChecker.Check(read, diagnostics);
-        return read.ToImmutableDictionary(t => t.Texts.Language, t => t.Texts, StringComparer.Ordinal);
+        return read.ToImmutableSortedDictionary(t => t.Texts.Language, t => t.Texts, StringComparer.Ordinal);
     }
 
     private static TemplateSet? ReadTemplates(
         ImmutableArray<SourceFile> files,
         string name,
-        ImmutableDictionary<string, InterfaceTexts> texts,
+        ImmutableSortedDictionary<string, InterfaceTexts> texts,
         Instant now,
         DiagnosticBag diagnostics)
     {
@@ -61,7 +67,7 @@ public static class ThemeReader
         }
 
         foreach (var entry in PageTemplates.All.Where(e => templates.All(t => t.Name != e.Template)))
-            diagnostics.ReportMissingTemplate(entry.Template, entry.Model.Name);
+            diagnostics.ReportMissingTemplate(entry.Template);
         var options = new TemplateOptions { Now = now.ToDateTimeOffset(), Functions = [TextFunction.For(texts.Values)] };
         return TemplateSet.Compile(templates, PageTemplates.All.Where(e => templates.Any(t => t.Name == e.Template)), options, diagnostics);
     }

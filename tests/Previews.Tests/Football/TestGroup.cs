@@ -29,6 +29,8 @@ internal sealed class TestGroup
     /// <summary>The same group with something else known of its played matches.</summary>
     public TestGroup With(Func<Match.Played, Match> change) => new(Group, [.. Matches.Select(m => m is Match.Played played ? change(played) : m)]);
 
+    public TestGroup Replacing(int match, Match other) => new(Group, Matches.SetItem(match, other));
+
     public Team this[string id] => Group.Teams.Single(t => t.Id == id);
 
     public Table Table() => Standings.AsOf(Group, Matches, End);

@@ -13,10 +13,20 @@ internal static class IntegerSystem
     {
         var equations = new List<Row>();
         var inequalities = new List<Row>();
+        var occurs = new bool[variables];
         foreach (var constraint in constraints)
+        {
             (constraint.IsEquality ? equations : inequalities).Add(Row.Of(constraint.Form));
+            for (var variable = 0; variable < variables; variable++)
+                occurs[variable] |= constraint.Form.Coefficients[variable] != 0;
+        }
+
         for (var variable = 0; variable < variables; variable++)
-            inequalities.Add(Row.Unit(variable, variables));
+        {
+            if (occurs[variable])
+                inequalities.Add(Row.Unit(variable, variables));
+        }
+
         return Solve(equations, inequalities, variables) is { } values ? Array.ConvertAll(values[..variables], v => checked((int)v)) : null;
     }
 

@@ -38,14 +38,6 @@ public static class TiebreakerCatalogue
 
     public static Tiebreaker? FindHeadToHead(string name) => Find(OfMatches, name);
 
-    public static HeadToHeadMode? FindMode(string name) => name switch
-    {
-        "once" => HeadToHeadMode.Once,
-        "reapply" => HeadToHeadMode.Reapply,
-        "step" => HeadToHeadMode.Step,
-        _ => null,
-    };
-
     private static Tiebreaker? Find(ImmutableArray<Tiebreaker> among, string name) =>
         among.FirstOrDefault(t => string.Equals(t.Name, name, StringComparison.Ordinal));
 }

@@ -46,7 +46,8 @@ public sealed class BorderTests
                 Deciding = true,
             },
             new Score(1, 1),
-            Instant.FromUtc(2025, 6, 1, 20, 0)) { Penalties = new Score(3, 4) };
+            Instant.FromUtc(2025, 6, 1, 20, 0))
+        { Penalties = new Score(3, 4) };
         var table = Standings.AsOf(group.Group, group.Matches.Add(decider), TestGroup.End);
 
         Assert.Equal("B|A|C|D", TestGroup.Show(table));

@@ -1,6 +1,6 @@
 using NodaTime;
-using Xunit;
 using Previews.Football.Tables;
+using Xunit;
 
 namespace Previews.Tests.Football.Tables;
 

@@ -83,7 +83,7 @@ internal sealed class OfficialFile
                     .. criterion.GetProperty("h2h").EnumerateArray()
                         .Select(c => TiebreakerCatalogue.FindHeadToHead(Names(c.GetString()!).Single())!),
                 ],
-                Mode = TiebreakerCatalogue.FindMode(criterion.GetProperty("mode").GetString()!)!.Value,
+                Mode = Enum.Parse<HeadToHeadMode>(criterion.GetProperty("mode").GetString()!, ignoreCase: true),
                 Only = criterion.TryGetProperty("only", out var only) ? only.GetInt32() : null,
             },
         ];

@@ -1,6 +1,6 @@
 using NodaTime.Testing;
 
-namespace Previews.Tests.Site;
+namespace Previews.Tests;
 
 /// <summary>What a run of the program said and returned. The program runs in this process, through its front door.</summary>
 internal sealed record ProgramRun(int ExitCode, string Output, string Errors)

@@ -1,0 +1,99 @@
+using System.Collections.Immutable;
+using NodaTime;
+using Previews.Football;
+using Previews.Football.Facts;
+using Previews.Football.Matches;
+using Previews.Football.Scenarios;
+using Xunit;
+
+namespace Previews.Tests.Football.Scenarios;
+
+/// <summary>What the search says where it cannot try everything, and what counts besides results.</summary>
+public sealed class FatesTests
+{
+    private static readonly ImmutableArray<Zone> Zones =
+        [new("first", 1, 1, TestGroup.Text("first")), new("second", 2, 2, TestGroup.Text("second")), new("rest", 3, 20, TestGroup.Text("rest"))];
+
+    [Fact]
+    public void Margins_have_no_bound()
+    {
+        var group = TestGroup.Of(TestGroup.Rules("goal-difference"), "A 90-0 C", "B - C");
+        var first = Of(group)[group["B"]].Places[0];
+
+        Assert.Equal((1, 3), Range(group, "B"));
+        Assert.Equal(1, first.Place);
+        Assert.True(first.Scores[0].Score.Home - first.Scores[0].Score.Away >= 90);
+    }
+
+    [Fact]
+    public void Margins_that_only_two_teams_share_can_be_of_the_wrong_parity_to_leave_them_level()
+    {
+        // A has 3 points and +3, B none and -4: after a victory of B by m it is 3 - m against m - 4, and never the same.
+        string[] matches = ["A 3-0 C", "D 4-0 B", "B - A"];
+        var fates = Of(TestGroup.Of(TestGroup.Rules("goal-difference", "lots"), g => g, Zones, [.. matches, "C 1-0 D"]));
+
+        Assert.DoesNotContain(fates.Teams.SelectMany(t => t.Places), p => p.Scores[0].Score is { Home: var b, Away: var a } && 3 - (b - a) == b - a - 4);
+        Assert.All(fates.Teams, f => Assert.True(f.IsSettled));
+    }
+
+    [Fact]
+    public void A_place_that_only_lots_would_give_is_possible_and_not_certain()
+    {
+        var fates = Of(TestGroup.Of(TestGroup.Rules("lots"), g => g, Zones, "A 1-0 C", "B 1-0 C"));
+
+        Assert.Equal(Certainty.Possible, fates.Teams[0].Zones[0].Certainty);
+        Assert.Equal((1, 2), (fates.Teams[0].Best, fates.Teams[0].Worst));
+    }
+
+    [Fact]
+    public void A_goal_average_over_what_is_still_to_be_scored_is_not_settled()
+    {
+        var fate = Of(TestGroup.Of(TestGroup.Rules("goal-average"), g => g, Zones, "A 9-0 C", "B 1-0 C", "A 0-1 C", "B - D", "D 1-0 C", "D 1-0 C")).Teams
+            .Single(t => t.Team.Id == "A");
+
+        Assert.False(fate.IsSettled);
+        Assert.Equal(Certainty.NotSettled, fate.AtLeast(2));
+    }
+
+    [Fact]
+    public void Of_a_league_with_many_matches_left_only_what_points_prove_is_said()
+    {
+        string[] left = [.. Enumerable.Range(0, 13).Select(i => i % 2 == 0 ? "C - D" : "E - D")];
+        var fates = Of(TestGroup.Of(
+            TestGroup.Rules("goal-difference"), g => g, Zones, [.. Enumerable.Repeat("A 1-0 D", 14), "B 1-0 D", "B 1-0 D", "F 1-0 C", .. left]));
+
+        Assert.Equal(13, fates.Remaining.Length);
+        Assert.Equal([Certainty.Certain, Certainty.Impossible, Certainty.NotSettled, Certainty.NotSettled, Certainty.NotSettled, Certainty.Impossible],
+            new[] { "A", "B", "C", "D", "E", "F" }.Select(id => fates.Teams.Single(t => t.Team.Id == id).AtLeast(id is "A" or "B" ? 1 : 2)));
+    }
+
+    [Fact]
+    public void A_cancelled_match_does_not_remain_and_a_postponed_one_does()
+    {
+        var group = TestGroup.Of(TestGroup.Rules("goal-difference"), "A 1-0 C", "B - C");
+        var since = Instant.FromUtc(2025, 1, 1, 0, 0);
+
+        Assert.Equal((1, 2), Range(group.Replacing(1, new Match.Postponed(group.Matches[1].Fixture, since, null)), "A"));
+        Assert.Equal((1, 1), Range(group.Replacing(1, new Match.Cancelled(group.Matches[1].Fixture, since, null)), "A"));
+    }
+
+    [Fact]
+    public void A_zone_held_through_another_competition_is_said_from_its_day_on()
+    {
+        var held = Instant.FromUtc(2025, 6, 1, 0, 0);
+        var group = TestGroup.Of(
+            TestGroup.Rules("goal-difference"),
+            g => new Group { Id = g.Id, Competition = g.Competition, Name = g.Name, Teams = g.Teams, OutsidePlaces = [new OutsidePlace(g.Teams[1], "second", held)] },
+            Zones,
+            "A 1-0 B",
+            "A - C");
+
+        Assert.Equal([false, true, false], Of(group)[group["B"]].Zones.Select(z => z.HeldOutside));
+        Assert.All(Fates.Of(group.Group, group.Matches, held - Duration.Epsilon)[group["B"]].Zones, z => Assert.False(z.HeldOutside));
+    }
+
+    private static Fates Of(TestGroup group) => Fates.Of(group.Group, group.Matches, TestGroup.End);
+
+    private static (int Best, int Worst) Range(TestGroup group, string team) =>
+        (Of(group)[group[team]].Best, Of(group)[group[team]].Worst);
+}

@@ -1,0 +1,84 @@
+using System.Text.RegularExpressions;
+using Previews.Tests.Site;
+
+namespace Previews.Tests.Structure;
+
+/// <summary>What the README shows is built: its examples are taken out of it and laid over the real content.</summary>
+public sealed partial class ReadmeTests
+{
+    private static readonly string Readme = File.ReadAllText(Repository.Path("README.md"));
+
+    /// <summary>A path in backticks, alone or before a colon and an explanation, then the file in a fence.</summary>
+    private static IReadOnlyList<(string Path, string Text)> Examples { get; } =
+        [.. Example().Matches(Readme).Select(m => (m.Groups["path"].Value, m.Groups["text"].Value))];
+
+    [Fact]
+    public void Every_kind_of_file_has_an_example()
+    {
+        string[] folders = ["settings.yml", "teams/", "cities/", "venues/", "people/", "regulations/", "competitions/", "matches/", "articles/"];
+
+        Assert.All(folders, folder => Assert.Contains(Examples, e => e.Path.StartsWith("input/" + folder, StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void Examples_are_built_without_a_word_of_complaint()
+    {
+        using var site = TemporarySite.From("input", "theme");
+        foreach (var (path, text) in Examples)
+            site.Write(path, text);
+
+        var run = site.Build("--as-of", "2026-09-06T12:00+02:00");
+
+        Assert.Equal("", run.Errors);
+        Assert.Equal(0, run.ExitCode);
+        var preview = site.Read("output/matchs/2026-06-02-bel-wal/index.html");
+        Assert.Contains("dernier essai", preview, StringComparison.Ordinal);
+        Assert.Contains("Granit Xhaka", site.Read("output/matchs/2026-09-05-sui-bel/index.html"), StringComparison.Ordinal);
+        Assert.Contains("1–1", site.Read("output/groupes/example-cup-a/index.html"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Mistake_that_the_readme_shows_is_the_one_that_is_printed()
+    {
+        using var site = TemporarySite.From("input", "theme");
+        foreach (var (path, text) in Examples)
+            site.Write(path, text.Replace("home: BEL\naway: WAL", "home: BLE\naway: WAL", StringComparison.Ordinal));
+
+        var run = site.Build();
+
+        Assert.Contains(ShownMistake().Match(Readme).Groups["text"].Value, run.Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Commands_of_the_readme_are_those_that_decide_whether_a_change_lands()
+    {
+        var script = File.ReadAllText(Repository.Path(".ci/run"));
+
+        Assert.All(
+            new[] { "dotnet run --project src/Previews\n", "dotnet test" },
+            command =>
+            {
+                Assert.Contains("```sh\n" + command.TrimEnd() + "\n```", Readme, StringComparison.Ordinal);
+                Assert.Contains("\n" + command, script, StringComparison.Ordinal);
+            });
+    }
+
+    [Fact]
+    public void Every_verb_is_in_the_readme()
+    {
+        var help = ProgramRun.Of("--help");
+
+        Assert.All(
+            Verb().Matches(help.Output[help.Output.IndexOf("Commands:", StringComparison.Ordinal)..]).Select(m => m.Groups[1].Value),
+            verb => Assert.Contains($"`previews {verb}", Readme, StringComparison.Ordinal));
+    }
+
+    [GeneratedRegex("^`(?<path>input/[^`]+)`[^\n]*\n\n```\\w+\n(?<text>.*?\n)```$", RegexOptions.Multiline | RegexOptions.Singleline | RegexOptions.CultureInvariant)]
+    private static partial Regex Example();
+
+    [GeneratedRegex("^```\n(?<text>input/[^\n]+ error PV.*?\n)```$", RegexOptions.Multiline | RegexOptions.Singleline | RegexOptions.CultureInvariant)]
+    private static partial Regex ShownMistake();
+
+    [GeneratedRegex("^  ([a-z]+)", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
+    private static partial Regex Verb();
+}
