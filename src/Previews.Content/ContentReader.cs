@@ -63,15 +63,11 @@ public static class ContentReader
     }
 
     private static ImmutableArray<Article> BindArticles(
-        ImmutableArray<ArticleFile> files, FrozenDictionary<string, StaticFile> staticFiles, BindingContext context, Definitions<Match> matches)
+        ArticleFiles files, FrozenDictionary<string, StaticFile> staticFiles, BindingContext context, Definitions<Match> matches)
     {
-        var ids = new Definitions<ArticleFile>("article", context.Diagnostics);
-        foreach (var file in files.Where(f => f.Entity.Id is not null))
-            ids.Add(file.Entity.Id!, file, file.Entity.Location);
-        var links = new LinkBinder(context, matches, ids.Ids.ToFrozenSet(StringComparer.Ordinal), staticFiles);
-        var articles = new Article?[files.Length];
-        var binder = new ArticleBinder(context, matches, links);
-        Parallel.For(0, articles.Length, i => articles[i] = binder.Bind(files[i]));
-        return [.. articles.OfType<Article>().DistinctBy(a => a.Id)];
+        var articles = new Article?[files.Files.Length];
+        var binder = new ArticleBinder(context, matches, new LinkBinder(context, matches, files.Ids, staticFiles));
+        Parallel.For(0, articles.Length, i => articles[i] = files.Read(files.Files[i]) is { } file ? binder.Bind(file) : null);
+        return [.. articles.OfType<Article>()];
     }
 }

@@ -14,7 +14,7 @@ internal sealed class ArticleBinder(BindingContext context, Definitions<Match> m
 
     public Article? Bind(ArticleFile file)
     {
-        var keys = file.Entity.Keys("an article", context.Diagnostics);
+        var keys = new MappingReader(file.FrontMatter, "an article", context.Diagnostics, file.Defaults);
         var title = keys.Required("title", context.Scalars.Text);
         var language = keys.Required("lang", Language);
         var published = keys.Required("date", context.Times.When)?.ToInstant(context.Settings.Zone);
@@ -30,11 +30,11 @@ internal sealed class ArticleBinder(BindingContext context, Definitions<Match> m
         keys.RefuseOthers();
         if (updated < published)
             context.Diagnostics.UpdatedBeforePublished(keys.Find("updated")!.Location);
-        if (keys.HasFailed || body is null || file.Entity.Id is null)
+        if (keys.HasFailed || body is null)
             return null;
         return new Article
         {
-            Id = file.Entity.Id,
+            Id = file.Id,
             Title = Typography.Apply(title!, language!),
             Language = language!,
             Published = published!.Value,

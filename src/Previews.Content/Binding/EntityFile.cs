@@ -15,18 +15,16 @@ internal static class EntityFile
         if (file.Node is YamlNode.Mapping { Entries: [{ Key.Text: var key, Value: YamlNode.Sequence list }] } && key == folder)
             return list.Items.Select(item => Item(item, file, what, diagnostics)).OfType<Entity>();
         if (MappingReader.Of(file.Node, what, diagnostics) is { } keys)
-            return [Whole(file.Path, keys.Mapping, file.Defaults, diagnostics)];
+            return [Whole(file, keys.Mapping, diagnostics)];
         return [new Entity(ContentFolders.NameWithoutExtension(file.Path), Nothing, file.Node.Location, []) { IsBroken = true }];
     }
 
-    /// <summary>The thing that a whole file is.</summary>
-    public static Entity Whole(string path, YamlNode.Mapping mapping, ImmutableArray<YamlNode.Mapping> defaults, DiagnosticBag diagnostics)
+    private static Entity Whole(DataFile file, YamlNode.Mapping mapping, DiagnosticBag diagnostics)
     {
-        var id = mapping["id"];
-        var (text, location) = id is YamlNode.Scalar scalar
+        var (id, location) = mapping["id"] is YamlNode.Scalar scalar
             ? (scalar.Text, scalar.Location)
-            : (ContentFolders.NameWithoutExtension(path), mapping.Location);
-        return new Entity(CheckedId(text, location, path, diagnostics), mapping, location, defaults);
+            : (ContentFolders.NameWithoutExtension(file.Path), mapping.Location);
+        return new Entity(CheckedId(id, location, file.Path, diagnostics), mapping, location, file.Defaults);
     }
 
     private static Entity? Item(YamlNode item, DataFile file, string what, DiagnosticBag diagnostics)

@@ -9,26 +9,45 @@ internal sealed class FileReader(string sourceName, DiagnosticBag diagnostics)
 {
     public ParsedFile? Read(SourceFile file)
     {
-        var shownPath = $"{sourceName}/{file.Path}";
-        var kind = FileKinds.Of(file.Path, FileLocation.Of(shownPath), diagnostics);
+        var kind = FileKinds.Of(file.Path, PlaceOf(file), diagnostics);
         if (kind == FileKind.None)
             return null;
+        if (kind == FileKind.Article)
+            return new ParsedFile.OfArticle(file);
         if (kind == FileKind.Static)
-            return Static(file, shownPath);
-        if (TextFile.Read(file, shownPath, diagnostics) is not { } source)
-            return BrokenData(kind, file, FileLocation.Of(shownPath));
+            return Static(file);
+        if (TextFile.Read(file, ShownPath(file), diagnostics) is not { } source)
+            return BrokenData(kind, file, PlaceOf(file));
         return kind switch
         {
-            FileKind.Article => Article(file, source),
             FileKind.DirectoryDefaults => Defaults(file, source),
             FileKind.Settings => new ParsedFile.OfSettings(Yaml(source)),
             _ => new ParsedFile.OfData(file.Path, Yaml(source)),
         };
     }
 
-    private ParsedFile.OfStatic? Static(SourceFile file, string shownPath)
+    /// <summary>The front matter of an article and where its text stands; null where it has none, which is reported.</summary>
+    public (SourceText Source, YamlNode.Mapping FrontMatter, TextSpan Body)? ReadArticle(SourceFile file)
     {
-        if (ContentFolders.ExtensionOf(file.Path) == ".svg" && !StaticFiles.CheckSvg(file, shownPath, diagnostics))
+        if (TextFile.Read(file, ShownPath(file), diagnostics) is not { } source
+            || MergeConflict.Report(source, new TextSpan(0, source.Length), diagnostics)
+            || FrontMatter.Find(source, diagnostics) is not { } parts)
+            return null;
+        var node = YamlReader.Read(source, parts.Yaml, diagnostics);
+        if (node is null)
+            diagnostics.EmptyFrontMatter(source.At(0, source.Line(0).Length));
+        return node is not null && MappingReader.Of(node, "the front matter of an article", diagnostics) is { } keys
+            ? (source, keys.Mapping, parts.Body)
+            : null;
+    }
+
+    public TextLocation PlaceOf(SourceFile file) => FileLocation.Of(ShownPath(file));
+
+    private string ShownPath(SourceFile file) => $"{sourceName}/{file.Path}";
+
+    private ParsedFile.OfStatic? Static(SourceFile file)
+    {
+        if (ContentFolders.ExtensionOf(file.Path) == ".svg" && !StaticFiles.CheckSvg(file, ShownPath(file), diagnostics))
             return null;
         return new ParsedFile.OfStatic(new StaticFile(file.Path[(ContentFolders.Articles.Length + 1)..], file.Length, file.Read));
     }
@@ -55,19 +74,5 @@ internal sealed class FileReader(string sourceName, DiagnosticBag diagnostics)
         if (MappingReader.Of(node, "the defaults of a folder", diagnostics) is not { } keys)
             return null;
         return new ParsedFile.OfDefaults(ContentFolders.FolderOf(file.Path), keys.Mapping);
-    }
-
-    private ParsedFile.OfArticle? Article(SourceFile file, SourceText source)
-    {
-        if (MergeConflict.Report(source, new TextSpan(0, source.Length), diagnostics))
-            return null;
-        if (FrontMatter.Find(source, diagnostics) is not { } parts)
-            return null;
-        var node = YamlReader.Read(source, parts.Yaml, diagnostics);
-        if (node is null)
-            diagnostics.EmptyFrontMatter(source.At(0, source.Line(0).Length));
-        return node is not null && MappingReader.Of(node, "the front matter of an article", diagnostics) is { } keys
-            ? new ParsedFile.OfArticle(file.Path, source, keys.Mapping, parts.Body)
-            : null;
     }
 }

@@ -1,5 +1,4 @@
 using Previews.Content.Yaml;
-using Previews.Text;
 
 namespace Previews.Content.Files;
 
@@ -17,7 +16,8 @@ internal abstract record ParsedFile
 
     public sealed record OfData(string Path, YamlNode Node) : ParsedFile;
 
-    public sealed record OfArticle(string Path, SourceText Source, YamlNode.Mapping FrontMatter, TextSpan Body) : ParsedFile;
+    /// <summary>Read when all that it refers to is known.</summary>
+    public sealed record OfArticle(SourceFile File) : ParsedFile;
 
     public sealed record OfStatic(StaticFile File) : ParsedFile;
 }

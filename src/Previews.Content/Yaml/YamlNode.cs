@@ -13,18 +13,40 @@ public abstract record YamlNode
 
     public TextLocation Location { get; }
 
-    /// <param name="Quoted">Whether it stood in quotes or in a block (<c>|</c>, <c>&gt;</c>): an empty quoted text was meant.</param>
-    public sealed record Scalar(string Text, bool Quoted, TextLocation At) : YamlNode(At)
+    public sealed record Scalar : YamlNode
     {
+        public Scalar(string text, bool quoted, TextLocation location)
+            : base(location)
+        {
+            Text = text;
+            Quoted = quoted;
+        }
+
+        public string Text { get; }
+
+        /// <summary>Whether it stood in quotes or in a block (<c>|</c>, <c>&gt;</c>): an empty quoted text was meant.</summary>
+        public bool Quoted { get; }
+
         /// <summary>A key with nothing after its colon.</summary>
         public bool IsMissing => Text.Length == 0 && !Quoted;
     }
 
-    public sealed record Sequence(ImmutableArray<YamlNode> Items, TextLocation At) : YamlNode(At);
-
-    /// <summary>Its keys are different from each other, in the order of the file.</summary>
-    public sealed record Mapping(ImmutableArray<YamlEntry> Entries, TextLocation At) : YamlNode(At)
+    public sealed record Sequence : YamlNode
     {
+        public Sequence(ImmutableArray<YamlNode> items, TextLocation location)
+            : base(location) => Items = items;
+
+        public ImmutableArray<YamlNode> Items { get; }
+    }
+
+    public sealed record Mapping : YamlNode
+    {
+        public Mapping(ImmutableArray<YamlEntry> entries, TextLocation location)
+            : base(location) => Entries = entries;
+
+        /// <summary>Their keys are different from each other; in the order of the file.</summary>
+        public ImmutableArray<YamlEntry> Entries { get; }
+
         public YamlNode? this[string key]
         {
             get
@@ -41,7 +63,13 @@ public abstract record YamlNode
     }
 
     /// <summary>Something that could not be read and was reported: whoever meets it says nothing more.</summary>
-    public sealed record Broken(TextLocation At) : YamlNode(At);
+    public sealed record Broken : YamlNode
+    {
+        public Broken(TextLocation location)
+            : base(location)
+        {
+        }
+    }
 }
 
 /// <summary>One line of a mapping: <c>key: value</c>.</summary>

@@ -69,5 +69,5 @@ public sealed class TimeReaderTests
     }
 
     private Moment? When(string text) =>
-        new TimeReader(_diagnostics).When(new YamlNode.Scalar(text, Quoted: false, new SourceText(text, "a.yml").At(0, text.Length)));
+        new TimeReader(_diagnostics).When(new YamlNode.Scalar(text, quoted: false, new SourceText(text, "a.yml").At(0, text.Length)));
 }
