@@ -280,10 +280,11 @@ internal sealed partial class Binder
     /// <summary>The block belongs to the function that runs it: its locals and its place in loops are that function's.</summary>
     private StatementNode BindWrap(StatementSyntax.Wrap statement)
     {
-        var outer = (_scopes, _locals, _localTypes, _usesArguments, _loopDepth, _inFunction);
-        (_scopes, _locals, _localTypes, _usesArguments, _loopDepth, _inFunction) = ([], [], new(StringComparer.Ordinal), false, 0, true);
-        var body = new BoundBody { Source = _source, Statements = BindStatements(statement.Body.Statements), Locals = [.. _locals.Order()] };
-        (_scopes, _locals, _localTypes, _usesArguments, _loopDepth, _inFunction) = outer;
+        var outer = (_scopes, _locals, _localTypes, _argumentCells, _usesArguments, _loopDepth, _inFunction);
+        (_scopes, _locals, _localTypes, _argumentCells, _usesArguments, _loopDepth, _inFunction) =
+            ([], [], new(StringComparer.Ordinal), [], false, 0, true);
+        var body = NewBody(BindStatements(statement.Body.Statements));
+        (_scopes, _locals, _localTypes, _argumentCells, _usesArguments, _loopDepth, _inFunction) = outer;
         var block = new WrapBlock(body);
         var call = statement.Call is ExpressionSyntax.Call c ? c : new ExpressionSyntax.Call(statement.Call.Span, statement.Call, [], [], false);
         var node = BindDynamicCall(call, block);

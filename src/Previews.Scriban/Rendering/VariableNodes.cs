@@ -108,17 +108,16 @@ internal sealed class ArgumentsNode(TextSpan span) : ExpressionNode(span)
 }
 
 /// <summary><c>$0</c>.</summary>
-internal sealed class ArgumentNode(TextSpan span, int index, bool tolerant) : PathNode(span)
+internal sealed class ArgumentNode(TextSpan span, int index, int cell, bool tolerant) : PathNode(span)
 {
     public override Value EvaluateUncalled(RenderState state)
     {
-        if (state.Arguments.Kind != ValueKind.List)
+        var value = state.Cells[cell];
+        if (!value.IsUnset)
+            return value;
+        if (state.Depth == 0)
             throw state.Fail(TemplateDiagnostics.NoArguments(state.At(Span)));
-        if (index < Lists.Count(state.Arguments))
-            return Lists.At(state.Arguments, index);
-        return state.Strict && !tolerant
-            ? throw state.Fail(TemplateDiagnostics.MissingArgument(state.At(Span), index, Lists.Count(state.Arguments)))
-            : default;
+        return state.Strict && !tolerant ? throw state.Fail(TemplateDiagnostics.MissingArgument(state.At(Span), index)) : default;
     }
 }
 
