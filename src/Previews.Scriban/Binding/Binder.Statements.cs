@@ -95,7 +95,13 @@ internal sealed partial class Binder
             return BindEmittedInclude(include);
         var value = Bind(expression).Node;
         var place = PlaceOfValue(expression.Span);
-        return place is Place.Url or Place.UrlPrefix ? new EmitUrlNode(value, place) : new EmitNode(value, place);
+        StatementNode general = place is Place.Url or Place.UrlPrefix ? new EmitUrlNode(value, place) : new EmitNode(value, place);
+        return value switch
+        {
+            ModelMemberNode { Member.Kind: not ModelMemberKind.Any } member => new EmitMemberNode(member, place, general),
+            ModelVariableNode { Member.Kind: not ModelMemberKind.Any } variable => new EmitVariableNode(variable, place),
+            _ => general,
+        };
     }
 
     private EmitIncludeNode BindEmittedInclude(ExpressionSyntax.Call call)

@@ -6,6 +6,12 @@ namespace Previews.Scriban.Rendering;
 /// <summary>A variable of a loop or a parameter that is known to be set where it is read.</summary>
 internal sealed class ScopedNode(TextSpan span, int cell) : PathNode(span)
 {
+    public override Value Evaluate(RenderState state)
+    {
+        ref readonly var value = ref state.Cells[cell];
+        return value.Shape == Shape.Function ? value.Function.Call(state, CallArguments.None(Span)) : value;
+    }
+
     public override Value EvaluateUncalled(RenderState state) => state.Cells[cell];
 }
 
@@ -31,6 +37,8 @@ internal sealed class LocalNode(TextSpan span, string name, int cell, bool toler
 /// <summary>A member of the page's model that nothing can hide.</summary>
 internal sealed class ModelVariableNode(TextSpan span, ModelMember member) : PathNode(span)
 {
+    public ModelMember Member => member;
+
     public override Value EvaluateUncalled(RenderState state) => member.Get(state.Model);
 }
 
