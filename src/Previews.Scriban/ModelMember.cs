@@ -1,3 +1,5 @@
+using Previews.Scriban.Rendering;
+
 namespace Previews.Scriban;
 
 /// <summary>One member of a <see cref="ModelType"/>.</summary>
@@ -26,7 +28,11 @@ public abstract class ModelMember
     /// <summary>The type of the object, or of the list's objects.</summary>
     public ModelType? Type => _element?.Invoke();
 
+    /// <param name="instance">An object of the type that declares the member: whoever calls has made sure of it.</param>
     internal abstract Value Get(object instance);
+
+    /// <summary>Writes the member's value; the plain kinds do so without making a <see cref="Value"/> of it.</summary>
+    internal virtual void Write(RenderState state, object instance, Place place) => ValueWriter.Write(state, Get(instance), place);
 }
 
 /// <summary>What a member gives.</summary>
@@ -43,11 +49,4 @@ public enum ModelMemberKind
     List,
     Texts,
     Any,
-}
-
-internal sealed class ModelMember<T>(string name, ModelMemberKind kind, string doc, bool optional, Func<T, Value> read, Func<ModelType?>? element)
-    : ModelMember(name, kind, doc, optional, element)
-    where T : class
-{
-    internal override Value Get(object instance) => read((T)instance);
 }

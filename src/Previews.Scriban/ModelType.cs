@@ -39,12 +39,17 @@ public abstract class ModelType
 
     internal bool IsDynamic => this is DynamicModelType;
 
+    /// <summary>Whether the object is one of this type.</summary>
+    internal abstract bool Accepts(object instance);
+
     internal ModelMember? Find(string name) => _byName.Value.GetValueOrDefault(name);
 
     private protected abstract ImmutableArray<ModelMember> DefineMembers();
 
     private sealed class DynamicModelType() : ModelType("model", "Whatever the file holds.")
     {
+        internal override bool Accepts(object instance) => instance is DynamicModel or MapValue;
+
         private protected override ImmutableArray<ModelMember> DefineMembers() => [];
     }
 }
@@ -64,6 +69,8 @@ public sealed class ModelType<T> : ModelType
     }
 
     internal ObjectListShape<T> ListShape { get; }
+
+    internal override bool Accepts(object instance) => instance is T;
 
     private protected override ImmutableArray<ModelMember> DefineMembers()
     {

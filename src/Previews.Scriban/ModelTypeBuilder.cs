@@ -12,13 +12,13 @@ public sealed class ModelTypeBuilder<T>
     private readonly ImmutableArray<ModelMember>.Builder _members = ImmutableArray.CreateBuilder<ModelMember>();
 
     public ModelTypeBuilder<T> Text(string name, Func<T, string> get, string doc) =>
-        Add(name, ModelMemberKind.Text, doc, optional: false, x => Value.From(get(x)));
+        Add(new TextMember<T>(name, ModelMemberKind.Text, doc, optional: false, get));
 
     public ModelTypeBuilder<T> OptionalText(string name, Func<T, string?> get, string doc) =>
-        Add(name, ModelMemberKind.Text, doc, optional: true, x => Value.From(get(x)));
+        Add(new TextMember<T>(name, ModelMemberKind.Text, doc, optional: true, get));
 
     public ModelTypeBuilder<T> Integer(string name, Func<T, long> get, string doc) =>
-        Add(name, ModelMemberKind.Integer, doc, optional: false, x => Value.From(get(x)));
+        Add(new IntegerMember<T>(name, doc, get));
 
     public ModelTypeBuilder<T> OptionalInteger(string name, Func<T, long?> get, string doc) =>
         Add(name, ModelMemberKind.Integer, doc, optional: true, x => get(x) is { } n ? Value.From(n) : Value.Null);
@@ -30,7 +30,7 @@ public sealed class ModelTypeBuilder<T>
         Add(name, ModelMemberKind.Real, doc, optional: true, x => get(x) is { } n ? Value.From(n) : Value.Null);
 
     public ModelTypeBuilder<T> Flag(string name, Func<T, bool> get, string doc) =>
-        Add(name, ModelMemberKind.Flag, doc, optional: false, x => Value.From(get(x)));
+        Add(new FlagMember<T>(name, doc, get));
 
     /// <summary>HTML that is safe already, such as rendered Markdown: it is not escaped again.</summary>
     public ModelTypeBuilder<T> Html(string name, Func<T, string> get, string doc) =>
@@ -41,10 +41,10 @@ public sealed class ModelTypeBuilder<T>
 
     /// <summary>An address, absolute or relative. In HTML it is checked again where it is written.</summary>
     public ModelTypeBuilder<T> Url(string name, Func<T, string> get, string doc) =>
-        Add(name, ModelMemberKind.Url, doc, optional: false, x => Value.From(get(x)));
+        Add(new TextMember<T>(name, ModelMemberKind.Url, doc, optional: false, get));
 
     public ModelTypeBuilder<T> OptionalUrl(string name, Func<T, string?> get, string doc) =>
-        Add(name, ModelMemberKind.Url, doc, optional: true, x => Value.From(get(x)));
+        Add(new TextMember<T>(name, ModelMemberKind.Url, doc, optional: true, get));
 
     public ModelTypeBuilder<T> Date(string name, Func<T, DateTimeOffset> get, string doc) =>
         Add(name, ModelMemberKind.Date, doc, optional: false, x => Value.From(get(x)));
@@ -58,21 +58,21 @@ public sealed class ModelTypeBuilder<T>
     /// <summary>The type as a function, for types that are declared in a ring.</summary>
     public ModelTypeBuilder<T> Object<TObject>(string name, Func<ModelType<TObject>> type, Func<T, TObject> get, string doc)
         where TObject : class =>
-        Add(name, ModelMemberKind.Object, doc, optional: false, x => Value.FromObject(get(x), type()), type);
+        Add(new ObjectMember<T, TObject>(name, doc, optional: false, get, type));
 
     public ModelTypeBuilder<T> OptionalObject<TObject>(string name, ModelType<TObject> type, Func<T, TObject?> get, string doc)
         where TObject : class => OptionalObject(name, () => type, get, doc);
 
     public ModelTypeBuilder<T> OptionalObject<TObject>(string name, Func<ModelType<TObject>> type, Func<T, TObject?> get, string doc)
         where TObject : class =>
-        Add(name, ModelMemberKind.Object, doc, optional: true, x => Value.FromObject(get(x), type()), type);
+        Add(new ObjectMember<T, TObject>(name, doc, optional: true, get, type));
 
     public ModelTypeBuilder<T> List<TObject>(string name, ModelType<TObject> type, Func<T, IReadOnlyList<TObject>> get, string doc)
         where TObject : class => List(name, () => type, get, doc);
 
     public ModelTypeBuilder<T> List<TObject>(string name, Func<ModelType<TObject>> type, Func<T, IReadOnlyList<TObject>> get, string doc)
         where TObject : class =>
-        Add(name, ModelMemberKind.List, doc, optional: false, x => Value.FromList(get(x), type()), type);
+        Add(new ListMember<T, TObject>(name, doc, get, type));
 
     public ModelTypeBuilder<T> Texts(string name, Func<T, IReadOnlyList<string>> get, string doc) =>
         Add(name, ModelMemberKind.Texts, doc, optional: false, x => Value.FromTexts(get(x)));
@@ -83,11 +83,14 @@ public sealed class ModelTypeBuilder<T>
 
     internal ImmutableArray<ModelMember> Build() => _members.ToImmutable();
 
-    private ModelTypeBuilder<T> Add(string name, ModelMemberKind kind, string doc, bool optional, Func<T, Value> read, Func<ModelType?>? element = null)
+    private ModelTypeBuilder<T> Add(string name, ModelMemberKind kind, string doc, bool optional, Func<T, Value> get) =>
+        Add(new ComputedMember<T>(name, kind, doc, optional, get));
+
+    private ModelTypeBuilder<T> Add(ModelMember member)
     {
-        if (_members.Any(m => m.Name == name))
-            throw new ArgumentException($"The member `{name}` is declared twice.", nameof(name));
-        _members.Add(new ModelMember<T>(name, kind, doc, optional, read, element));
+        if (_members.Any(m => m.Name == member.Name))
+            throw new ArgumentException($"The member `{member.Name}` is declared twice.", nameof(member));
+        _members.Add(member);
         return this;
     }
 }

@@ -27,6 +27,8 @@ public sealed class Template
     /// <param name="pageName">What messages call the page.</param>
     public bool TryRender(object model, IBufferWriter<byte> output, object? state, string pageName, DiagnosticBag diagnostics)
     {
+        if (!_entry.Model.Accepts(model))
+            throw new ArgumentException($"The template {_entry.Template} is rendered with {_entry.Model.Name}, not with {model.GetType().Name}.", nameof(model));
         var run = _set.Rent();
         run.Start(_entry.Model, model is DynamicModel dynamic ? dynamic.Create() : model, state, pageName);
         try

@@ -136,8 +136,8 @@ internal static class TemplateDiagnostics
 
     public static Diagnostic NoArguments(TextLocation at) => Error("PV0449", at, "a page has no arguments");
 
-    public static Diagnostic MissingArgument(TextLocation at, int index, int count) =>
-        Error("PV0449", at, $"there is no argument `${index}`: only {count} were given");
+    public static Diagnostic MissingArgument(TextLocation at, int index) =>
+        Error("PV0449", at, $"the argument `${index}` was not given");
 
     public static Diagnostic BadArgument(TextLocation at, string function, string sentence) => Error("PV0450", at, $"`{function}`: {sentence}");
 

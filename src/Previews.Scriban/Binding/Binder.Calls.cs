@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Previews.Scriban.Functions;
 using Previews.Scriban.Rendering;
 using Previews.Scriban.Syntax;
@@ -167,9 +168,11 @@ internal sealed partial class Binder
         var visible = VisibleHere();
         for (var i = 0; i < names.Length; i++)
             visible = visible.SetItem("$" + names[i], named[i].Type);
+        var positional = syntax.Positional.Skip(1).Select(p => Bind(p)).ToArray();
+        for (var i = 0; i < positional.Length && positional[i].Node is not SpreadNode; i++)
+            visible = visible.SetItem(string.Create(CultureInfo.InvariantCulture, $"${i + 1}"), positional[i].Type);
         var context = new TemplateContext(_context.Entry, new VisibleTypes(visible), markup, InJsonText: false, Loose: IsLoose || _insideWith);
-        var positional = syntax.Positional.Skip(1).Select(p => Bind(p).Node).ToArray();
-        var arguments = new ArgumentList(positional, names, [.. named.Select(static n => n.Node)]);
+        var arguments = new ArgumentList([.. positional.Select(static p => p.Node)], names, [.. named.Select(static n => n.Node)]);
         return new IncludeNode(syntax.Span, FindSource(syntax, context, names), arguments);
     }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Previews.Scriban.Functions;
 using Previews.Scriban.Rendering;
 using Previews.Scriban.Syntax;
@@ -85,8 +86,11 @@ internal sealed partial class Binder
 
     private BoundExpression BindArgument(ExpressionSyntax.Argument syntax, bool tolerant)
     {
-        _usesArguments = true;
-        return Unknown(new ArgumentNode(syntax.Span, syntax.Position, tolerant));
+        var name = syntax.Position.ToString(CultureInfo.InvariantCulture);
+        var cell = Symbols.Local(name);
+        _argumentCells.Add(new ArgumentCell(syntax.Position, cell));
+        var type = _inFunction ? null : _context.Visible.Find("$" + name);
+        return new(new ArgumentNode(syntax.Span, syntax.Position, cell, tolerant), type ?? StaticType.Unknown);
     }
 
     private IAssignable BindTarget(ExpressionSyntax target, bool tolerant = true) => target switch

@@ -95,7 +95,13 @@ internal sealed partial class Binder
             return BindEmittedInclude(include);
         var value = Bind(expression).Node;
         var place = PlaceOfValue(expression.Span);
-        return place is Place.Url or Place.UrlPrefix ? new EmitUrlNode(value, place) : new EmitNode(value, place);
+        StatementNode general = place is Place.Url or Place.UrlPrefix ? new EmitUrlNode(value, place) : new EmitNode(value, place);
+        return value switch
+        {
+            ModelMemberNode { Member.Kind: not ModelMemberKind.Any } member => new EmitMemberNode(member, place, general),
+            ModelVariableNode { Member.Kind: not ModelMemberKind.Any } variable => new EmitVariableNode(variable, place),
+            _ => general,
+        };
     }
 
     private EmitIncludeNode BindEmittedInclude(ExpressionSyntax.Call call)
@@ -280,10 +286,11 @@ internal sealed partial class Binder
     /// <summary>The block belongs to the function that runs it: its locals and its place in loops are that function's.</summary>
     private StatementNode BindWrap(StatementSyntax.Wrap statement)
     {
-        var outer = (_scopes, _locals, _localTypes, _usesArguments, _loopDepth, _inFunction);
-        (_scopes, _locals, _localTypes, _usesArguments, _loopDepth, _inFunction) = ([], [], new(StringComparer.Ordinal), false, 0, true);
-        var body = new BoundBody { Source = _source, Statements = BindStatements(statement.Body.Statements), Locals = [.. _locals.Order()] };
-        (_scopes, _locals, _localTypes, _usesArguments, _loopDepth, _inFunction) = outer;
+        var outer = (_scopes, _locals, _localTypes, _argumentCells, _usesArguments, _loopDepth, _inFunction);
+        (_scopes, _locals, _localTypes, _argumentCells, _usesArguments, _loopDepth, _inFunction) =
+            ([], [], new(StringComparer.Ordinal), [], false, 0, true);
+        var body = NewBody(BindStatements(statement.Body.Statements));
+        (_scopes, _locals, _localTypes, _argumentCells, _usesArguments, _loopDepth, _inFunction) = outer;
         var block = new WrapBlock(body);
         var call = statement.Call is ExpressionSyntax.Call c ? c : new ExpressionSyntax.Call(statement.Call.Span, statement.Call, [], [], false);
         var node = BindDynamicCall(call, block);

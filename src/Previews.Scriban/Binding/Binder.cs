@@ -26,6 +26,7 @@ internal sealed partial class Binder
     private HashSet<int> _locals = [];
 
     private Dictionary<string, StaticType> _localTypes = new(StringComparer.Ordinal);
+    private HashSet<ArgumentCell> _argumentCells = [];
     private bool _usesArguments;
     private MarkupState _markup;
     private bool _inJsonText;
@@ -62,6 +63,7 @@ internal sealed partial class Binder
         body.Statements = BindStatements(syntax.Statements);
         CheckEnd(syntax);
         body.Locals = [.. _locals.Order()];
+        body.ArgumentCells = [.. _argumentCells.OrderBy(static a => a.Position)];
         body.UsesArguments = _usesArguments;
     }
 
@@ -75,16 +77,26 @@ internal sealed partial class Binder
     /// <summary>Binds a body with locals, loops and scopes of its own: a function's.</summary>
     private BoundBody BindBody(BlockSyntax syntax, IEnumerable<ScopedName> parameters)
     {
-        var outer = (_scopes, _locals, _localTypes, _usesArguments, _markup, _loopDepth, _inFunction);
-        (_scopes, _locals, _localTypes, _usesArguments, _loopDepth, _inFunction) = ([.. parameters], [], new(StringComparer.Ordinal), false, 0, true);
+        var outer = (_scopes, _locals, _localTypes, _argumentCells, _usesArguments, _markup, _loopDepth, _inFunction);
+        (_scopes, _locals, _localTypes, _argumentCells, _usesArguments, _loopDepth, _inFunction) =
+            ([.. parameters], [], new(StringComparer.Ordinal), [], false, 0, true);
         _markup = MarkupState.Start;
         var statements = BindStatements(syntax.Statements);
         if (IsMarkup && _markup.Mode != MarkupMode.Text)
             _diagnostics.EndsInsideMarkup(_source.At(syntax.Span.End, 0), _markup.Describe());
-        var body = new BoundBody { Source = _source, Statements = statements, Locals = [.. _locals.Order()], UsesArguments = _usesArguments };
-        (_scopes, _locals, _localTypes, _usesArguments, _markup, _loopDepth, _inFunction) = outer;
+        var body = NewBody(statements);
+        (_scopes, _locals, _localTypes, _argumentCells, _usesArguments, _markup, _loopDepth, _inFunction) = outer;
         return body;
     }
+
+    private BoundBody NewBody(StatementNode[] statements) => new()
+    {
+        Source = _source,
+        Statements = statements,
+        Locals = [.. _locals.Order()],
+        ArgumentCells = [.. _argumentCells.OrderBy(static a => a.Position)],
+        UsesArguments = _usesArguments,
+    };
 
     private int Local(string name)
     {

@@ -6,7 +6,8 @@ namespace Previews.Scriban.Rendering;
 /// <summary>A template as one kind of caller includes it: bound for the types of the variables that it sees there.</summary>
 internal sealed class IncludeTarget(string name, TemplateKind kind, BoundBody body)
 {
-    public string Name => name;
+    /// <summary>What <c>$0</c> is in it: so its first argument is <c>$1</c>.</summary>
+    public Value NameValue { get; } = Value.From(name);
 
     public TemplateKind Kind => kind;
 
@@ -15,13 +16,16 @@ internal sealed class IncludeTarget(string name, TemplateKind kind, BoundBody bo
     /// <summary>The cells of the named arguments, which are local variables of the template too.</summary>
     public int[] NamedCells { get; init; } = [];
 
-    /// <summary>Renders to the output. The arguments are on the stack: the positional ones from <paramref name="start"/> on, then the named ones.</summary>
+    /// <summary>
+    /// Renders to the output. The arguments are on the stack: the positional ones from <paramref name="start"/> on, the first of
+    /// which is the template's name, then the named ones.
+    /// </summary>
     public void Render(RenderState state, int start, int count, string[] names, TextSpan span)
     {
         state.EnterCall(name, span);
         var (outerArguments, outerBlock, outerSpan) = (state.Arguments, state.Block, state.Span);
         var list = body.UsesArguments ? ArgumentList(state, start, count, names) : Value.Null;
-        state.SaveCells(body.Locals);
+        state.EnterBody(body, state.Pushed(start, count));
         state.SaveCells(NamedCells);
         for (var i = 0; i < NamedCells.Length; i++)
             state.Cells[NamedCells[i]] = state.Pushed(start + count, names.Length)[i];
@@ -30,15 +34,14 @@ internal sealed class IncludeTarget(string name, TemplateKind kind, BoundBody bo
         body.Run(state);
 
         state.RestoreCells(NamedCells);
-        state.RestoreCells(body.Locals);
+        state.LeaveBody(body);
         (state.Arguments, state.Block, state.Span, state.Returned) = (outerArguments, outerBlock, outerSpan, default);
         state.LeaveCall();
     }
 
-    /// <summary><c>$0</c> is the template's name, so the first argument is <c>$1</c>.</summary>
-    private Value ArgumentList(RenderState state, int start, int count, string[] names)
+    private static Value ArgumentList(RenderState state, int start, int count, string[] names)
     {
-        var list = new ScriptArray([Value.From(name)]);
+        var list = new ScriptArray();
         foreach (var value in state.Pushed(start, count))
             list.Add(value);
         for (var i = 0; i < names.Length; i++)
@@ -54,7 +57,8 @@ internal sealed class IncludeNode(TextSpan span, IncludeSource source, ArgumentL
     {
         var start = state.Top;
         var target = source.Resolve(state);
-        var count = arguments.Push(state);
+        state.Push(target.NameValue);
+        var count = arguments.Push(state) + 1;
         var capture = state.Output.BeginCapture();
         target.Render(state, start, count, arguments.Names, Span);
         var result = Results.FromCapture(state, state.Output.EndCapture(capture), target.Kind);
@@ -69,7 +73,8 @@ internal sealed class IncludeNode(TextSpan span, IncludeSource source, ArgumentL
         var target = source.Resolve(state);
         if (state.Escapes && target.Kind != kind)
             return false;
-        var count = arguments.Push(state);
+        state.Push(target.NameValue);
+        var count = arguments.Push(state) + 1;
         target.Render(state, start, count, arguments.Names, Span);
         state.DropTo(start);
         return true;
@@ -134,8 +139,11 @@ internal sealed class IncludeJoinNode(TextSpan span, ExpressionNode[] arguments,
     private Value Render(RenderState state, string name)
     {
         var target = IncludeSource.Find(state, name, Span, context, []);
+        var start = state.Top;
+        state.Push(target.NameValue);
         var capture = state.Output.BeginCapture();
-        target.Render(state, state.Top, 0, [], Span);
+        target.Render(state, start, 1, [], Span);
+        state.DropTo(start);
         return Results.FromCapture(state, state.Output.EndCapture(capture), target.Kind);
     }
 }

@@ -74,7 +74,6 @@ internal sealed class ForNode(ExpressionNode list, LoopRange range, ILoopVariabl
     private Flow Run(RenderState state, LoopFrame loop, in Value items, int first, int step)
     {
         var flow = Flow.Next;
-        var previous = default(Value);
         for (var i = 0; i < loop.Length && flow is Flow.Next or Flow.Continue; i++)
         {
             var index = first + (i * step);
@@ -84,8 +83,8 @@ internal sealed class ForNode(ExpressionNode list, LoopRange range, ILoopVariabl
             state.CountIterations(1);
             var item = Lists.At(items, index);
             loop.Index = i;
-            loop.Changed = i == 0 || !Comparison.Equal(previous, item);
-            previous = item;
+            loop.Previous = loop.Item;
+            loop.Item = item;
             variable.Set(state, item);
             flow = body.Render(state);
         }

@@ -38,7 +38,7 @@ internal interface IAssignable
 /// <summary>A path: where it leads to a function, reading it is calling it.</summary>
 internal abstract class PathNode(TextSpan span) : ExpressionNode(span)
 {
-    public sealed override Value Evaluate(RenderState state)
+    public override Value Evaluate(RenderState state)
     {
         var value = EvaluateUncalled(state);
         return value.Kind == ValueKind.Function ? value.Function.Call(state, CallArguments.None(Span)) : value;

@@ -5,10 +5,16 @@ namespace Previews.Scriban.Rendering;
 /// <summary>A member of an object whose type the binder knows.</summary>
 internal sealed class ModelMemberNode(TextSpan span, ExpressionNode target, ModelType type, ModelMember member, bool nullable) : PathNode(span)
 {
+    public ExpressionNode Target => target;
+
+    public Shape Shape { get; } = type.Shape;
+
+    public ModelMember Member => member;
+
     public override Value EvaluateUncalled(RenderState state)
     {
         var value = target.Evaluate(state);
-        if (value.Shape == type.Shape)
+        if (value.Shape == Shape)
             return member.Get(value.Reference!);
         if (value.IsNull && nullable)
             return default;

@@ -156,6 +156,24 @@ internal sealed class RenderState
             Cells[cells[i]] = Pop();
     }
 
+    /// <summary>Gives a body locals of its own and the arguments that it names.</summary>
+    public void EnterBody(BoundBody body, ReadOnlySpan<Value> arguments)
+    {
+        SaveCells(body.Locals);
+        foreach (var (position, cell) in body.ArgumentCells)
+        {
+            Push(Cells[cell]);
+            Cells[cell] = position >= arguments.Length ? default : arguments[position].IsUnset ? Value.Null : arguments[position];
+        }
+    }
+
+    public void LeaveBody(BoundBody body)
+    {
+        for (var i = body.ArgumentCells.Length - 1; i >= 0; i--)
+            Cells[body.ArgumentCells[i].Cell] = Pop();
+        RestoreCells(body.Locals);
+    }
+
     /// <summary>Goes one call deeper, or refuses to: a stack overflow would end the process.</summary>
     public void EnterCall(string what, TextSpan span)
     {
@@ -251,7 +269,12 @@ internal sealed class LoopFrame
     /// <summary>How many iterations there are; of a <c>while</c> it is not known.</summary>
     public int Length { get; set; }
 
-    public bool Changed { get; set; }
+    /// <summary>The item of this iteration, and that of the one before.</summary>
+    public Value Item { get; set; }
+
+    public Value Previous { get; set; }
+
+    public bool Changed => Index == 0 || !Comparison.Equal(Previous, Item);
 
     public int Column { get; set; }
 
@@ -260,6 +283,6 @@ internal sealed class LoopFrame
     public void Start(bool isFor)
     {
         IsFor = isFor;
-        (Index, Length, Changed, Column, Columns) = (0, 0, true, 0, 1);
+        (Index, Length, Column, Columns, Item, Previous) = (0, 0, 0, 1, default, default);
     }
 }

@@ -12,6 +12,9 @@ internal sealed class BoundBody
     /// <summary>The cells of the local variables that it uses, which are its own.</summary>
     public int[] Locals { get; set; } = [];
 
+    /// <summary>The arguments that it names by their position, each with its cell.</summary>
+    public ArgumentCell[] ArgumentCells { get; set; } = [];
+
     /// <summary>Whether it looks at <c>$</c>, so that its arguments have to be put into a list.</summary>
     public bool UsesArguments { get; set; }
 
@@ -25,6 +28,9 @@ internal sealed class BoundBody
         }
     }
 }
+
+/// <summary>Where <c>$1</c> is kept while a body runs that names it.</summary>
+internal readonly record struct ArgumentCell(int Position, int Cell);
 
 /// <summary>A parameter: its cell, and the value where the caller gives none.</summary>
 internal sealed record Parameter(string Name, int Cell, ExpressionNode? Default, bool Rest);
@@ -44,10 +50,12 @@ internal sealed class ScriptFunction(string name, Parameter[]? parameters, Bound
         state.EnterCall($"`{name}`", arguments.Span);
         var (outerArguments, outerBlock) = (state.Arguments, state.Block);
         var bound = parameters is null ? default : Bind(state, arguments);
-        var list = body.UsesArguments ? ArgumentList(parameters is null ? arguments.Positional : bound, arguments) : Value.Null;
-        var blockLocals = arguments.Block?.Locals ?? [];
-        state.SaveCells(blockLocals);
-        state.SaveCells(body.Locals);
+        var values = parameters is null ? arguments.Positional : bound;
+        var list = body.UsesArguments || arguments.Block is { UsesArguments: true } ? ArgumentList(values, arguments) : Value.Null;
+        var block = arguments.Block;
+        if (block is not null)
+            state.EnterBody(block.Body, values);
+        state.EnterBody(body, values);
         state.SaveCells(_parameterCells);
         for (var i = 0; i < _parameterCells.Length; i++)
             state.Cells[_parameterCells[i]] = bound![i];
@@ -57,8 +65,9 @@ internal sealed class ScriptFunction(string name, Parameter[]? parameters, Bound
         var result = state.Returned;
 
         state.RestoreCells(_parameterCells);
-        state.RestoreCells(body.Locals);
-        state.RestoreCells(blockLocals);
+        state.LeaveBody(body);
+        if (block is not null)
+            state.LeaveBody(block.Body);
         (state.Arguments, state.Block, state.Returned) = (outerArguments, outerBlock, default);
         state.LeaveCall();
         return result;
@@ -134,8 +143,10 @@ internal sealed class ScriptFunction(string name, Parameter[]? parameters, Bound
 /// <summary>The block that <c>wrap</c> passes. It runs in the function that names it, with that function's locals.</summary>
 internal sealed class WrapBlock(BoundBody body, WrapBlock? outer = null)
 {
-    /// <summary>They are the called function's while the block runs in it.</summary>
-    public int[] Locals => body.Locals;
+    /// <summary>Its locals and arguments are the called function's while the block runs in it.</summary>
+    public BoundBody Body => body;
+
+    public bool UsesArguments => body.UsesArguments;
 
     /// <summary>The block as it is passed from here: a <c>$$</c> in it is the block that is here.</summary>
     public WrapBlock In(RenderState state) => new(body, state.Block);

@@ -23,6 +23,36 @@ internal sealed class EmitNode(ExpressionNode value, Place place) : StatementNod
     }
 }
 
+/// <summary>Writes a member of an object whose type is known, without a value on the way; anything unusual is left to <paramref name="general"/>.</summary>
+internal sealed class EmitMemberNode(ModelMemberNode value, Place place, StatementNode general) : StatementNode
+{
+    private readonly ExpressionNode _target = value.Target;
+    private readonly Shape _shape = value.Shape;
+    private readonly ModelMember _member = value.Member;
+    private readonly TextSpan _span = value.Span;
+
+    public override Flow Render(RenderState state)
+    {
+        var target = _target.Evaluate(state);
+        if (target.Shape != _shape)
+            return general.Render(state);
+        state.Span = _span;
+        _member.Write(state, target.Reference!, place);
+        return Flow.Next;
+    }
+}
+
+/// <summary>Writes a member of the page itself.</summary>
+internal sealed class EmitVariableNode(ModelVariableNode value, Place place) : StatementNode
+{
+    public override Flow Render(RenderState state)
+    {
+        state.Span = value.Span;
+        value.Member.Write(state, state.Model, place);
+        return Flow.Next;
+    }
+}
+
 /// <summary>
 /// Writes a value into an address. What a function prints on the way is part of the address, so it is caught and checked
 /// with it.

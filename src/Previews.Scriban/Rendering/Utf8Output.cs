@@ -124,7 +124,7 @@ internal sealed class Utf8Output(RenderState state)
 
     private void Append(ReadOnlySpan<char> text)
     {
-        Reserve(Encoding.UTF8.GetMaxByteCount(text.Length));
+        Reserve((text.Length + 1) * 3);
         Length += Encoding.UTF8.GetBytes(text, _buffer.AsSpan(Length));
     }
 

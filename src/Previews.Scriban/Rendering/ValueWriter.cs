@@ -37,7 +37,7 @@ internal static class ValueWriter
             WriteText(state, ValueText.Of(value, state), place);
     }
 
-    private static void WriteText(RenderState state, string text, Place place)
+    public static void WriteText(RenderState state, string text, Place place)
     {
         switch (place)
         {

@@ -6,6 +6,12 @@ namespace Previews.Scriban.Rendering;
 /// <summary>A variable of a loop or a parameter that is known to be set where it is read.</summary>
 internal sealed class ScopedNode(TextSpan span, int cell) : PathNode(span)
 {
+    public override Value Evaluate(RenderState state)
+    {
+        ref readonly var value = ref state.Cells[cell];
+        return value.Shape == Shape.Function ? value.Function.Call(state, CallArguments.None(Span)) : value;
+    }
+
     public override Value EvaluateUncalled(RenderState state) => state.Cells[cell];
 }
 
@@ -31,6 +37,8 @@ internal sealed class LocalNode(TextSpan span, string name, int cell, bool toler
 /// <summary>A member of the page's model that nothing can hide.</summary>
 internal sealed class ModelVariableNode(TextSpan span, ModelMember member) : PathNode(span)
 {
+    public ModelMember Member => member;
+
     public override Value EvaluateUncalled(RenderState state) => member.Get(state.Model);
 }
 
@@ -108,17 +116,16 @@ internal sealed class ArgumentsNode(TextSpan span) : ExpressionNode(span)
 }
 
 /// <summary><c>$0</c>.</summary>
-internal sealed class ArgumentNode(TextSpan span, int index, bool tolerant) : PathNode(span)
+internal sealed class ArgumentNode(TextSpan span, int index, int cell, bool tolerant) : PathNode(span)
 {
     public override Value EvaluateUncalled(RenderState state)
     {
-        if (state.Arguments.Kind != ValueKind.List)
+        var value = state.Cells[cell];
+        if (!value.IsUnset)
+            return value;
+        if (state.Depth == 0)
             throw state.Fail(TemplateDiagnostics.NoArguments(state.At(Span)));
-        if (index < Lists.Count(state.Arguments))
-            return Lists.At(state.Arguments, index);
-        return state.Strict && !tolerant
-            ? throw state.Fail(TemplateDiagnostics.MissingArgument(state.At(Span), index, Lists.Count(state.Arguments)))
-            : default;
+        return state.Strict && !tolerant ? throw state.Fail(TemplateDiagnostics.MissingArgument(state.At(Span), index)) : default;
     }
 }
 
