@@ -14,21 +14,23 @@ internal static class MarginRegions
     /// <summary>More orders than this are no sentence any more.</summary>
     private const int MostLeaves = 100;
 
-    /// <returns>Null where it cannot be said in conditions on margins and goals.</returns>
+    /// <returns>The plainest first; null where it cannot be said in conditions on margins and goals.</returns>
     public static List<MarginRegion>? Of(OutcomeGrid grid, int cell, Team team, Target target)
     {
         var (contest, index) = (grid.Situation.Contest, grid.Situation.Contest.Teams.IndexOf(team));
         var outcomes = Array.ConvertAll(grid.Given(cell), o => o.GetValueOrDefault());
         var space = new MarginSpace(contest, contest.Remaining, outcomes);
         var (level, place) = LevelWith(index, space);
-        var leaves = MarginLeaf.Of(space, level, place).Take(MostLeaves + 1).ToList();
+        var leaves = MarginLeaf.Of(space, level, place, index).Take(MostLeaves + 1).ToList();
         if (leaves.Count > MostLeaves || !leaves.TrueForAll(l => l.IsExact))
             return null;
 
         var regions = leaves.ConvertAll(l => Region.Of(l, index, place, target));
         var wording = new MarginWording(space, grid.Situation.Remaining, outcomes);
         return [.. Region.Simplified(regions, space.Variables)
-            .Select(r => new MarginRegion([.. r.Constraints.Select(wording.ConditionOf)], r.Consequence, r.DecidedBy))];
+            .Select(r => new MarginRegion([.. r.Constraints.Select(wording.ConditionOf)], r.Consequence, r.DecidedBy))
+            .OrderBy(r => r.Conditions.Length)
+            .ThenBy(r => r.Consequence)];
     }
 
     private static (int[] Level, int Place) LevelWith(int team, MarginSpace space)

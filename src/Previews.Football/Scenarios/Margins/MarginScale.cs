@@ -9,7 +9,9 @@ namespace Previews.Football.Scenarios.Margins;
 /// some score gives is followed in its turn. The walk through the regulations is the one that tables take.
 /// </summary>
 /// <param name="script">The divisions to follow; after them the first one possible, and the others are put into <paramref name="open"/>.</param>
-internal sealed class MarginScale(MarginSpace space, ImmutableList<Division> script, Stack<ImmutableList<Division>> open) : Scale
+/// <param name="focus">The team that is asked about, or null for all: see <see cref="Division.Focus"/>.</param>
+internal sealed class MarginScale(
+    MarginSpace space, int? focus, ImmutableList<Division> script, Stack<ImmutableList<Division>> open) : Scale
 {
     private readonly List<Constraint> _constraints = [];
     private ImmutableList<Division> _taken = script;
@@ -23,6 +25,8 @@ internal sealed class MarginScale(MarginSpace space, ImmutableList<Division> scr
 
     public override Verdict Weigh(TieWalk walk, Criterion criterion, Contest scope, int[] level)
     {
+        if (focus is { } team && !level.Contains(team))
+            return Verdict.NotYet;
         var forms = new LinearForm[level.Length];
         for (var i = 0; i < level.Length; i++)
         {
@@ -40,7 +44,7 @@ internal sealed class MarginScale(MarginSpace space, ImmutableList<Division> scr
         IsExact &= criterion.IsLinear;
         if (_position == _taken.Count)
         {
-            var possible = criterion.IsLinear ? Possible(level, forms) : Divisions.Of(level, (_, _) => true);
+            var possible = criterion.IsLinear ? Possible(level, forms) : Divisions.Of(level, focus, _ => true);
             foreach (var other in possible.Skip(1))
                 open.Push(_taken.Add(other));
             _taken = _taken.Add(possible[0]);
@@ -52,7 +56,7 @@ internal sealed class MarginScale(MarginSpace space, ImmutableList<Division> scr
         return division;
     }
 
-    private List<Division> Possible(int[] level, LinearForm[] forms) => Divisions.Of(level, (teams, division) =>
+    private List<Division> Possible(int[] level, LinearForm[] forms) => Divisions.Of(level, focus, division =>
     {
         var added = division.Constraints(level, forms).ToList();
         return added.TrueForAll(c => !c.Form.IsConstant || c.HoldsAt(new int[space.Variables]))
