@@ -102,12 +102,4 @@ public sealed class Edition
 
     /// <summary>6–0</summary>
     public string ScoreText(Score score) => Texts.Get("numbers.score", ("home", score.Home), ("away", score.Away));
-
-    /// <summary>With its sign, as tables print goal differences: +10, −3, 0.</summary>
-    public string Signed(int number) => number switch
-    {
-        > 0 => "+" + number.ToString(System.Globalization.CultureInfo.InvariantCulture),
-        < 0 => Texts.Get("numbers.minus") + (-number).ToString(System.Globalization.CultureInfo.InvariantCulture),
-        _ => "0",
-    };
 }

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Globalization;
 
 namespace Previews.Site.Texts;
 
@@ -30,6 +31,21 @@ public sealed class InterfaceTexts
     };
 
     public IReadOnlyList<string> List(string key) => ((TextEntry.List)_entries[key]).Items;
+
+    /// <summary>With its sign, as tables print goal differences: +10, −3, 0.</summary>
+    public string Signed(int number) => number switch
+    {
+        > 0 => "+" + number.ToString(CultureInfo.InvariantCulture),
+        < 0 => Get("numbers.minus") + (-number).ToString(CultureInfo.InvariantCulture),
+        _ => "0",
+    };
+
+    /// <summary>"la Belgique, le pays de Galles et le Kazakhstan"</summary>
+    public string Join(IEnumerable<string> items)
+    {
+        var all = items.ToList();
+        return all.Count < 2 ? string.Concat(all) : string.Join(", ", all[..^1]) + Get("lists.and") + all[^1];
+    }
 
     private TextPattern Choose(TextEntry.Plural plural, ReadOnlySpan<TextArgument> arguments)
     {

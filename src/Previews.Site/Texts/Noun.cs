@@ -65,5 +65,5 @@ public sealed record Noun(string Name, string The, string Of, string To)
 
     private static bool StartsWithVowel(string name) => "AEIOUYÀÂÉÈÊËÎÏÔÖÙÛÜaeiouyéèêî".Contains(name[0], StringComparison.Ordinal);
 
-    private static string Capitalized(string text) => char.ToUpperInvariant(text[0]) + text[1..];
+    internal static string Capitalized(string text) => char.ToUpperInvariant(text[0]) + text[1..];
 }

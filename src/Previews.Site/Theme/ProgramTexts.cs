@@ -57,6 +57,21 @@ internal static class ProgramTexts
         ("caption.kickoff", ["group", "played", "total", "date", "time"]),
         ("caption.matchday", ["group", "number", "played", "total"]),
         ("criteria.head-to-head", ["criteria"]),
+        ("numbers.decimal", []),
+        ("lists.and", []),
+        ("reasons.above", ["other", "by", "above", "below"]),
+        ("reasons.to_be_decided", ["other", "criterion"]),
+        ("reasons.level", ["other"]),
+        ("reasons.between_two", []),
+        ("reasons.between", ["teams"]),
+        ("reasons.one_between", ["team"]),
+        ("reasons.tie", ["n", "teams"]),
+        ("reasons.step", ["criterion", "parts"]),
+        ("reasons.part", ["teams", "value"]),
+        ("reasons.still_level", ["teams", "value"]),
+        ("reasons.then", []),
+        .. TiebreakerCatalogue.Names.Union(TiebreakerCatalogue.HeadToHeadNames, StringComparer.Ordinal)
+            .Select(name => ("reasons.by." + name, Array.Empty<string>())),
         .. TiebreakerCatalogue.Names.Union(TiebreakerCatalogue.HeadToHeadNames, StringComparer.Ordinal)
             .Select(name => ("criteria." + name, Array.Empty<string>())),
     ];

@@ -36,6 +36,10 @@ public static class ThemeReader
         return diagnostics.HasErrors || templates is null ? null : new SiteTheme(templates, texts, assets);
     }
 
+    /// <summary>The interface's texts alone, by language, without the templates: for what is no page. Incomplete after an error.</summary>
+    public static ImmutableSortedDictionary<string, InterfaceTexts> ReadTexts(IFileSource source, IReadOnlyList<string> languages, DiagnosticBag diagnostics) =>
+        ReadTexts(source.List(diagnostics), source.Name, languages, diagnostics);
+
     private static ImmutableSortedDictionary<string, InterfaceTexts> ReadTexts(
         ImmutableArray<SourceFile> files, string name, IReadOnlyList<string> languages, DiagnosticBag diagnostics)
     {

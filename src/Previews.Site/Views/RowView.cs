@@ -9,12 +9,13 @@ public sealed class RowView
     private readonly TableRow _row;
     private readonly Edition _edition;
 
-    public RowView(TableRow row, Edition edition, ZoneView? zone, bool marked, Table? before)
+    public RowView(TableRow row, Edition edition, ZoneView? zone, bool marked, Table? before, string? reason)
     {
         _row = row;
         _edition = edition;
         Marked = marked;
         Zone = zone;
+        Reason = reason;
         Team = edition.Team(row.Team);
         Movement = before is null ? null : MovementView.Between(before[row.Team], row);
     }
@@ -29,12 +30,13 @@ public sealed class RowView
         .Integer("lost", r => r._row.Lost, "Matches lost.")
         .Integer("goals_for", r => r._row.GoalsFor, "Goals scored.")
         .Integer("goals_against", r => r._row.GoalsAgainst, "Goals conceded.")
-        .Text("difference", r => r._edition.Signed(r._row.GoalDifference), "+10, −3 or 0.")
+        .Text("difference", r => r._edition.Texts.Signed(r._row.GoalDifference), "+10, −3 or 0.")
         .Integer("points", r => r._row.Points, "Points, deductions taken off.")
         .Integer("deducted", r => r._row.Deducted, "Points taken off, 0 or more.")
         .OptionalObject("zone", ZoneView.Model, r => r.Zone, "What the place means.")
         .Flag("marked", r => r.Marked, "Whether the page is about this team.")
-        .OptionalObject("movement", MovementView.Model, r => r.Movement, "How the place changed."));
+        .OptionalObject("movement", MovementView.Model, r => r.Movement, "How the place changed.")
+        .OptionalText("reason", r => r.Reason, "Why the team stands above the next, where points do not say it."));
 
     public TeamView Team { get; }
 
@@ -43,4 +45,6 @@ public sealed class RowView
     public MovementView? Movement { get; }
 
     public ZoneView? Zone { get; }
+
+    public string? Reason { get; }
 }

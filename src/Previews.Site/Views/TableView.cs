@@ -1,6 +1,7 @@
 using Previews.Football;
 using Previews.Football.Tables;
 using Previews.Scriban;
+using Previews.Site.Wording;
 
 namespace Previews.Site.Views;
 
@@ -15,7 +16,18 @@ public sealed class TableView
         Table = table;
         Caption = caption;
         Zones = [.. table.Group.Competition.Zones.Select((zone, index) => new ZoneView(zone.Key, zone.Text.In(edition.Language), index + 1))];
-        Rows = [.. table.Rows.Select(row => new RowView(row, edition, ZoneOf(row), marked?.Contains(row.Team) == true, before))];
+        var wording = new ReasonWording(edition.Texts);
+        Rows =
+        [
+            .. table.Rows.Select((row, i) => new RowView(
+                row,
+                edition,
+                ZoneOf(row),
+                marked?.Contains(row.Team) == true,
+                before,
+                i + 1 < table.Rows.Length ? wording.Of(row, table.Rows[i + 1]) : null)),
+        ];
+        Ties = TieView.Of(table, wording);
         HasMovement = before is not null;
     }
 
@@ -23,6 +35,8 @@ public sealed class TableView
         .Text("caption", t => t.Caption, "What the table shows and when.")
         .List("rows", RowView.Model, t => t.Rows, "By rank.")
         .List("zones", ZoneView.Model, t => t.Zones, "What the places mean.")
+        .List("ties", TieView.Model, t => t.Ties, "Three or more teams level on points, and how they were taken apart.")
+        .Flag("has_reasons", t => t.Ties.Count > 0 || t.Rows.Any(r => r.Reason is not null), "Whether points leave teams level.")
         .Integer("played", t => t.Table.MatchesCounted, "Matches that count in the table.")
         .Integer("total", t => t.Table.MatchesTotal, "Matches that the group plays in all.")
         .Flag("final", t => t.Table.IsFinal, "Whether every match is in.")
@@ -37,6 +51,8 @@ public sealed class TableView
     public IReadOnlyList<RowView> Rows { get; }
 
     public IReadOnlyList<ZoneView> Zones { get; }
+
+    public IReadOnlyList<TieView> Ties { get; }
 
     public bool HasMovement { get; }
 

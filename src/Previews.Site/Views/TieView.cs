@@ -1,0 +1,21 @@
+using Previews.Football.Tables;
+using Previews.Scriban;
+using Previews.Site.Wording;
+
+namespace Previews.Site.Views;
+
+/// <summary>Three or more teams level on points, and how the criteria took them apart, one by one.</summary>
+public sealed record TieView(string Heading, IReadOnlyList<string> Steps)
+{
+    public static ModelType<TieView> Model { get; } = new("tie", "Three or more teams level on points, and how they were taken apart.", model => model
+        .Text("heading", t => t.Heading, "À 13 points : Pays de Galles, Macédoine du Nord, Kazakhstan")
+        .Texts("steps", t => t.Steps, "What each criterion said, in the order in which they were applied."));
+
+    /// <summary>Of two teams, what separated them says all.</summary>
+    public static IReadOnlyList<TieView> Of(Table table, ReasonWording wording) =>
+    [
+        .. table.Ties
+            .Where(t => t.Teams.Length > 2 && t.Teams.Any(team => table[team].Played > 0))
+            .Select(t => new TieView(wording.Heading(t), [.. t.Steps.Select(wording.Of)])),
+    ];
+}
