@@ -8,11 +8,11 @@ namespace Previews.Site.Texts;
 /// <summary>Days and instants for machines: the <c>datetime</c> attribute, structured data.</summary>
 public static class IsoTime
 {
-    private static readonly OffsetDateTimePattern _pattern = OffsetDateTimePattern.CreateWithInvariantCulture("uuuu-MM-dd'T'HH:mmo<+HH:mm>");
+    private static readonly OffsetDateTimePattern Pattern = OffsetDateTimePattern.CreateWithInvariantCulture("uuuu-MM-dd'T'HH:mmo<+HH:mm>");
 
     public static string Of(LocalDate day) => day.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture);
 
-    public static string Of(ZonedDateTime time) => _pattern.Format(time.ToOffsetDateTime());
+    public static string Of(ZonedDateTime time) => Pattern.Format(time.ToOffsetDateTime());
 
     /// <summary>With the offset where the time is known, else only the day.</summary>
     public static string Of(Kickoff kickoff) => kickoff is Kickoff.AtTime at ? Of(at.Time) : Of(kickoff.Date);

@@ -23,7 +23,9 @@ public sealed class ColourTests
     [Fact]
     public void Ink_is_always_readable()
     {
-        var all = from red in Enumerable.Range(0, 18) from green in Enumerable.Range(0, 18) from blue in Enumerable.Range(0, 18)
+        var all = from red in Enumerable.Range(0, 18)
+                  from green in Enumerable.Range(0, 18)
+                  from blue in Enumerable.Range(0, 18)
                   select new Colour((byte)(red * 15), (byte)(green * 15), (byte)(blue * 15));
 
         Assert.All(all, c => Assert.True(Colour.Contrast(c, c.ClearestInk) >= 4.5, c.ToString()));
