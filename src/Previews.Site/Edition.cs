@@ -18,7 +18,7 @@ namespace Previews.Site;
 public sealed class Edition
 {
     private const int FormLength = 5;
-    private const int ScorersShown = 10;
+    private const int ScorersShown = 12;
 
     private readonly ConcurrentDictionary<Team, TeamView> _teams = new();
     private readonly ConcurrentDictionary<string, MatchView> _matches = new(StringComparer.Ordinal);
@@ -94,9 +94,16 @@ public sealed class Edition
         return new FormView(Team(team), [.. entries.Reverse().Select(e => new MarkView(e, this))]);
     }
 
-    /// <summary>The best goalscorers, most goals first.</summary>
-    public IReadOnlyList<ScorerView> TopScorers(IEnumerable<Scorer> scorers) =>
-        [.. scorers.Take(ScorersShown).Select(s => new ScorerView(s.Player.Name, Team(s.Team), s.Goals, s.Penalties))];
+    /// <summary>
+    /// The best goalscorers, most goals first. Players with the same number of goals are shown all or not at all: of twenty
+    /// with one goal each, none stands above the others.
+    /// </summary>
+    public IReadOnlyList<ScorerView> TopScorers(IReadOnlyList<Scorer> scorers)
+    {
+        var fewest = scorers.Count > ScorersShown ? scorers[ScorersShown].Goals : 0;
+        var shown = scorers.Where(s => s.Goals > fewest).ToList();
+        return [.. (shown.Count > 0 ? shown : scorers).Select(s => new ScorerView(s.Player.Name, Team(s.Team), s.Goals, s.Penalties))];
+    }
 
     public string CompetitionName(Competition competition) => (competition.ShortName ?? competition.Name).In(Language);
 

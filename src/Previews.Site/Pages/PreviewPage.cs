@@ -137,7 +137,7 @@ public sealed class PreviewPage : PageModel
         : [];
 
     private IReadOnlyList<ScorerView> ScorersOfBothSides() => _match.Fixture.Group is { } group
-        ? _edition.TopScorers(Football.Scorers.Of(_edition.Snapshot.MatchesOf(group), _cut).Where(s => _match.Fixture.Involves(s.Team)))
+        ? _edition.TopScorers([.. Football.Scorers.Of(_edition.Snapshot.MatchesOf(group), _cut).Where(s => _match.Fixture.Involves(s.Team))])
         : [];
 
     private TableView TableAtKickoff(Group group)
