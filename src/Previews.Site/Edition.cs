@@ -66,10 +66,13 @@ public sealed class Edition
         XrefTarget.ToTeam to => Routes.Team(to.Team.Id),
         XrefTarget.ToMatch to => Routes.Match(to.Match.Id),
         XrefTarget.ToGroup to => Routes.Group(to.Group.Id),
-        XrefTarget.ToArticle to => Editions.PathOf(Library.FindArticle(to.Id)!),
+        XrefTarget.ToArticle to => PathOf(Library.FindArticle(to.Id)!),
         XrefTarget.ToFile to => Routes.File(to.File),
         _ => throw new UnreachableException(),
     });
+
+    /// <summary>An article that is not published yet has no page: until then links to it lead home.</summary>
+    private string PathOf(Article article) => article.Published <= Snapshot.Now ? Editions.PathOf(article) : Routes.Home;
 
     public ArticleView Article(Article article) => new(article, this, Link(Editions.PathOf(article)));
 
