@@ -119,7 +119,7 @@ public sealed class TemplateSet
             var body = new BoundBody { Source = source };
             var context = TemplateContext.ForPage(state.ModelType) with { Loose = true };
             if (!diagnostics.HasErrors)
-                new Binder(this, state.Source.Path, source, context, diagnostics).BindInto(body, syntax.Body);
+                new Binder(this, state.Source.Path, source, context, diagnostics).BindCode(body, syntax.Body, isTemplate);
             state.GrowCells();
             return diagnostics.HasErrors ? throw state.Fail(diagnostics.ToSorted()[0] with { Location = state.At(span) }) : body;
         }

@@ -84,11 +84,11 @@ public readonly struct Value
     /// <summary>The whole number, or null where the value is none (or needs more than 64 bits).</summary>
     public long? AsInteger() => Kind is ValueKind.Integer or ValueKind.Long ? Bits : null;
 
-    /// <summary>The text, or null where the value is none.</summary>
     /// <summary>The host's own object behind the value, or null.</summary>
     public T? AsObject<T>()
         where T : class => Reference as T;
 
+    /// <summary>The text, or null where the value is none.</summary>
     public string? AsText() => IsText ? ValueText.Of(this) : null;
 
     internal static Value From(float number) => new(Shape.Float, null, BitConverter.DoubleToInt64Bits(number));

@@ -95,7 +95,7 @@ internal sealed partial class Binder
             return BindEmittedInclude(include);
         var value = Bind(expression).Node;
         var place = PlaceOfValue(expression.Span);
-        StatementNode general = place is Place.Url or Place.UrlPrefix ? new EmitUrlNode(value, place) : new EmitNode(value, place);
+        var general = EmitGeneral(value, place);
         return value switch
         {
             ModelMemberNode { Member.Kind: not ModelMemberKind.Any } member => new EmitMemberNode(member, place, general),
@@ -104,7 +104,10 @@ internal sealed partial class Binder
         };
     }
 
-    private EmitIncludeNode BindEmittedInclude(ExpressionSyntax.Call call)
+    private static StatementNode EmitGeneral(ExpressionNode value, Place place) =>
+        place is Place.Attribute or Place.Url or Place.UrlPrefix or Place.UrlRest ? new EmitAttributeNode(value, place) : new EmitNode(value, place);
+
+    private StatementNode BindEmittedInclude(ExpressionSyntax.Call call)
     {
         if (IsMarkup && _markup.IsDataScript && LiteralName(call) is { } name && TemplateKinds.Of(name) == TemplateKind.Json)
             return new EmitIncludeNode(BindInclude(call, MarkupState.Start), TemplateKind.Json, Place.Raw);
@@ -118,7 +121,10 @@ internal sealed partial class Binder
         }
 
         var include = BindInclude(call, MarkupState.Start);
-        return new EmitIncludeNode(include, _kind, PlaceOfValue(call.Span));
+        var place = PlaceOfValue(call.Span);
+        return place is Place.Markup or Place.Xml or Place.Raw or Place.JsonValue or Place.JsonText or Place.Calendar
+            ? new EmitIncludeNode(include, _kind, place)
+            : EmitGeneral(include, place);
     }
 
     private AssignNode BindAssignment(StatementSyntax.Assignment statement)
@@ -177,89 +183,6 @@ internal sealed partial class Binder
         return new CaseNode(value, [.. whens], otherwise);
     }
 
-    private ForNode BindFor(StatementSyntax.For statement)
-    {
-        var list = Bind(statement.List, tolerant: false);
-        var range = BindRange(statement.Options);
-        var join = new MarkupJoin(this);
-        join.Begin();
-        var (variable, body) = BindLoopBody(statement.Variable, ElementType(list.Type), statement.Body);
-        join.End();
-        join.Begin();
-        var otherwise = BindBlock(statement.Else);
-        join.End();
-        join.Finish(statement.Span);
-        return new ForNode(list.Node, range, variable, body, otherwise);
-    }
-
-    private TableRowNode BindTableRow(StatementSyntax.TableRow statement)
-    {
-        var list = Bind(statement.List);
-        var range = BindRange(statement.Options);
-        var columns = statement.Options.Columns is { } c ? Bind(c).Node : null;
-        var (variable, body) = BindLoopBody(statement.Variable, ElementType(list.Type), statement.Body);
-        return new TableRowNode(list.Node, range, columns, variable, body);
-    }
-
-    private LoopRange BindRange(LoopOptions options) =>
-        new(options.Offset is { } o ? Bind(o).Node : null, options.Limit is { } l ? Bind(l).Node : null, options.Reversed);
-
-    private static StaticType ElementType(StaticType list) => list is StaticType.List { Element: var element } ? element : StaticType.Unknown;
-
-    private (ILoopVariable Variable, BlockNode Body) BindLoopBody(ExpressionSyntax variable, StaticType type, BlockSyntax body)
-    {
-        _loopDepth++;
-        var bound = BindLoopVariable(variable, type);
-        var block = BindBlock(body);
-        if (variable is ExpressionSyntax.Name)
-            _scopes.RemoveAt(_scopes.Count - 1);
-        _loopDepth--;
-        return (bound, block);
-    }
-
-    private ILoopVariable BindLoopVariable(ExpressionSyntax variable, StaticType type)
-    {
-        switch (variable)
-        {
-            case ExpressionSyntax.Name name:
-                var cell = Symbols.Scoped(name.Text);
-                _scopes.Add(new ScopedName(name.Text, cell, type, IsParameter: false));
-                return new ScopedLoopVariable(cell);
-            case ExpressionSyntax.Local local:
-                NoteType(local, type);
-                return new ScopedLoopVariable(Local(local.Text));
-            case ExpressionSyntax.Missing:
-                return new AssignedLoopVariable(NowhereToAssign.Instance);
-            default:
-                return new AssignedLoopVariable(BindTarget(variable));
-        }
-    }
-
-    private WhileNode BindWhile(StatementSyntax.While statement)
-    {
-        var condition = Bind(statement.Condition, tolerant: true).Node;
-        var join = new MarkupJoin(this);
-        join.Begin();
-        _loopDepth++;
-        var body = BindBlock(statement.Body);
-        _loopDepth--;
-        join.End();
-        join.Begin();
-        join.End();
-        join.Finish(statement.Span);
-        return new WhileNode(statement.Span, condition, body);
-    }
-
-    private StatementNode BindJump(TextSpan span, Flow flow, string word) => _loopDepth > 0 ? new JumpNode(flow) : StrayJump(span, word);
-
-    /// <summary>What is certain to fail is told at once; leniently it fails when it is reached.</summary>
-    private StrayJumpNode StrayJump(TextSpan span, string word)
-    {
-        if (Strict)
-            _diagnostics.Add(TemplateDiagnostics.JumpOutsideLoop(_source.At(span), word));
-        return new StrayJumpNode(span, word);
-    }
-
     private CaptureNode BindCapture(StatementSyntax.Capture statement)
     {
         var (markup, inJsonText) = (_markup, _inJsonText);
@@ -294,7 +217,7 @@ internal sealed partial class Binder
         var block = new WrapBlock(body);
         var call = statement.Call is ExpressionSyntax.Call c ? c : new ExpressionSyntax.Call(statement.Call.Span, statement.Call, [], [], false);
         var node = BindDynamicCall(call, block);
-        return Indented(new EmitNode(node, PlaceOfValue(statement.Call.Span)), statement.Indent);
+        return Indented(EmitGeneral(node, PlaceOfValue(statement.Call.Span)), statement.Indent);
     }
 
     private ReadOnlyNode BindReadOnly(StatementSyntax.ReadOnly statement) => statement.Variable switch
@@ -360,5 +283,4 @@ internal sealed partial class Binder
         public void Assign(RenderState state, in Value value)
         {
         }
-    }
-}
+    }}

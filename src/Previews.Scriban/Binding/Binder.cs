@@ -67,6 +67,15 @@ internal sealed partial class Binder
         body.UsesArguments = _usesArguments;
     }
 
+    /// <summary>Evaluated code is a function that returns the value of its last expression; a template is one that prints.</summary>
+    public void BindCode(BoundBody body, BlockSyntax syntax, bool isTemplate)
+    {
+        _inFunction = true;
+        if (!isTemplate && syntax.Statements is [.. var before, StatementSyntax.Expression last])
+            syntax = syntax with { Statements = [.. before, new StatementSyntax.Return(last.Span, last.Value)] };
+        BindInto(body, syntax);
+    }
+
     /// <summary>A template ends where it started, so that what includes it can go on: between the same tags, in the same attribute.</summary>
     private void CheckEnd(BlockSyntax syntax)
     {
@@ -123,7 +132,7 @@ internal sealed partial class Binder
         if (_markup.PlaceOfValue() is { } place)
         {
             _markup = _markup.AfterValue();
-            return place;
+            return place == Place.Markup && _kind == TemplateKind.Xml ? Place.Xml : place;
         }
 
         _diagnostics.ValueNotAllowedHere(_source.At(span), _markup.Describe());

@@ -39,7 +39,9 @@ internal static class ObjectFunctions
         body.Run(state);
         var written = ValueWriter.Decode(state.Output.EndCapture(capture));
         state.LeaveCall();
-        return Value.From(written);
+        var returned = state.Returned;
+        state.Returned = default;
+        return isTemplate || written.Length > 0 ? Value.From(written + ValueText.Of(returned, state)) : returned;
     }
 
     private static bool TryGet(in BuiltinArguments a, out Value value)

@@ -16,9 +16,21 @@ internal sealed class InterpolationNode(TextSpan span, ExpressionNode[] parts) :
     {
         var result = Value.From("");
         foreach (var part in parts)
-            result = Texts.Concat(state, result, part.Evaluate(state));
+        {
+            var value = part.Evaluate(state);
+            result = Texts.Concat(state, result, state.Strict ? value : AsReference(value));
+        }
+
         return result;
     }
+
+    /// <summary>The reference interpolates by the rules of .NET, not by those of printing.</summary>
+    private static Value AsReference(in Value value) => value.Kind switch
+    {
+        ValueKind.Boolean => Value.From(value.IsTrue ? bool.TrueString : bool.FalseString),
+        ValueKind.List when value.Reference is ScriptArray => Value.From("Scriban.Runtime.ScriptArray"),
+        _ => value,
+    };
 }
 
 internal sealed class ListNode(TextSpan span, ExpressionNode[] items) : ExpressionNode(span)

@@ -6,8 +6,11 @@ internal enum Place
     /// <summary>Nothing is escaped: a plain text, or a set without escaping.</summary>
     Raw,
 
-    /// <summary>Between the tags of HTML or XML.</summary>
+    /// <summary>Between the tags of HTML.</summary>
     Markup,
+
+    /// <summary>Between the tags of XML, where the host's HTML is a text like any other.</summary>
+    Xml,
 
     /// <summary>In a quoted attribute.</summary>
     Attribute,

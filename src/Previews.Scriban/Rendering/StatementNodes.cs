@@ -54,30 +54,47 @@ internal sealed class EmitVariableNode(ModelVariableNode value, Place place) : S
 }
 
 /// <summary>
-/// Writes a value into an address. What a function prints on the way is part of the address, so it is caught and checked
-/// with it.
+/// Writes a value into an attribute. What a function prints on the way is markup for a place between tags; it is taken back
+/// and written as the attribute wants it, an address with its scheme checked.
 /// </summary>
-internal sealed class EmitUrlNode(ExpressionNode value, Place place) : StatementNode
+internal sealed class EmitAttributeNode(ExpressionNode value, Place place) : StatementNode
 {
     public override Flow Render(RenderState state)
     {
         state.Span = value.Span;
-        var capture = state.Output.BeginCapture();
+        var start = state.Output.Length;
         var result = value.Evaluate(state);
-        var printed = ValueWriter.Decode(state.Output.EndCapture(capture));
-        ValueWriter.Write(state, printed.Length == 0 ? result : Value.From(printed + ValueText.Of(result, state)), place);
+        if (state.Output.Length == start)
+            ValueWriter.Write(state, result, place);
+        else
+            WritePrinted(state, ValueWriter.Decode(state.Output.CutFrom(start)), result);
         return Flow.Next;
+    }
+
+    private void WritePrinted(RenderState state, string printed, in Value result)
+    {
+        if (place is Place.Url or Place.UrlPrefix)
+        {
+            ValueWriter.WriteText(state, printed + ValueText.Of(result, state), place);
+            return;
+        }
+
+        Escaping.WriteHtmlInAttribute(state.Output, printed);
+        ValueWriter.Write(state, result, place);
     }
 }
 
-/// <summary>An include that stands for itself: it writes straight to the page.</summary>
+/// <summary>
+/// An include that stands for itself: it writes straight to the page. A template of another kind gives a text like any other:
+/// what is safe in HTML need not be so in XML or JSON.
+/// </summary>
 internal sealed class EmitIncludeNode(IncludeNode include, TemplateKind kind, Place place) : StatementNode
 {
     public override Flow Render(RenderState state)
     {
         state.Span = include.Span;
         if (!include.TryRender(state, kind))
-            ValueWriter.Write(state, include.Evaluate(state), place);
+            ValueWriter.Write(state, Value.From(ValueText.Of(include.Evaluate(state))), place);
         return Flow.Next;
     }
 }

@@ -50,6 +50,14 @@ internal sealed class Utf8Output(RenderState state)
         return captured;
     }
 
+    /// <summary>Takes back what was written since; it is valid until the next writing.</summary>
+    public ReadOnlySpan<byte> CutFrom(int start)
+    {
+        var cut = _buffer.AsSpan(start, Length - start);
+        Length = start;
+        return cut;
+    }
+
     /// <summary>Every line that ends from here on is followed by these blanks as well.</summary>
     public void PushIndent(byte[] blanks)
     {

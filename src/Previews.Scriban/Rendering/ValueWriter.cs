@@ -41,7 +41,7 @@ internal static class ValueWriter
     {
         switch (place)
         {
-            case Place.Markup or Place.Attribute:
+            case Place.Markup or Place.Xml or Place.Attribute:
                 Escaping.WriteMarkup(state.Output, text);
                 break;
             case Place.JsonValue:
@@ -59,7 +59,7 @@ internal static class ValueWriter
 
     private static void WriteHtml(RenderState state, in Value value, Place place)
     {
-        if (place is Place.Raw or Place.Markup)
+        if (place is Place.Raw or Place.Markup || (place == Place.Xml && value.Reference is byte[]))
         {
             if (value.Reference is byte[] bytes)
                 state.Output.Write(bytes);

@@ -122,32 +122,6 @@ internal sealed partial class Parser
             _written.Add(group.Text);
     }
 
-    /// <summary><c>f(a, b)</c> before an equals sign: the names of its parameters.</summary>
-    private static ImmutableArray<ParameterSyntax>? InlineFunction(ExpressionSyntax expression)
-    {
-        if (expression is not ExpressionSyntax.Call { Explicit: true, Target: ExpressionSyntax.Name, Named.IsEmpty: true } call)
-            return null;
-        var parameters = ImmutableArray.CreateBuilder<ParameterSyntax>();
-        foreach (var argument in call.Positional)
-        {
-            if (argument is not ExpressionSyntax.Name name)
-                return null;
-            parameters.Add(new ParameterSyntax(name.Span, name.Text, null, Rest: false));
-        }
-
-        return parameters.DrainToImmutable();
-    }
-
-    private StatementSyntax.Function ParseInlineFunction(int start, ExpressionSyntax.Call head, ImmutableArray<ParameterSyntax> parameters)
-    {
-        foreach (var parameter in parameters)
-            _scoped.Add(parameter.Name);
-        NoteAssigned(head.Target);
-        var value = ParseExpression();
-        var body = new BlockSyntax(value.Span, [new StatementSyntax.Return(value.Span, value)]);
-        return new StatementSyntax.Function(From(start), head.Target, new FunctionSyntax(parameters, body));
-    }
-
     private StatementSyntax.If ParseIf()
     {
         var opener = Current;
@@ -231,63 +205,6 @@ internal sealed partial class Parser
         return values.DrainToImmutable();
     }
 
-    private StatementSyntax ParseFor()
-    {
-        var opener = Next();
-        var variable = ParsePrimary();
-        if (variable is ExpressionSyntax.Name name)
-            _scoped.Add(name.Text);
-        else if (variable is not (ExpressionSyntax.Local or ExpressionSyntax.Member or ExpressionSyntax.Index))
-            Fail(Current, "a variable");
-        if (IsKeyword("in"))
-            Next();
-        else
-            Fail(Current, "`in`");
-        var (list, options) = SplitOptions(ParseExpression());
-        var body = ParseBlock();
-        BlockSyntax? otherwise = null;
-        if (opener.Text == "for" && IsKeyword("else"))
-        {
-            Next();
-            otherwise = ParseBlock();
-        }
-
-        ExpectEnd(opener);
-        return opener.Text == "for"
-            ? new StatementSyntax.For(From(opener.Start), variable, list, options, body, otherwise)
-            : new StatementSyntax.TableRow(From(opener.Start), variable, list, options, body);
-    }
-
-    /// <summary>
-    /// <c>for x in list offset:1 reversed</c> reads as a call of <c>list</c>; where the arguments are a loop's options and
-    /// nothing else, that is what they are.
-    /// </summary>
-    private static (ExpressionSyntax List, LoopOptions Options) SplitOptions(ExpressionSyntax expression)
-    {
-        if (expression is not ExpressionSyntax.Call { Explicit: false } call || !IsPlainList(call.Target))
-            return (expression, LoopOptions.None);
-        if (call.Positional.Any(static p => p is not ExpressionSyntax.Name { Text: "reversed" })
-            || call.Named.Any(static n => n.Name is not ("offset" or "limit" or "cols")))
-        {
-            return (expression, LoopOptions.None);
-        }
-
-        ExpressionSyntax? Option(string name) => call.Named.LastOrDefault(n => n.Name == name)?.Value;
-        return (call.Target, new LoopOptions(Option("offset"), Option("limit"), Option("cols"), !call.Positional.IsEmpty));
-    }
-
-    private static bool IsPlainList(ExpressionSyntax target) => target is ExpressionSyntax.Name or ExpressionSyntax.Local
-        or ExpressionSyntax.Member or ExpressionSyntax.Index or ExpressionSyntax.Nested or ExpressionSyntax.Argument or ExpressionSyntax.Arguments;
-
-    private StatementSyntax.While ParseWhile()
-    {
-        var opener = Next();
-        var condition = ParseExpression();
-        var body = ParseBlock();
-        ExpectEnd(opener);
-        return new StatementSyntax.While(From(opener.Start), condition, body);
-    }
-
     private StatementSyntax.Capture ParseCapture()
     {
         var opener = Next();
@@ -337,67 +254,6 @@ internal sealed partial class Parser
         return new StatementSyntax.ReadOnly(From(start), variable);
     }
 
-    private StatementSyntax.Return ParseReturn()
-    {
-        var start = Next().Start;
-        var value = AtStatementEnd ? null : ParseExpression();
-        return new StatementSyntax.Return(From(start), value);
-    }
-
-    private StatementSyntax.Function ParseFunction()
-    {
-        var opener = Next();
-        ExpressionSyntax name = Current.Kind switch
-        {
-            TokenKind.Identifier => new ExpressionSyntax.Name(Current.Span, Current.Text),
-            TokenKind.Local => new ExpressionSyntax.Local(Current.Span, Current.Text),
-            _ => new ExpressionSyntax.Missing(Current.Span),
-        };
-        if (name is ExpressionSyntax.Missing)
-            Fail(Current, "the function's name");
-        else
-            Next();
-        NoteAssigned(name);
-        var function = ParseFunctionRest(opener);
-        return new StatementSyntax.Function(From(opener.Start), name, function);
-    }
-
-    private FunctionSyntax ParseFunctionRest(Token opener)
-    {
-        ImmutableArray<ParameterSyntax>? parameters = Current.Kind == TokenKind.OpenParenthesis ? ParseParameters() : null;
-        var body = ParseBlock();
-        ExpectEnd(opener);
-        return new FunctionSyntax(parameters, body);
-    }
-
-    private ImmutableArray<ParameterSyntax> ParseParameters()
-    {
-        var parameters = ImmutableArray.CreateBuilder<ParameterSyntax>();
-        Next();
-        while (Current.Kind == TokenKind.Identifier)
-        {
-            var parameter = ParseParameter();
-            if (parameters.Count > 0 && (parameters[^1].Rest || (parameters[^1].Default is not null && parameter is { Default: null, Rest: false })))
-                _diagnostics.ParameterOrder(_source.At(parameter.Span), parameter.Name);
-            parameters.Add(parameter);
-            _scoped.Add(parameter.Name);
-            if (!Accept(TokenKind.Comma))
-                break;
-        }
-
-        Expect(TokenKind.CloseParenthesis, "`)`");
-        return parameters.DrainToImmutable();
-    }
-
-    private ParameterSyntax ParseParameter()
-    {
-        var name = Next();
-        ExpressionSyntax? value = null;
-        if (Accept(TokenKind.Assign))
-            value = ParseBinary(1, allowCall: false);
-        return new ParameterSyntax(name.Span, name.Text, value, Accept(TokenKind.Ellipsis));
-    }
-
     /// <summary>The statements of a construct, after its head has ended.</summary>
     private BlockSyntax ParseBlock()
     {
@@ -429,5 +285,4 @@ internal sealed partial class Parser
             Fail(Current, "`end`");
         else if (!_tooDeep)
             _diagnostics.BlockNotClosed(At(_lenient ? Previous : opener), opener.Text);
-    }
-}
+    }}

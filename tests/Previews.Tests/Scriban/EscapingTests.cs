@@ -73,6 +73,21 @@ public sealed class EscapingTests
         Assert.Equal(["PV0451"], Templates.Errors("{{ func f }}{{ u }}{{ end }}<a href=\"{{ f }}\">x</a>", model));
     }
 
+    [Theory]
+    [InlineData("{{ func f }}<b title=\"x\">{{ end }}<p title=\"{{ f }}\">", "<p title=\"&lt;b title=&quot;x&quot;&gt;\">")]
+    [InlineData("{{ func f }}{{ '<' }}{{ ret '\"'; end }}<p title=\"{{ f }}\">", "<p title=\"&lt;&quot;\">")]
+    [InlineData("{{ func w }}<i>{{ $$ }}</i>{{ end }}<p title=\"{{ wrap w }}{{ '\"' }}{{ end }}\">", "<p title=\"&lt;i&gt;&quot;&lt;/i&gt;\">")]
+    [InlineData("<p title=\"{{ '<b>\"' | raw }}\">", "<p title=\"&lt;b&gt;&quot;\">")]
+    public void Markup_that_lands_in_an_attribute_stays_inside_it(string template, string expected) => Assert.Equal(expected, Templates.Render(template));
+
+    [Fact]
+    public void HTML_of_the_host_is_a_text_in_XML() => Assert.Equal(
+        "<content type=\"html\">&lt;p&gt;a&amp;amp;b&lt;br&gt;</content>",
+        Templates.Render("<content type=\"html\">{{ body }}</content>", options: new Previews.Scriban.TemplateOptions
+        {
+            Functions = [new Previews.Scriban.TemplateFunction("body", "An article.", static (_, _) => Previews.Scriban.Value.Html("<p>a&amp;b<br>"))],
+        }, name: "feed.sbn-xml"));
+
     [Fact]
     public void A_scheme_cannot_be_put_together_from_parts() =>
         Assert.Equal(["PV0451"], Templates.Errors("<a href=\"{{ a }}{{ b }}\">x</a>", """{"a": "java", "b": "script:alert(1)"}"""));
