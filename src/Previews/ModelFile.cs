@@ -1,85 +1,49 @@
+using System.Diagnostics;
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Previews.Content.Yaml;
 using Previews.Scriban;
 using Previews.Text;
-using YamlDotNet.Core;
-using YamlDotNet.Core.Events;
 
 namespace Previews;
 
-/// <summary>
-/// Reads the data for a template from YAML or JSON, as a tree of plain values. Aliases are refused and nesting is limited:
-/// both make a small file large.
-/// </summary>
+/// <summary>Reads the data for a template that is rendered alone, from YAML or JSON, as a tree of plain values.</summary>
 internal static class ModelFile
 {
-    private const int MaximumDepth = 64;
-
     public static DynamicModel Read(FileInfo file, DiagnosticBag diagnostics)
     {
         var source = new SourceText(File.ReadAllText(file.FullName, Encoding.UTF8), file.ToString().Replace('\\', '/'));
+        if (file.Extension != ".json")
+            return YamlReader.Read(source, diagnostics) is { } root ? DynamicModel.FromJson(ToJson(root)?.ToJsonString() ?? "{}") : DynamicModel.Empty;
         try
         {
-            return DynamicModel.FromJson(file.Extension == ".json" ? source.Text : ReadYaml(source.Text).ToJsonString());
+            return DynamicModel.FromJson(source.Text);
         }
         catch (JsonException mistake)
         {
-            var start = source.LineStarts[(int)Math.Min(mistake.LineNumber ?? 0, source.LineStarts.Length - 1)];
-            diagnostics.Add(new Diagnostic("PV0490", Severity.Error, source.At(start, 0), "the file is no JSON"));
+            var line = (int)Math.Min(mistake.LineNumber ?? 0, source.LineStarts.Length - 1);
+            diagnostics.NoJson(source.At(source.LineStarts[line], 0));
+            return DynamicModel.Empty;
         }
-        catch (YamlException mistake)
-        {
-            diagnostics.Add(new Diagnostic("PV0491", Severity.Error, source.At((int)Math.Min(mistake.Start.Index, source.Length), 0), $"the file is no YAML: {mistake.Message}"));
-        }
-
-        return DynamicModel.Empty;
     }
 
-    private static JsonNode ReadYaml(string text)
+    private static JsonNode? ToJson(YamlNode node) => node switch
     {
-        var parser = new Parser(new StringReader(text));
-        parser.Consume<StreamStart>();
-        if (parser.Accept<StreamEnd>(out _))
-            return new JsonObject();
-        parser.Consume<DocumentStart>();
-        return ReadNode(parser, MaximumDepth) ?? new JsonObject();
-    }
-
-    private static JsonNode? ReadNode(Parser parser, int depth)
-    {
-        if (depth == 0)
-            throw new YamlException(parser.Current!.Start, parser.Current.End, $"nested more than {MaximumDepth} levels deep");
-        if (parser.TryConsume<Scalar>(out var scalar))
-            return ReadScalar(scalar);
-        if (parser.TryConsume<SequenceStart>(out _))
-        {
-            var list = new JsonArray();
-            while (!parser.TryConsume<SequenceEnd>(out _))
-                list.Add(ReadNode(parser, depth - 1));
-            return list;
-        }
-
-        if (!parser.TryConsume<MappingStart>(out _))
-            throw new YamlException(parser.Current!.Start, parser.Current.End, "an alias cannot be read here");
-        var map = new JsonObject();
-        while (!parser.TryConsume<MappingEnd>(out _))
-        {
-            var key = parser.Consume<Scalar>();
-            if (!map.TryAdd(key.Value, ReadNode(parser, depth - 1)))
-                throw new YamlException(key.Start, key.End, $"`{key.Value}` stands here twice");
-        }
-
-        return map;
-    }
+        YamlNode.Scalar scalar => ToJson(scalar),
+        YamlNode.Sequence sequence => new JsonArray([.. sequence.Items.Select(ToJson)]),
+        YamlNode.Mapping mapping => new JsonObject(mapping.Entries.DistinctBy(static e => e.Key.Text).Select(static e => KeyValuePair.Create(e.Key.Text, ToJson(e.Value)))),
+        YamlNode.Broken => null,
+        _ => throw new UnreachableException(),
+    };
 
     /// <summary>Plain scalars by the core schema of YAML 1.2: so <c>no</c> and <c>20:45</c> are texts.</summary>
-    private static JsonValue? ReadScalar(Scalar scalar)
+    private static JsonValue? ToJson(YamlNode.Scalar scalar)
     {
-        if (!scalar.IsPlainImplicit)
-            return JsonValue.Create(scalar.Value);
-        return scalar.Value switch
+        if (scalar.Quoted)
+            return JsonValue.Create(scalar.Text);
+        return scalar.Text switch
         {
             "" or "~" or "null" or "Null" or "NULL" => null,
             "true" or "True" or "TRUE" => JsonValue.Create(true),

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Previews.Scriban.Rendering;
 
 namespace Previews.Scriban.Functions;
@@ -12,7 +11,7 @@ internal sealed class Globals
         ObjectFunctions.Group, RegexFunctions.Group, StringFunctions.Group, TimeSpanFunctions.Group,
     ];
 
-    private readonly FrozenDictionary<string, Value> _values;
+    private readonly Dictionary<string, Value> _values;
 
     public Globals(TemplateOptions options)
     {
@@ -27,7 +26,7 @@ internal sealed class Globals
             values.Add("raw", Value.From(HtmlFunctions.Raw));
         foreach (var function in options.Functions)
             values[function.Name] = Value.From(new HostFunction(function));
-        _values = values.ToFrozenDictionary(StringComparer.Ordinal);
+        _values = values;
     }
 
     /// <summary>Of all groups, for the tests that want each executed.</summary>
