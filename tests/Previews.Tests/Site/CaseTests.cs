@@ -1,4 +1,6 @@
 using System.Text.RegularExpressions;
+using Previews.Site.Theme;
+using Previews.Text;
 
 namespace Previews.Tests.Site;
 
@@ -61,7 +63,18 @@ public sealed partial class CaseTests
     {
         var site = TemporarySite.From("tests/cases/content/_base", "tests/cases/site/_base/theme");
         site.Overlay(Path.Combine(Folder, "_base", "input"), "input");
+        foreach (var language in new[] { "fr", "en" })
+            Complete(site, language);
         return site;
+    }
+
+    /// <summary>Texts that no case is about are filled in at the end, so that a new one moves no line of what is expected.</summary>
+    private static void Complete(TemporarySite site, string language)
+    {
+        var path = $"theme/i18n/{language}.yml";
+        var texts = TextsReader.Read(new SourceText(site.Read(path), path), language, new DiagnosticBag())!.Texts;
+        var missing = ProgramTexts.All.Keys.Where(key => !texts.Has(key)).Select(key => $"{key}: ''\n");
+        site.Write(path, site.Read(path) + string.Concat(missing));
     }
 
     private static void Break(TemporarySite site, string name)
