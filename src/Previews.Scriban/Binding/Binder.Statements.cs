@@ -283,4 +283,5 @@ internal sealed partial class Binder
         public void Assign(RenderState state, in Value value)
         {
         }
-    }}
+    }
+}

@@ -64,7 +64,14 @@ internal sealed class Builtin : FunctionValue
     {
         state.CountWork(1);
         state.Options.Executed?.Invoke(Name);
-        return _body(new BuiltinArguments(state, this, arguments, span));
+        var result = _body(new BuiltinArguments(state, this, arguments, span));
+        if (result.Reference is string text)
+        {
+            state.CheckSize(text.Length);
+            state.CountWork(text.Length / 8);
+        }
+
+        return result;
     }
 
     public override Value Call(RenderState state, in CallArguments arguments)

@@ -34,7 +34,7 @@ internal static class Comparison
     {
         if (depth == 0 || Lists.Count(left) != Lists.Count(right))
             return false;
-        for (var i = 0; i < Lists.Count(left); i++)
+        for (var i = 0; i < Compared(left, right); i++)
         {
             if (!Equal(Lists.At(left, i), Lists.At(right, i), depth - 1))
                 return false;
@@ -67,7 +67,7 @@ internal static class Comparison
     {
         if (depth == 0)
             return null;
-        for (var i = 0; i < Math.Min(Lists.Count(left), Lists.Count(right)); i++)
+        for (var i = 0; i < Compared(left, right); i++)
         {
             var order = Order(Lists.At(left, i), Lists.At(right, i), depth - 1);
             if (order != 0)
@@ -75,6 +75,13 @@ internal static class Comparison
         }
 
         return Lists.Count(left).CompareTo(Lists.Count(right));
+    }
+
+    /// <summary>Of two ranges the first two items say all; and a range may have more than can be looked at.</summary>
+    private static int Compared(in Value left, in Value right)
+    {
+        var count = Math.Min(Lists.Count(left), Lists.Count(right));
+        return left.Reference is RangeList && right.Reference is RangeList ? Math.Min(count, 2) : count;
     }
 
     /// <summary>Equality without conversion, as <c>array.contains</c> and <c>array.uniq</c> want it: 1 is not 1.0 and not "1".</summary>

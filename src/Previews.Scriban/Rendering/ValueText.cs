@@ -10,6 +10,9 @@ internal static class ValueText
     /// <summary>Deeper values are refused where a place to tell it is at hand, and shown as <c>...</c> where it is not.</summary>
     public const int MaximumDepth = 20;
 
+    /// <summary>Where no place is at hand, a longer list is shown only so far.</summary>
+    private const int MaximumLength = 1 << 20;
+
     public static string Of(in Value value)
     {
         switch (value.Kind)
@@ -90,6 +93,11 @@ internal static class ValueText
             if (i > 0)
                 text.Append(", ");
             AppendNested(text, Lists.At(list, i), depth, state);
+            if (state is null && text.Length > MaximumLength)
+            {
+                text.Append("...");
+                break;
+            }
         }
 
         text.Append(']');

@@ -213,4 +213,5 @@ internal sealed partial class Parser
         {
             positional.Add(ParseExpression());
         }
-    }}
+    }
+}

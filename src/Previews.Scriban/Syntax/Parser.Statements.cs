@@ -285,4 +285,5 @@ internal sealed partial class Parser
             Fail(Current, "`end`");
         else if (!_tooDeep)
             _diagnostics.BlockNotClosed(At(_lenient ? Previous : opener), opener.Text);
-    }}
+    }
+}

@@ -39,6 +39,8 @@ public sealed class AttackTests
         { "depth of calls in deep expressions, GHSA-6q7j-xr26-3h2c", "{{ func f; " + Repeat("(", 150) + "f" + Repeat(")", 150) + "; end; f }}", "PV0456" },
         { "array * int, GHSA-q6rr-fm2g-g5x8", "{{ [1] * 2000000000 }}", "PV0460" },
         { "lazy list * int, GHSA-89cf-6hmv-8rxm", "{{ (1..10) * 2000000000 }}", "PV0460" },
+        { "growing texts of builtins", "{{ x = 'aaaa'; while true; x = x | string.base64_encode; end }}", "PV0460" },
+        { "comparing endless lists", "{{ a = 1..2000000000; b = 1..2000000000; if a == b && a <= b && a != 'x'; while true; end; end }}", "PV0458" },
         { "a pattern that never ends", "{{ 'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa!' | regex.match '^(a+)+$' }}", "PV0450" },
         { "an endless loop", "{{ while true; end }}", "PV0458" },
         { "growing integers", "{{ x = 3; while true; x = x * x; end }}", "PV0446" },
