@@ -22,6 +22,7 @@ internal static class CommandLine
         BuildCommand.AddTo(root, clock, terminal);
         BuildCommand.AddTo(build, clock, terminal);
         root.Subcommands.Add(build);
+        root.Subcommands.Add(TableCommand.Create(clock, terminal));
         root.Subcommands.Add(RenderCommand.Create());
         return root;
     }
