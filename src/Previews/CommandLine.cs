@@ -23,6 +23,7 @@ internal static class CommandLine
         BuildCommand.AddTo(build, clock, terminal);
         root.Subcommands.Add(build);
         root.Subcommands.Add(TableCommand.Create(clock, terminal));
+        root.Subcommands.Add(StakesCommand.Create(clock, terminal));
         root.Subcommands.Add(RenderCommand.Create());
         return root;
     }

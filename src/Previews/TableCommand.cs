@@ -6,6 +6,7 @@ using Previews.Content.Files;
 using Previews.Content.NeutralTables;
 using Previews.Football;
 using Previews.Football.Matches;
+using Previews.Football.Scenarios;
 using Previews.Football.Tables;
 using Previews.Site.Exports;
 using Previews.Site.Texts;
@@ -96,7 +97,7 @@ internal sealed class TableCommand(IClock clock, Terminal terminal)
         if (request.Matchday is { } day && !matchdays.Contains(day))
             return terminal.WrongUse($"`{group.Id}` has no matchday {day}; it has: {string.Join(", ", matchdays)}");
         var table = Standings.Of(group, matches, new TableCut(instant, request.Matchday, request.Venue, request.Last));
-        var report = new TableReport(table, texts);
+        var report = new TableReport(table, TableFates.Of(table, matches), texts);
         terminal.Say((request.Format switch
         {
             "json" => TableJson.Write(report),

@@ -26,6 +26,9 @@ public sealed class NeutralTableReader
     private static readonly ImmutableArray<string> KeysForPeople =
         ["source", "licence", "note", "stage", "result", "official", "official_partial", "decided_by", "open_ties", "explanation"];
 
+    /// <summary>In the place of rules that are broken, so that the matches are checked too.</summary>
+    private static readonly Regulations NoRules = new() { Id = "none", Tiebreakers = [] };
+
     private static readonly ImmutableArray<string> KeysOfTheName = ["competition", "season", "group"];
 
     private static readonly ImmutableArray<string> KeysOfMatchesForPeople = ["id", "city", "cards", "aet", "played_score"];
@@ -64,12 +67,10 @@ public sealed class NeutralTableReader
         var deductions = keys.Optional("adjustments", Adjustments) ?? [];
         var conduct = keys.List("ext", Outside);
         keys.FindRequired("matches");
-        if (rules is null)
-            return null;
         var group = new Group
         {
             Id = id,
-            Competition = new Competition { Id = id, Name = Everywhere(name.Length > 0 ? name : id), Regulations = rules },
+            Competition = new Competition { Id = id, Name = Everywhere(name.Length > 0 ? name : id), Regulations = rules ?? NoRules },
             Name = Everywhere(name.Length > 0 ? name : id),
             Teams = teams,
             Deductions = [.. deductions],

@@ -10,7 +10,7 @@ namespace Previews.Site.Exports;
 /// </summary>
 public static class TableCsv
 {
-    private const string Heading = "rank,level,team,name,played,won,drawn,lost,goals_for,goals_against,goal_difference,points,deducted,zone,reason";
+    private const string Heading = "rank,level,team,name,played,won,drawn,lost,goals_for,goals_against,goal_difference,points,deducted,zone,reason,status";
 
     public static string Write(TableReport report)
     {
@@ -42,6 +42,7 @@ public static class TableCsv
             .. Numbers(row).Select(Number),
             Text(row.Zone?.Key),
             Text(report.ReasonOf(index)),
+            Text(report.StatusOf(row.Team) is { } status ? report.Statuses.Text(status) : null),
         ];
     }
 

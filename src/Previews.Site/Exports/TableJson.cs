@@ -95,7 +95,24 @@ public static class TableJson
         json.WriteNumber("points", row.Points);
         json.WriteNumber("deducted", row.Deducted);
         json.WriteString("zone", row.Zone?.Key);
+        WriteStatus(json, report, row.Team);
         WriteSeparation(json, row.AboveNext, report.ReasonOf(index));
+        json.WriteEndObject();
+    }
+
+    private static void WriteStatus(Utf8JsonWriter json, TableReport report, Team team)
+    {
+        if (report.StatusOf(team) is not { } status)
+        {
+            json.WriteNull("status");
+            return;
+        }
+
+        json.WriteStartObject("status");
+        json.WriteString("zone", status.Zone.Key);
+        json.WriteBoolean("at_least", status.IsAtLeast);
+        json.WriteBoolean("from_outside", status.Outside is not null);
+        json.WriteString("text", report.Statuses.Text(status));
         json.WriteEndObject();
     }
 

@@ -38,6 +38,12 @@ public static class TablePlainText
                 yield return texts.Get("reasons.row", ("team", report.NounOf(table.Rows[i].Team)), ("reason", reason));
         }
 
+        foreach (var row in table.Rows)
+        {
+            if (report.StatusOf(row.Team) is { } status)
+                yield return texts.Get("reasons.row", ("team", report.NounOf(row.Team)), ("reason", report.Statuses.Text(status)));
+        }
+
         foreach (var row in table.Rows.Where(r => r.Deducted > 0))
             yield return "* " + texts.Get("table.deducted", ("team", report.NounOf(row.Team)), ("n", row.Deducted));
         foreach (var match in table.Awaited)

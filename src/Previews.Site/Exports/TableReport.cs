@@ -1,4 +1,5 @@
 using Previews.Football;
+using Previews.Football.Scenarios;
 using Previews.Football.Tables;
 using Previews.Site.Texts;
 using Previews.Site.Wording;
@@ -6,7 +7,8 @@ using Previews.Site.Wording;
 namespace Previews.Site.Exports;
 
 /// <summary>A table to be written down outside a page, in one language.</summary>
-public sealed class TableReport(Table table, InterfaceTexts texts)
+/// <param name="fates">What is certain at the table's cut.</param>
+public sealed class TableReport(Table table, TableFates fates, InterfaceTexts texts)
 {
     private readonly ReasonWording _reasons = new(texts);
 
@@ -36,6 +38,10 @@ public sealed class TableReport(Table table, InterfaceTexts texts)
 
     /// <summary>Why a row stands above the next; null where points say it, and in the last row.</summary>
     public string? ReasonOf(int row) => row + 1 < table.Rows.Length ? _reasons.Of(table.Rows[row], table.Rows[row + 1]) : null;
+
+    public TeamStatus? StatusOf(Team team) => fates.StatusOf(team);
+
+    internal StatusWording Statuses { get; } = new(texts);
 
     private IEnumerable<string> Restrictions()
     {

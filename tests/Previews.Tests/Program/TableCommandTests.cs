@@ -39,6 +39,11 @@ public sealed class TableCommandTests
             5  Liechtenstein      7  0  0  7   0  24    −24    0
 
             Macédoine du Nord : devant le pays de Galles à la différence de buts (+9 contre +4)
+            Belgique : au moins barrages, c’est certain
+            Macédoine du Nord : au moins barrages, grâce à une autre compétition
+            Pays de Galles : au moins barrages, grâce à une autre compétition
+            Kazakhstan : pas qualifié par ce groupe, c’est certain
+            Liechtenstein : pas qualifié par ce groupe, c’est certain
 
             """,
             run.Output.Replace('\u00A0', ' '),
