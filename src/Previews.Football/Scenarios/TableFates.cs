@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using NodaTime;
 using Previews.Football.Matches;
 using Previews.Football.Tables;
 
@@ -26,13 +27,20 @@ public sealed class TableFates
     {
         if (!table.Cut.IsStanding)
             return new TableFates([], ImmutableDictionary<Team, TeamStatus>.Empty);
-        var fates = Fates.Of(table.Group, matches.Select(m => AsCut(m, table.Cut)), table.Cut.Instant);
+        var cut = matches.Select(m => AsCut(m, table.Cut)).ToImmutableArray();
+        var fates = Fates.Of(table.Group, cut, table.Cut.Instant);
+        var when = When(cut, table.Cut);
         var statuses = fates.Teams
-            .Select(f => (f.Team, Status: TeamStatus.Of(f, table.Group, table.Cut.Instant)))
+            .Select(f => (f.Team, Status: TeamStatus.Of(f, table.Group, when)))
             .Where(s => s.Status is not null)
             .ToImmutableDictionary(s => s.Team, s => s.Status!);
         return new TableFates([.. table.Rows.Select(r => fates[r.Team])], statuses);
     }
+
+    /// <summary>After a matchday facts from outside the group count that held when its last result was known.</summary>
+    private static Instant When(ImmutableArray<Match> matches, TableCut cut) => cut.Matchday is null
+        ? cut.Instant
+        : matches.Where(m => m.CountingScore is not null && m.KnownFrom <= cut.Instant).Select(m => m.KnownFrom).DefaultIfEmpty(cut.Instant).Max();
 
     /// <summary>After a matchday, what was played of later ones is still to be played.</summary>
     private static Match AsCut(Match match, TableCut cut) =>

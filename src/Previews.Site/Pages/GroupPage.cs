@@ -22,6 +22,7 @@ public sealed class GroupPage : PageModel
         .Object("group", GroupView.Model, p => p.Group, "The group.")
         .Object("table", TableView.Model, p => p.Table, "The table now.")
         .Texts("places", p => p.Places, "The places that each team can still take; empty where the table is final or nobody has played.")
+        .List("at_stake", MatchView.Model, p => p.AtStake, "The next matches whose previews say what they are about.")
         .List("fixtures", DayView.Model, p => p.Fixtures, "What is to come, by day, the nearest first.")
         .List("awaited", DayView.Model, p => p.Awaited, "What has begun and has no result yet.")
         .List("results", DayView.Model, p => p.Results, "What was, by day, the latest first.")
@@ -36,6 +37,8 @@ public sealed class GroupPage : PageModel
     public required TableView Table { get; init; }
 
     public required IReadOnlyList<string> Places { get; init; }
+
+    public required IReadOnlyList<MatchView> AtStake { get; init; }
 
     public required IReadOnlyList<DayView> Fixtures { get; init; }
 
@@ -70,6 +73,7 @@ public sealed class GroupPage : PageModel
             Group = view,
             Table = table,
             Places = PlacesIn(table.Table, edition),
+            AtStake = [.. Next(matches, edition).Where(m => HasStakes(m, edition)).Select(edition.Match)],
             Fixtures = DayView.From(matches.Where(edition.Snapshot.IsToCome).Select(edition.Match), edition),
             Awaited = DayView.From(matches.Where(edition.Snapshot.IsAwaited).Select(edition.Match), edition),
             Results = DayView.From(matches.Where(m => m.CountingScore is not null).Reverse().Select(edition.Match), edition),
@@ -84,4 +88,15 @@ public sealed class GroupPage : PageModel
     private static IReadOnlyList<string> PlacesIn(Table table, Edition edition) => table.IsFinal || table.MatchesCounted == 0
         ? []
         : [.. edition.Snapshot.FatesOf(table).Teams.Select(new StakesWording(edition.Texts).Range)];
+
+    /// <summary>The matches to come of the nearest matchday that has one.</summary>
+    private static IEnumerable<Match> Next(IReadOnlyCollection<Match> matches, Edition edition)
+    {
+        var toCome = matches.Where(m => m is Match.Scheduled && edition.Snapshot.IsToCome(m)).ToList();
+        var next = toCome.MinBy(m => m.Fixture.Kickoff.Start);
+        return toCome.Where(m => m == next || (m.Fixture.Matchday is { } day && day == next!.Fixture.Matchday));
+    }
+
+    private static bool HasStakes(Match match, Edition edition) =>
+        StakesView.Of(edition.Snapshot.StakesOf(match, edition.Snapshot.Now), edition).Count > 0;
 }

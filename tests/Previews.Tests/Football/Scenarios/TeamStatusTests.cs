@@ -34,6 +34,7 @@ public sealed class TeamStatusTests
 
         Assert.Equal("BEL play-offs+, KAZ out, LIE out", Statuses(group, new TableCut(from - Duration.Epsilon)));
         Assert.Equal("BEL play-offs+, MKD play-offs+°, WAL play-offs+°, KAZ out, LIE out", Statuses(group, new TableCut(from)));
+        Assert.Equal("BEL play-offs+, KAZ out, LIE out", Statuses(group, new TableCut(TestGroup.End, Matchday: 9)));
         Assert.Equal("BEL qualified, WAL play-offs, MKD play-offs°, KAZ out, LIE out", Statuses(group, new TableCut(TestGroup.End)));
     }
 
