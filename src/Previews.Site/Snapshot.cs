@@ -5,6 +5,7 @@ using NodaTime;
 using Previews.Content;
 using Previews.Football;
 using Previews.Football.Matches;
+using Previews.Football.Scenarios;
 using Previews.Football.Tables;
 
 namespace Previews.Site;
@@ -25,6 +26,9 @@ public sealed class Snapshot
     private readonly FrozenDictionary<Group, ImmutableArray<Article>> _articlesOfGroups;
     private readonly ConcurrentDictionary<(Group, TableCut), Table> _tables = new();
     private readonly FrozenDictionary<(string Match, string Language), Article> _previews;
+
+    private readonly ConcurrentDictionary<(Group Group, TableCut Cut), Lazy<TableFates>> _fates = new();
+    private readonly ConcurrentDictionary<(string Match, Instant Instant), Lazy<Stakes?>> _stakes = new();
 
     public Snapshot(Library library, Instant now)
     {
@@ -56,6 +60,16 @@ public sealed class Snapshot
     public ImmutableArray<Article> Articles { get; }
 
     public Match this[string id] => _byId[id];
+
+    /// <summary>What was certain at a table's cut; computed once for all languages.</summary>
+    public TableFates FatesOf(Table table) => _fates.GetOrAdd(
+        (table.Group, table.Cut), _ => new Lazy<TableFates>(() => TableFates.Of(table, MatchesOf(table.Group)))).Value;
+
+    /// <summary>What a match is about as of an instant; null where it was over, or its competition has no table.</summary>
+    public Stakes? StakesOf(Match match, Instant instant) => match.Fixture.Group is { Competition.Regulations: not null } group
+        ? _stakes.GetOrAdd(
+            (match.Id, instant), _ => new Lazy<Stakes?>(() => Stakes.Of(group, MatchesOf(group), match.Fixture, instant))).Value
+        : null;
 
     public ImmutableArray<Match> MatchesOf(Team team) => _byTeam.GetValueOrDefault(team, []);
 

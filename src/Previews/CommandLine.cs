@@ -23,6 +23,8 @@ internal static class CommandLine
         BuildCommand.AddTo(build, clock, terminal);
         root.Subcommands.Add(build);
         root.Subcommands.Add(CleanCommand.Create(terminal));
+        root.Subcommands.Add(TableCommand.Create(clock, terminal));
+        root.Subcommands.Add(StakesCommand.Create(clock, terminal));
         root.Subcommands.Add(RenderCommand.Create());
         return root;
     }

@@ -48,6 +48,13 @@ internal sealed class Terminal(TextWriter output, TextWriter errors, bool colour
         return ExitCodes.WrongUse;
     }
 
+    /// <summary>Tells the mistakes because of which there is nothing to show.</summary>
+    public int Refuse(DiagnosticBag diagnostics)
+    {
+        Print(diagnostics);
+        return ExitCodes.ContentErrors;
+    }
+
     public int Trouble(string text)
     {
         errors.WriteLine(Coloured(text, Red));

@@ -155,6 +155,13 @@ internal static class BindingDiagnostics
     public static void TeamTwiceInGroup(this DiagnosticBag bag, TextLocation location, string team) =>
         bag.Error("PV0243", location, $"`{team}` is in this group twice");
 
+    public static void GroupsWithoutRegulations(this DiagnosticBag bag, TextLocation location, IReadOnlyCollection<string> presets) =>
+        bag.Error(
+            "PV0245",
+            location,
+            "a competition with groups needs `regulations`: without them no table can be made",
+            $"name a file of regulations/, or one of: {string.Join(", ", presets)}");
+
     public static void DatesOutOfOrder(this DiagnosticBag bag, TextLocation location) =>
         bag.Error("PV0244", location, "the dates are not in order", "the earlier comes first; only the first may be without `from`");
 

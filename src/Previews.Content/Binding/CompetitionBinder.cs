@@ -38,6 +38,12 @@ internal sealed class CompetitionBinder(BindingContext context)
                 Zones = zones,
                 CrossGroupRankings = crossGroupRankings,
             };
+        if (groups is not null && !keys.HasKey("regulations"))
+        {
+            context.Diagnostics.GroupsWithoutRegulations(groups.Location, RegulationsFinder.Presets);
+            competition = null;
+        }
+
         if (groups is not null)
             BindGroups(groups, competition, rankings);
         return competition;

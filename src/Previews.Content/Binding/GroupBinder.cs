@@ -29,6 +29,8 @@ internal sealed class GroupBinder(BindingContext context)
         keys.RefuseOthers();
         if (keys.HasFailed || competition is null)
             return null;
+        foreach (var place in outsidePlaces.Where(p => competition.Zones.All(z => !string.Equals(z.Key, p.Zone, StringComparison.Ordinal))))
+            context.Diagnostics.UnknownReference(context.PlacesOfFacts[place], "zone", place.Zone, [.. competition.Zones.Select(z => z.Key)]);
         return new Group
         {
             Id = id,

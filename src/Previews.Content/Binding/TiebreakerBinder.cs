@@ -18,7 +18,7 @@ internal sealed class TiebreakerBinder(BindingContext context)
     private const string CriterionKey = "criterion";
     private const int MaximumTeams = 100;
 
-    private static readonly FrozenDictionary<string, HeadToHeadMode> Modes = Named(
+    internal static readonly FrozenDictionary<string, HeadToHeadMode> Modes = Named(
         ("once", HeadToHeadMode.Once), ("reapply", HeadToHeadMode.Reapply), ("step", HeadToHeadMode.Step));
 
     private static readonly FrozenDictionary<string, bool> Unplayed = Named(("count", false), ("skip", true));

@@ -30,8 +30,9 @@ internal sealed class ZoneReader(BindingContext context)
         var key = keys.Required("key", context.Id);
         var places = keys.Required("places", Places);
         var text = keys.Required("text", context.Texts.Text);
+        var letter = keys.Optional("letter", context.Texts.Text);
         keys.RefuseOthers();
-        return keys.HasFailed ? null : new Zone(key!, places!.Value.First, places.Value.Last, text!);
+        return keys.HasFailed ? null : new Zone(key!, places!.Value.First, places.Value.Last, text!, letter);
     }
 
     /// <summary>One place, <c>2</c>, or the first and the last, <c>3-5</c>.</summary>

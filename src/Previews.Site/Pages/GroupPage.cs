@@ -1,7 +1,9 @@
-using Previews.Football;
 using Previews.Football.Matches;
+using Previews.Football.Tables;
+using Previews.Football;
 using Previews.Scriban;
 using Previews.Site.Views;
+using Previews.Site.Wording;
 
 namespace Previews.Site.Pages;
 
@@ -19,6 +21,8 @@ public sealed class GroupPage : PageModel
         .Frame()
         .Object("group", GroupView.Model, p => p.Group, "The group.")
         .Object("table", TableView.Model, p => p.Table, "The table now.")
+        .Texts("places", p => p.Places, "The places that each team can still take; empty where the table is final or nobody has played.")
+        .List("at_stake", MatchView.Model, p => p.AtStake, "The next matches whose previews say what they are about.")
         .List("fixtures", DayView.Model, p => p.Fixtures, "What is to come, by day, the nearest first.")
         .List("awaited", DayView.Model, p => p.Awaited, "What has begun and has no result yet.")
         .List("results", DayView.Model, p => p.Results, "What was, by day, the latest first.")
@@ -31,6 +35,10 @@ public sealed class GroupPage : PageModel
     public required GroupView Group { get; init; }
 
     public required TableView Table { get; init; }
+
+    public required IReadOnlyList<string> Places { get; init; }
+
+    public required IReadOnlyList<MatchView> AtStake { get; init; }
 
     public required IReadOnlyList<DayView> Fixtures { get; init; }
 
@@ -59,10 +67,13 @@ public sealed class GroupPage : PageModel
             edition.Texts.Get("titles.group", ("group", view.Name), ("competition", view.CompetitionShort)),
             edition.Texts.Get("descriptions.group", ("group", view.Name), ("competition", view.Competition)),
             view.Name);
+        var table = edition.TableNow(group);
         return new GroupPage(frame)
         {
             Group = view,
-            Table = edition.TableNow(group),
+            Table = table,
+            Places = PlacesIn(table.Table, edition),
+            AtStake = [.. Next(matches, edition).Where(m => HasStakes(m, edition)).Select(edition.Match)],
             Fixtures = DayView.From(matches.Where(edition.Snapshot.IsToCome).Select(edition.Match), edition),
             Awaited = DayView.From(matches.Where(edition.Snapshot.IsAwaited).Select(edition.Match), edition),
             Results = DayView.From(matches.Where(m => m.CountingScore is not null).Reverse().Select(edition.Match), edition),
@@ -73,4 +84,19 @@ public sealed class GroupPage : PageModel
             Articles = edition.ArticleCards(edition.Snapshot.ArticlesOn(group)),
         };
     }
+
+    private static IReadOnlyList<string> PlacesIn(Table table, Edition edition) => table.IsFinal || table.MatchesCounted == 0
+        ? []
+        : [.. edition.Snapshot.FatesOf(table).Teams.Select(new StakesWording(edition.Texts).Range)];
+
+    /// <summary>The matches to come of the nearest matchday that has one.</summary>
+    private static IEnumerable<Match> Next(IReadOnlyCollection<Match> matches, Edition edition)
+    {
+        var toCome = matches.Where(m => m is Match.Scheduled && edition.Snapshot.IsToCome(m)).ToList();
+        var next = toCome.MinBy(m => m.Fixture.Kickoff.Start);
+        return toCome.Where(m => m == next || (m.Fixture.Matchday is { } day && day == next!.Fixture.Matchday));
+    }
+
+    private static bool HasStakes(Match match, Edition edition) =>
+        StakesView.Of(edition.Snapshot.StakesOf(match, edition.Snapshot.Now), edition).Count > 0;
 }

@@ -39,6 +39,7 @@ public sealed class PreviewPage : PageModel
         Scorers = ScorersOfBothSides();
         Table = fixture.Group is { } g && g.Competition.Regulations is not null ? TableAtKickoff(g) : null;
         Related = edition.RelatedArticles([fixture.Home, fixture.Away], other => other.Match?.Id != match.Id);
+        Stakes = StakesView.Of(edition.Snapshot.StakesOf(match, _cut), edition);
     }
 
     public static ModelType<PreviewPage> Model { get; } = new("preview", "A match, before and after.", model => model
@@ -59,6 +60,7 @@ public sealed class PreviewPage : PageModel
         .List("scorers", ScorerView.Model, p => p.Scorers, "Both sides' scorers in the group before the match.")
         .OptionalObject("table", TableView.Model, p => p.Table, "The table as it stood at the kick-off; before it, now.")
         .Text("table_when", p => p.TableWhen, "kickoff or now.")
+        .List("stakes", StakesView.Model, p => p.Stakes, "What it is about for each side, as of the kick-off; before it, now.")
         .List("sources", SourceView.Model, p => p.Sources, "Where the data of the match come from.")
         .List("related", ArticleCardView.Model, p => p.Related, "Other articles on these teams."));
 
@@ -81,6 +83,8 @@ public sealed class PreviewPage : PageModel
     public IReadOnlyList<ScorerView> Scorers { get; }
 
     public TableView? Table { get; }
+
+    public IReadOnlyList<StakesView> Stakes { get; }
 
     public IReadOnlyList<ArticleCardView> Related { get; }
 

@@ -9,8 +9,11 @@ namespace Previews.Site.Texts;
 /// <param name="To">à la Belgique</param>
 public sealed record Noun(string Name, string The, string Of, string To)
 {
+    /// <summary>As the object of a verb or after a preposition like "against": German has a form of its own for it, den Iran.</summary>
+    public string Object { get; init; } = The;
+
     /// <summary>The forms that a text may ask for, as they are written after the dot.</summary>
-    public static IReadOnlyList<string> Forms { get; } = ["name", "the", "of", "to", "The", "Of", "To"];
+    public static IReadOnlyList<string> Forms { get; } = ["name", "the", "of", "to", "object", "The", "Of", "To"];
 
     /// <summary>
     /// Standing alone a name has a capital, in a sentence it is as the data write it: <c>Pays de Galles</c> in a table,
@@ -24,6 +27,7 @@ public sealed record Noun(string Name, string The, string Of, string To)
         "the" => The,
         "of" => Of,
         "to" => To,
+        "object" => Object,
         "The" => Capitalized(The),
         "Of" => Capitalized(Of),
         "To" => Capitalized(To),
@@ -53,7 +57,8 @@ public sealed record Noun(string Name, string The, string Of, string To)
     {
         "die" when name.Plural => new Noun(name.Text, $"die {name.Text}", $"der {name.Text}", $"den {name.Text}"),
         "die" => new Noun(name.Text, $"die {name.Text}", $"der {name.Text}", $"der {name.Text}"),
-        "der" or "das" => new Noun(name.Text, $"{name.Article} {name.Text}", $"des {name.Text}", $"dem {name.Text}"),
+        "der" => new Noun(name.Text, $"der {name.Text}", $"des {name.Text}", $"dem {name.Text}") { Object = $"den {name.Text}" },
+        "das" => new Noun(name.Text, $"das {name.Text}", $"des {name.Text}", $"dem {name.Text}"),
         _ => new Noun(name.Text, name.Text, $"von {name.Text}", name.Text),
     };
 

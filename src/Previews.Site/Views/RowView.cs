@@ -9,13 +9,14 @@ public sealed class RowView
     private readonly TableRow _row;
     private readonly Edition _edition;
 
-    public RowView(TableRow row, Edition edition, ZoneView? zone, bool marked, Table? before, string? reason)
+    public RowView(TableRow row, Edition edition, ZoneView? zone, bool marked, Table? before, string? reason, StatusView? status)
     {
         _row = row;
         _edition = edition;
         Marked = marked;
         Zone = zone;
         Reason = reason;
+        Status = status;
         Team = edition.Team(row.Team);
         Movement = before is null ? null : MovementView.Between(before[row.Team], row);
     }
@@ -36,7 +37,8 @@ public sealed class RowView
         .OptionalObject("zone", ZoneView.Model, r => r.Zone, "What the place means.")
         .Flag("marked", r => r.Marked, "Whether the page is about this team.")
         .OptionalObject("movement", MovementView.Model, r => r.Movement, "How the place changed.")
-        .OptionalText("reason", r => r.Reason, "Why the team stands above the next, where points do not say it."));
+        .OptionalText("reason", r => r.Reason, "Why the team stands above the next, where points do not say it.")
+        .OptionalObject("status", StatusView.Model, r => r.Status, "What is certain of the team."));
 
     public TeamView Team { get; }
 
@@ -47,4 +49,6 @@ public sealed class RowView
     public ZoneView? Zone { get; }
 
     public string? Reason { get; }
+
+    public StatusView? Status { get; }
 }

@@ -25,7 +25,8 @@ public sealed class TableView
                 ZoneOf(row),
                 marked?.Contains(row.Team) == true,
                 before,
-                i + 1 < table.Rows.Length ? wording.Of(row, table.Rows[i + 1]) : null)),
+                i + 1 < table.Rows.Length ? wording.Of(row, table.Rows[i + 1]) : null,
+                StatusOf(row.Team))),
         ];
         Ties = TieView.Of(table, wording);
         HasMovement = before is not null;
@@ -35,6 +36,7 @@ public sealed class TableView
         .Text("caption", t => t.Caption, "What the table shows and when.")
         .List("rows", RowView.Model, t => t.Rows, "By rank.")
         .List("zones", ZoneView.Model, t => t.Zones, "What the places mean.")
+        .List("statuses", StatusView.Model, t => [.. t.Rows.Select(r => r.Status).OfType<StatusView>().Where(s => s.Letter is not null).Distinct()], "The legend of the letters.")
         .List("ties", TieView.Model, t => t.Ties, "Three or more teams level on points, and how they were taken apart.")
         .Flag("has_reasons", t => t.Ties.Count > 0 || t.Rows.Any(r => r.Reason is not null), "Whether points leave teams level.")
         .Integer("played", t => t.Table.MatchesCounted, "Matches that count in the table.")
@@ -55,6 +57,14 @@ public sealed class TableView
     public IReadOnlyList<TieView> Ties { get; }
 
     public bool HasMovement { get; }
+
+    private StatusView? StatusOf(Team team)
+    {
+        if (_edition.Snapshot.FatesOf(Table).StatusOf(team) is not { } status)
+            return null;
+        var wording = new StatusWording(_edition.Texts);
+        return new StatusView(wording.Letter(status), wording.Text(status));
+    }
 
     private ZoneView? ZoneOf(TableRow row) => row.Zone is { } zone ? Zones.First(z => z.Key == zone.Key) : null;
 }

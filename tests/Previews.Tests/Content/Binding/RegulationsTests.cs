@@ -59,6 +59,7 @@ public sealed class RegulationsTests
             """
             name: Q
             regulations: uefa-wcq-2026
+            zones: [{key: play-offs, letter: P, places: 2, text: play-offs}]
             rankings:
               - {key: world, from: 2025-07-10, positions: {BEL: 8, WAL: 31}}
             groups:
@@ -77,6 +78,7 @@ public sealed class RegulationsTests
         Assert.Equal(31, group.Rankings[0].Positions[library.FindTeam("WAL")!]);
         Assert.Equal(4, group.Conduct[0].Points[library.FindTeam("KAZ")!]);
         Assert.Equal((12, true), (group.Carried[0].Points, group.Carried[0].RoundedUp));
+        Assert.Equal("P", group.Competition.Zones[0].Letter!.In("fr"));
         Assert.Equal(("play-offs", "UEFA"), (group.OutsidePlaces[0].Zone, group.OutsidePlaces[0].Source!.Name.In("fr")));
     }
 

@@ -1,0 +1,64 @@
+using System.Globalization;
+using System.Text;
+using Previews.Football.Tables;
+
+namespace Previews.Site.Exports;
+
+/// <summary>A table for a terminal: columns in line, then why level teams stand in their order and what is left out.</summary>
+public static class TablePlainText
+{
+    private static readonly string[] Headings = ["played", "won", "drawn", "lost", "goals_for", "goals_against", "difference", "points"];
+
+    public static string Write(TableReport report)
+    {
+        var lines = new List<string[]> { (string[])["", report.Texts.Get("table.team"), .. Headings.Select(h => report.Texts.Get($"table.{h}_short"))] };
+        lines.AddRange(report.Table.Rows.Select(r => Cells(r, report)));
+
+        var text = new StringBuilder(report.Caption).Append("\n\n").Append(Aligned(lines));
+        foreach (var note in Notes(report))
+            text.Append('\n').Append(note);
+        return text.ToString();
+    }
+
+    private static string[] Cells(TableRow row, TableReport report) =>
+    [
+        Number(row.Rank) + (row.IsLevel ? "=" : ""),
+        report.NameOf(row.Team),
+        .. new[] { row.Played, row.Won, row.Drawn, row.Lost, row.GoalsFor, row.GoalsAgainst }.Select(Number),
+        report.Texts.Signed(row.GoalDifference),
+        Number(row.Points) + (row.Deducted > 0 ? "*" : ""),
+    ];
+
+    private static IEnumerable<string> Notes(TableReport report)
+    {
+        var (table, texts) = (report.Table, report.Texts);
+        for (var i = 0; i < table.Rows.Length; i++)
+        {
+            if (report.ReasonOf(i) is { } reason)
+                yield return texts.Get("reasons.row", ("team", report.NounOf(table.Rows[i].Team)), ("reason", reason));
+        }
+
+        foreach (var row in table.Rows)
+        {
+            if (report.StatusOf(row.Team) is { } status)
+                yield return texts.Get("reasons.row", ("team", report.NounOf(row.Team)), ("reason", report.Statuses.Text(status)));
+        }
+
+        foreach (var row in table.Rows.Where(r => r.Deducted > 0))
+            yield return "* " + texts.Get("table.deducted", ("team", report.NounOf(row.Team)), ("n", row.Deducted));
+        foreach (var match in table.Awaited)
+            yield return texts.Get("table.awaited", ("match", $"{report.NameOf(match.Fixture.Home)} – {report.NameOf(match.Fixture.Away)}"));
+    }
+
+    /// <summary>Names to the left, everything else to the right.</summary>
+    private static StringBuilder Aligned(List<string[]> lines)
+    {
+        var widths = Enumerable.Range(0, lines[0].Length).Select(c => lines.Max(l => l[c].Length)).ToArray();
+        var text = new StringBuilder();
+        foreach (var line in lines)
+            text.AppendJoin("  ", line.Select((cell, c) => c == 1 ? cell.PadRight(widths[c]) : cell.PadLeft(widths[c]))).Append('\n');
+        return text;
+    }
+
+    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+}

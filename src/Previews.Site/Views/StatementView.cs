@@ -1,0 +1,30 @@
+using Previews.Football.Scenarios;
+using Previews.Scriban;
+using Previews.Site.Texts;
+using Previews.Site.Wording;
+
+namespace Previews.Site.Views;
+
+/// <summary>What follows from what, in words.</summary>
+public sealed record StatementView(string Key, string Sentence, string Conditions, string Consequence)
+{
+    public static ModelType<StatementView> Model { get; } = new("statement", "What follows from what.", model => model
+        .Text("key", s => s.Key, "certain, enough or needs-help.")
+        .Text("sentence", s => s.Sentence, "All of it.")
+        .Text("conditions", s => s.Conditions, "For a table: what has to happen.")
+        .Text("consequence", s => s.Consequence, "For a table: what then follows."));
+
+    public static StatementView Of(Statement statement, StakesWording wording) => new(
+        KeyOf(statement.Class),
+        wording.Sentence(statement),
+        Noun.Capitalized(wording.Conditions(statement)),
+        Noun.Capitalized(wording.Consequence(statement)));
+
+    public static string KeyOf(StatementClass kind) => kind switch
+    {
+        StatementClass.Certain => "certain",
+        StatementClass.Enough => "enough",
+        StatementClass.NeedsHelp => "needs-help",
+        _ => throw new System.Diagnostics.UnreachableException(),
+    };
+}

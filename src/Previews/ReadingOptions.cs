@@ -1,0 +1,39 @@
+using System.CommandLine;
+using Previews.Content;
+using Previews.Content.Files;
+using Previews.Site.Texts;
+using Previews.Site.Theme;
+using Previews.Text;
+
+namespace Previews;
+
+/// <summary>The options of verbs that read content and say something of it in a language.</summary>
+internal sealed class ReadingOptions
+{
+    private readonly Option<string> _input = new("--input") { Description = "The folder with the content", DefaultValueFactory = _ => "input" };
+
+    private readonly Option<string> _theme = new("--theme") { Description = "The folder with the texts", DefaultValueFactory = _ => "theme" };
+
+    private readonly Option<string?> _language = new("--lang") { Description = "The language: fr, nl, de or en; by default the site's" };
+
+    public void AddTo(Command command)
+    {
+        foreach (var option in new Option[] { _language, _input, _theme })
+            command.Options.Add(option);
+    }
+
+    public Reading Of(ParseResult result) => new(result.GetValue(_input)!, result.GetValue(_theme)!, result.GetValue(_language));
+}
+
+/// <summary>From where a verb reads, and in which language it speaks.</summary>
+internal sealed record Reading(string Input, string Theme, string? Language)
+{
+    public Library Library(DiagnosticBag diagnostics) => ContentReader.Read(new FolderSource(Input, Input), diagnostics);
+
+    /// <returns>Null after an error.</returns>
+    public InterfaceTexts? Texts(string defaultLanguage, DiagnosticBag diagnostics)
+    {
+        var language = Language ?? defaultLanguage;
+        return ThemeReader.ReadTexts(new FolderSource(Theme, Theme), [language], diagnostics).GetValueOrDefault(language);
+    }
+}

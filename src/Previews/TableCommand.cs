@@ -1,0 +1,122 @@
+using System.Collections.Immutable;
+using System.CommandLine;
+using NodaTime;
+using Previews.Content;
+using Previews.Content.Files;
+using Previews.Content.NeutralTables;
+using Previews.Football;
+using Previews.Football.Matches;
+using Previews.Football.Scenarios;
+using Previews.Football.Tables;
+using Previews.Site.Exports;
+using Previews.Site.Texts;
+using Previews.Site.Theme;
+using Previews.Text;
+
+namespace Previews;
+
+/// <summary><c>previews table GROUP</c>: a group's table at an instant or after a matchday; with <c>--from</c> that of a file in the neutral format.</summary>
+internal sealed class TableCommand(IClock clock, Terminal terminal)
+{
+    private const string LanguageOfNeutralTables = "en";
+
+    public static Command Create(IClock clock, Terminal terminal)
+    {
+        var group = new Argument<string?>("GROUP") { Description = "The group's id", Arity = ArgumentArity.ZeroOrOne };
+        var from = new Option<string?>("--from") { Description = "Check a published table: a JSON file with its rules, teams and matches" };
+        var asOf = new Option<string?>("--as-of") { Description = "The table at an instant: 2025-09-07T20:45+02:00; a match counts from its end" };
+        var matchday = new Option<int?>("--matchday") { Description = "The table after a matchday, postponed matches where they belong" };
+        var venue = new Option<string?>("--venue") { Description = "Only matches at home, or away" };
+        venue.AcceptOnlyFromAmong("home", "away");
+        var last = new Option<int?>("--last") { Description = "Only each team's last so many matches" };
+        var format = new Option<string>("--format") { Description = "How the table is written", DefaultValueFactory = static _ => "text" };
+        format.AcceptOnlyFromAmong("text", "json", "csv");
+        var options = new ReadingOptions();
+
+        var command = new Command("table", "Print a group's table, with the reason for its order") { group, from, asOf, matchday, venue, last, format };
+        options.AddTo(command);
+        var verb = new TableCommand(clock, terminal);
+        command.SetAction(result => verb.Run(
+            new Request(
+                result.GetValue(group),
+                result.GetValue(from),
+                result.GetValue(asOf),
+                result.GetValue(matchday),
+                result.GetValue(venue) switch { "home" => Side.Home, "away" => Side.Away, _ => null },
+                result.GetValue(last),
+                result.GetValue(format)!),
+            options.Of(result)));
+        return command;
+    }
+
+    private int Run(Request request, Reading reading)
+    {
+        if (request.WrongUse is { } wrong)
+            return terminal.WrongUse(wrong);
+        if (BuildInstant.Of(request.AsOf, clock) is not { } instant)
+            return terminal.WrongUse($"`{request.AsOf ?? "SOURCE_DATE_EPOCH"}` is no instant; write one as 2025-09-07T20:45+02:00 or 2025-09-07T18:45Z.");
+        try
+        {
+            return request.From is { } file ? OfFile(file, request, reading, instant) : OfGroup(request, reading, instant);
+        }
+        catch (Exception trouble) when (trouble is IOException or UnauthorizedAccessException)
+        {
+            return terminal.Trouble(trouble.Message);
+        }
+    }
+
+    private int OfGroup(Request request, Reading reading, Instant instant)
+    {
+        var diagnostics = new DiagnosticBag();
+        var library = reading.Library(diagnostics);
+        var texts = reading.Texts(library.Settings.DefaultLanguage, diagnostics);
+        if (diagnostics.HasErrors)
+            return terminal.Refuse(diagnostics);
+        if (library.FindGroup(request.Group!) is not { } group)
+            return terminal.WrongUse($"there is no group `{request.Group}`; {Suggestions.DidYouMeanOrList(request.Group!, [.. library.Groups.Select(g => g.Id)], "groups are")}");
+        return Print(group, library.MatchesOf(group), request, instant, texts!);
+    }
+
+    /// <summary>The file is a finished matter: without an instant everything in it counts, whatever the clock says.</summary>
+    private int OfFile(string path, Request request, Reading reading, Instant instant)
+    {
+        var diagnostics = new DiagnosticBag();
+        var info = new FileInfo(path);
+        var file = new SourceFile(path, info.Length, () => File.ReadAllBytes(path));
+        var neutral = TextFile.Read(file, path.Replace('\\', '/'), diagnostics) is { } source ? NeutralTableReader.Read(source, diagnostics) : null;
+        var texts = reading.Texts(LanguageOfNeutralTables, diagnostics);
+        if (diagnostics.HasErrors || neutral is null)
+            return terminal.Refuse(diagnostics);
+        var known = neutral.Matches.Select(m => m.KnownFrom).DefaultIfEmpty(instant).Max();
+        return Print(neutral.Group, neutral.Matches, request, request.AsOf is null ? known : instant, texts!);
+    }
+
+    private int Print(Group group, ImmutableArray<Match> matches, Request request, Instant instant, InterfaceTexts texts)
+    {
+        var matchdays = matches.Select(m => m.Fixture.Matchday).OfType<int>().Distinct().Order().ToList();
+        if (request.Matchday is { } day && !matchdays.Contains(day))
+            return terminal.WrongUse($"`{group.Id}` has no matchday {day}; it has: {string.Join(", ", matchdays)}");
+        var table = Standings.Of(group, matches, new TableCut(instant, request.Matchday, request.Venue, request.Last));
+        var report = new TableReport(table, TableFates.Of(table, matches), texts);
+        terminal.Say((request.Format switch
+        {
+            "json" => TableJson.Write(report),
+            "csv" => TableCsv.Write(report),
+            _ => TablePlainText.Write(report),
+        }).TrimEnd('\n', '\r'));
+        return ExitCodes.Good;
+    }
+
+    private sealed record Request(string? Group, string? From, string? AsOf, int? Matchday, Side? Venue, int? Last, string Format)
+    {
+        /// <summary>What is wrong with the options together; null where nothing is.</summary>
+        public string? WrongUse => this switch
+        {
+            { Group: null, From: null } => "name a group, or a file with --from",
+            { Group: not null, From: not null } => "a group or a file with --from, not both",
+            { AsOf: not null, Matchday: not null } => "an instant or a matchday, not both",
+            { Last: < 1 } => "--last takes a number of matches, at least 1",
+            _ => null,
+        };
+    }
+}

@@ -1,0 +1,135 @@
+using System.Text.Json;
+using Previews.Tests.Site;
+
+namespace Previews.Tests.Program;
+
+public sealed class TableCommandTests
+{
+    private const string GroupJ = "world-cup-2026-qualifying-j";
+    private const string BeforeTheLastDay = "2025-11-17T12:00Z";
+
+    /// <summary>By goal difference Antwerp would be first; by the file's own rules Bruges are, who beat them.</summary>
+    private const string Neutral = """
+        {"id": "made-up", "competition": "Made-up Cup", "group": "A",
+         "rules": {"id": "own", "win": 2, "draw": 1, "criteria": ["points", {"h2h": ["points", "gd"], "mode": "once"}, "gd", "playoff-or-lots"]},
+         "teams": ["Anvers", "Bruges", "Courtrai"],
+         "matches": [
+           {"date": "1950-01-01", "home": "Anvers", "away": "Bruges", "hg": 0, "ag": 1},
+           {"date": "1950-01-08", "home": "Bruges", "away": "Courtrai", "hg": 0, "ag": 1, "neutral": true},
+           {"date": "1950-01-15", "home": "Courtrai", "away": "Anvers", "hg": 0, "ag": 6}],
+         "adjustments": {"Courtrai": -1},
+         "official": [{"pos": 1, "team": "Bruges"}]}
+        """;
+
+    [Fact]
+    public void A_table_is_printed_with_the_reason_for_its_order()
+    {
+        var run = Run("table", GroupJ, "--as-of", BeforeTheLastDay);
+
+        Assert.Equal((0, ""), (run.ExitCode, run.Errors));
+        Assert.Equal(
+            """
+            Groupe J : classement après 18 des 20 matchs
+
+               Équipe             J  G  N  P  BP  BC  Diff.  Pts
+            1  Belgique           7  4  3  0  22   7    +15   15
+            2  Macédoine du Nord  7  3  4  0  12   3     +9   13
+            3  Pays de Galles     7  4  1  2  14  10     +4   13
+            4  Kazakhstan         8  2  2  4   9  13     −4    8
+            5  Liechtenstein      7  0  0  7   0  24    −24    0
+
+            Macédoine du Nord : devant le pays de Galles à la différence de buts (+9 contre +4)
+            Belgique : au moins barrages, c’est certain
+            Macédoine du Nord : au moins barrages, grâce à une autre compétition
+            Pays de Galles : au moins barrages, grâce à une autre compétition
+            Kazakhstan : pas qualifié par ce groupe, c’est certain
+            Liechtenstein : pas qualifié par ce groupe, c’est certain
+
+            """,
+            run.Output.Replace('\u00A0', ' '),
+            ignoreLineEndingDifferences: true);
+    }
+
+    [Fact]
+    public void Json_has_a_version_and_the_reason_as_values()
+    {
+        using var json = JsonDocument.Parse(Run("table", GroupJ, "--as-of", BeforeTheLastDay, "--format", "json", "--lang", "en").Output);
+        var second = json.RootElement.GetProperty("rows")[1];
+        var above = second.GetProperty("above_next");
+
+        Assert.Equal(1, json.RootElement.GetProperty("version").GetInt32());
+        Assert.Equal("MKD", second.GetProperty("team").GetProperty("id").GetString());
+        Assert.Equal(("goal-difference", 9, 4), (above.GetProperty("criterion").GetString(), above.GetProperty("above").GetInt32(), above.GetProperty("below").GetInt32()));
+        Assert.Equal("ahead of Wales on goal difference (+9 to +4)", above.GetProperty("sentence").GetString());
+        Assert.Equal(["MKD", "WAL"], json.RootElement.GetProperty("ties")[0].GetProperty("teams").EnumerateArray().Select(t => t.GetString()));
+    }
+
+    [Fact]
+    public void A_matchday_counts_whenever_its_matches_were_played() => Assert.Equal(
+        ["MKD 4", "WAL 4", "KAZ 3", "BEL 0", "LIE 0"],
+        Csv("--matchday", "2").Select(c => $"{c[2]} {c[11]}"));
+
+    [Fact]
+    public void Away_matches_of_the_last_two_alone_make_a_table_of_their_own() => Assert.Equal(
+        ["WAL 6", "BEL 4", "MKD 4", "KAZ 1", "LIE 0"],
+        Csv("--as-of", BeforeTheLastDay, "--venue", "away", "--last", "2").Select(c => $"{c[2]} {c[11]}"));
+
+    [Fact]
+    public void A_file_in_the_neutral_format_is_ranked_by_its_own_rules()
+    {
+        var run = RunOn(Neutral, "--format", "csv");
+
+        Assert.Equal((0, ""), (run.ExitCode, run.Errors));
+        Assert.Equal(
+            ["1 Bruges 2 0 ahead of Anvers on points in the matches between them", "2 Anvers 2 0 ", "3 Courtrai 1 1 "],
+            Lines(run).Select(c => $"{c[0]} {c[3]} {c[11]} {c[12]} {c[14].Split(" (")[0]}"));
+    }
+
+    [Fact]
+    public void A_mistake_in_the_file_is_told_with_its_place()
+    {
+        var run = RunOn(Neutral.Replace("\"away\": \"Bruges\"", "\"away\": \"Brugge\"", StringComparison.Ordinal).Replace("playoff-or-lots", "coin", StringComparison.Ordinal));
+
+        Assert.Equal((1, ""), (run.ExitCode, run.Output));
+        Assert.Contains("(5,53): error PV0233: unknown team `Brugge`", run.Errors, StringComparison.Ordinal);
+        Assert.Contains("(2,118): error PV0241", run.Errors, StringComparison.Ordinal);
+        Assert.Contains("`coin`", run.Errors, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("name a group", "table")]
+    [InlineData("did you mean `world-cup-2026-qualifying-j`", "table", "world-cup-2026-qualifying")]
+    [InlineData("has no matchday 11", "table", GroupJ, "--matchday", "11")]
+    [InlineData("not both", "table", GroupJ, "--matchday", "1", "--as-of", BeforeTheLastDay)]
+    [InlineData("no instant", "table", GroupJ, "--as-of", "yesterday")]
+    [InlineData("at least 1", "table", GroupJ, "--last", "0")]
+    public void Wrong_use_says_what_is_wrong(string expected, params string[] arguments)
+    {
+        var run = Run(arguments);
+
+        Assert.Equal((2, ""), (run.ExitCode, run.Output));
+        Assert.Contains(expected, run.Errors, StringComparison.Ordinal);
+    }
+
+    private static IEnumerable<string[]> Csv(params string[] arguments) => Lines(Run(["table", GroupJ, "--format", "csv", .. arguments]));
+
+    private static IEnumerable<string[]> Lines(ProgramRun run) =>
+        run.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Skip(1).Select(l => l.Split(','));
+
+    private static ProgramRun RunOn(string neutral, params string[] arguments)
+    {
+        var file = Path.GetTempFileName();
+        try
+        {
+            File.WriteAllText(file, neutral);
+            return Run(["table", "--from", file, .. arguments]);
+        }
+        finally
+        {
+            File.Delete(file);
+        }
+    }
+
+    private static ProgramRun Run(params string[] arguments) =>
+        ProgramRun.Of([.. arguments, "--input", Repository.Path("input"), "--theme", Repository.Path("theme")]);
+}
