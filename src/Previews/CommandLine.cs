@@ -23,6 +23,7 @@ internal static class CommandLine
         BuildCommand.AddTo(build, clock, terminal);
         root.Subcommands.Add(build);
         root.Subcommands.Add(RenderCommand.Create());
+        root.Subcommands.Add(ThemeCommand.Create(terminal));
         return root;
     }
 }
