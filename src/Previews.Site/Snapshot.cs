@@ -3,10 +3,10 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using NodaTime;
 using Previews.Content;
+using Previews.Football;
 using Previews.Football.Matches;
 using Previews.Football.Scenarios;
 using Previews.Football.Tables;
-using Previews.Football;
 
 namespace Previews.Site;
 
