@@ -19,6 +19,7 @@ public sealed class Edition
 {
     private const int FormLength = 5;
     private const int ScorersShown = 12;
+    private const int RelatedShown = 8;
 
     private readonly ConcurrentDictionary<Team, TeamView> _teams = new();
     private readonly ConcurrentDictionary<string, MatchView> _matches = new(StringComparer.Ordinal);
@@ -79,13 +80,18 @@ public sealed class Edition
     public ArticleCardView ArticleCard(Article article) =>
         new(article, this, Link(Editions.PathOf(article)), Editions[article.Language].Texts.Get("language.name"));
 
-    public IReadOnlyList<ArticleCardView> ArticleCards(IEnumerable<Article> articles) =>
-        [.. articles.OrderBy(a => a.Language != Language).ThenByDescending(a => a.Published).ThenBy(a => a.Id, StringComparer.Ordinal).Select(ArticleCard)];
+    /// <summary>The page's language first, then the newest.</summary>
+    public IReadOnlyList<ArticleCardView> ArticleCards(IEnumerable<Article> articles, int most = int.MaxValue) =>
+        [.. articles.OrderBy(a => a.Language != Language).ThenByDescending(a => a.Published).ThenBy(a => a.Id, StringComparer.Ordinal).Take(most).Select(ArticleCard)];
+
+    /// <summary>What else there is to read on these teams.</summary>
+    public IReadOnlyList<ArticleCardView> RelatedArticles(IEnumerable<Team> teams, Func<Article, bool> isOther) =>
+        ArticleCards(Snapshot.ArticlesOn(teams).Where(isOther), RelatedShown);
 
     /// <summary>The group's table at the instant of the build.</summary>
     public TableView TableNow(Group group, Team? marked = null)
     {
-        var table = Standings.AsOf(group, Snapshot.MatchesOf(group), Snapshot.Now);
+        var table = Snapshot.Table(group, new TableCut(Snapshot.Now));
         var key = table.IsFinal ? "caption.final" : "caption.now";
         var caption = Texts.Get(key, ("group", group.Name.In(Language)), ("played", table.MatchesCounted), ("total", table.MatchesTotal));
         return new TableView(table, this, caption, marked is null ? null : [marked]);

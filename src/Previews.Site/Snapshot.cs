@@ -16,11 +16,16 @@ namespace Previews.Site;
 /// </summary>
 public sealed class Snapshot
 {
+    private const int GroupsInNavigation = 12;
+
     private readonly FrozenDictionary<string, Match> _byId;
     private readonly FrozenDictionary<Team, ImmutableArray<Match>> _byTeam;
     private readonly FrozenDictionary<Group, ImmutableArray<Match>> _byGroup;
+    private readonly FrozenDictionary<Team, ImmutableArray<Group>> _groupsOfTeams;
+    private readonly FrozenDictionary<Team, ImmutableArray<Article>> _articlesOfTeams;
+    private readonly FrozenDictionary<Group, ImmutableArray<Article>> _articlesOfGroups;
+    private readonly ConcurrentDictionary<(Group, TableCut), Table> _tables = new();
     private readonly FrozenDictionary<(string Match, string Language), Article> _previews;
-
     private readonly ConcurrentDictionary<(Group Group, TableCut Cut), Lazy<TableFates>> _fates = new();
     private readonly ConcurrentDictionary<(string Match, Instant Instant), Lazy<Stakes?>> _stakes = new();
 
@@ -31,14 +36,12 @@ public sealed class Snapshot
         Matches = [.. library.Matches.Select(m => m.AsOf(now))];
         Articles = [.. library.Articles.Where(a => a.Published <= now).OrderByDescending(a => a.Published).ThenBy(a => a.Id, StringComparer.Ordinal)];
         _byId = Matches.ToFrozenDictionary(m => m.Id, StringComparer.Ordinal);
-        _byTeam = Matches
-            .SelectMany(m => new[] { (Team: m.Fixture.Home, Match: m), (Team: m.Fixture.Away, Match: m) })
-            .GroupBy(p => p.Team, p => p.Match)
-            .ToFrozenDictionary(g => g.Key, g => g.ToImmutableArray());
-        _byGroup = Matches
-            .Where(m => m.Fixture.Group is not null)
-            .GroupBy(m => m.Fixture.Group!)
-            .ToFrozenDictionary(g => g.Key, g => g.ToImmutableArray());
+        _byTeam = Index(Matches, m => new[] { m.Fixture.Home, m.Fixture.Away });
+        _byGroup = Index(Matches, m => m.Fixture.Group is { } group ? new[] { group } : []);
+        _groupsOfTeams = Index<Team, Group>(library.Groups, g => g.Teams);
+        _articlesOfTeams = Index(Articles, TeamsOf);
+        _articlesOfGroups = Index(Articles, GroupsOf);
+        CurrentGroups = NearestGroups();
         _previews = Articles
             .Where(a => a.Match is not null)
             .GroupBy(a => (a.Match!.Id, a.Language))
@@ -84,10 +87,53 @@ public sealed class Snapshot
     public bool IsPreview(Article article) =>
         article.Match is { } match && _previews.GetValueOrDefault((match.Id, article.Language)) == article;
 
-    /// <summary>Whether the article names the team, is about one of its matches, or about its group.</summary>
-    public static bool Concerns(Article article, Team team) =>
-        article.Teams.Contains(team) || article.Match?.Fixture.Involves(team) == true || article.Group?.Teams.Contains(team) == true;
+    /// <summary>Those that name the team, are about one of its matches, or about its group; the newest first.</summary>
+    public ImmutableArray<Article> ArticlesOn(Team team) => _articlesOfTeams.GetValueOrDefault(team, []);
+
+    /// <summary>Those about the group or one of its matches; the newest first.</summary>
+    public ImmutableArray<Article> ArticlesOn(Group group) => _articlesOfGroups.GetValueOrDefault(group, []);
+
+    /// <summary>Those on any of the teams, each once, the newest first.</summary>
+    public IEnumerable<Article> ArticlesOn(IEnumerable<Team> teams) =>
+        teams.SelectMany(t => ArticlesOn(t)).Distinct().OrderByDescending(a => a.Published).ThenBy(a => a.Id, StringComparer.Ordinal);
+
+    /// <summary>Whom an article is about: those it names, the sides of its match, the teams of its group.</summary>
+    public static IEnumerable<Team> TeamsOf(Article article) => article.Teams
+        .Concat(article.Match is { } match ? [match.Fixture.Home, match.Fixture.Away] : [])
+        .Concat(article.Group?.Teams ?? [])
+        .Distinct();
 
     /// <summary>None for a team that only meets the others in friendlies or elsewhere.</summary>
-    public IEnumerable<Group> GroupsOf(Team team) => Library.Groups.Where(g => g.Teams.Contains(team));
+    public ImmutableArray<Group> GroupsOf(Team team) => _groupsOfTeams.GetValueOrDefault(team, []);
+
+    /// <summary>
+    /// The groups that every page links to, in the library's order: all, or, of an archive's hundreds, those that play next
+    /// or played last. A page that named every group would make the site grow with their square.
+    /// </summary>
+    public ImmutableArray<Group> CurrentGroups { get; }
+
+    /// <summary>The group's table of one cut, made once for all languages and pages.</summary>
+    public Table Table(Group group, TableCut cut) => _tables.GetOrAdd(
+        (group, cut), static (key, snapshot) => Standings.Of(key.Item1, snapshot.MatchesOf(key.Item1), key.Item2), this);
+
+    private ImmutableArray<Group> NearestGroups()
+    {
+        if (Library.Groups.Length <= GroupsInNavigation)
+            return Library.Groups;
+        var nearest = Library.Groups.OrderBy(DistanceFromNow).ThenBy(g => g.Id, StringComparer.Ordinal).Take(GroupsInNavigation).ToHashSet();
+        return Library.Groups.RemoveAll(g => !nearest.Contains(g));
+    }
+
+    private Duration DistanceFromNow(Group group) => MatchesOf(group) is { IsEmpty: false } matches
+        ? matches.Min(m => Duration.Max(Now - m.Fixture.Kickoff.Start, m.Fixture.Kickoff.Start - Now))
+        : Duration.MaxValue;
+
+    private static IEnumerable<Group> GroupsOf(Article article) =>
+        new[] { article.Group, article.Match?.Fixture.Group }.OfType<Group>().Distinct();
+
+    private static FrozenDictionary<TKey, ImmutableArray<T>> Index<TKey, T>(ImmutableArray<T> all, Func<T, IEnumerable<TKey>> keys)
+        where TKey : class => all
+        .SelectMany(keys, (one, key) => (Key: key, One: one))
+        .GroupBy(p => p.Key, p => p.One)
+        .ToFrozenDictionary(g => g.Key, g => g.ToImmutableArray());
 }

@@ -22,15 +22,16 @@ internal sealed class BuildCommand(IClock clock, Terminal terminal)
         var theme = new Option<string>("--theme") { Description = "The folder with templates, texts and styles.", DefaultValueFactory = _ => "theme" };
         var output = new Option<string>("--output") { Description = "The folder that the new site replaces.", DefaultValueFactory = _ => "output" };
         var asOf = new Option<string?>("--as-of") { Description = "Build the site as it was at an instant: 2025-09-07T20:45+02:00." };
-        foreach (var option in new Option[] { input, theme, output, asOf })
+        var timings = new Option<bool>("--timings") { Description = "Print how long each stage took." };
+        foreach (var option in new Option[] { input, theme, output, asOf, timings })
             command.Options.Add(option);
 
         var build = new BuildCommand(clock, terminal);
         command.SetAction(result => build.Run(
-            result.GetValue(input)!, result.GetValue(theme)!, result.GetValue(output)!, result.GetValue(asOf)));
+            result.GetValue(input)!, result.GetValue(theme)!, result.GetValue(output)!, result.GetValue(asOf), result.GetValue(timings) ? new Timings() : null));
     }
 
-    private int Run(string input, string themeFolder, string output, string? asOf)
+    private int Run(string input, string themeFolder, string output, string? asOf, Timings? timings)
     {
         if (BuildInstant.Of(asOf, clock) is not { } now)
             return terminal.WrongUse($"`{asOf ?? "SOURCE_DATE_EPOCH"}` is no instant; write one as 2025-09-07T20:45+02:00 or 2025-09-07T18:45Z.");
@@ -40,10 +41,12 @@ internal sealed class BuildCommand(IClock clock, Terminal terminal)
         try
         {
             var folder = OutputFolder.At(output, input, themeFolder);
-            var publication = Build(new FolderSource(input, input), new FolderSource(themeFolder, themeFolder), folder, now, diagnostics);
+            var publication = Build(new FolderSource(input, input), new FolderSource(themeFolder, themeFolder), folder, now, diagnostics, timings);
             terminal.Print(diagnostics);
             if (publication is null)
                 return ExitCodes.ContentErrors;
+            if (timings is not null)
+                terminal.Say(timings.Table());
             terminal.Say(Summary(publication, output, watch.Elapsed));
             return ExitCodes.Good;
         }
@@ -55,18 +58,28 @@ internal sealed class BuildCommand(IClock clock, Terminal terminal)
     }
 
     /// <summary>Content and theme are both read before the build gives up, so that all mistakes are told at once.</summary>
-    private Publication? Build(FolderSource input, FolderSource themeFolder, OutputFolder folder, Instant now, DiagnosticBag diagnostics)
+    private Publication? Build(FolderSource input, FolderSource themeFolder, OutputFolder folder, Instant now, DiagnosticBag diagnostics, Timings? timings)
     {
         var library = ContentReader.Read(input, diagnostics);
+        timings?.Mark("read content");
         var theme = ThemeReader.Read(themeFolder, library.Settings.Languages, now, diagnostics);
+        timings?.Mark("read theme");
         if (diagnostics.HasErrors || theme is null)
             return null;
 
         var files = new SiteBuilder(library, theme, now, diagnostics).Files();
+        timings?.Mark("plan pages");
         if (diagnostics.HasErrors)
             return null;
-        return terminal.WithProgress(
-            "Writing", files.Count, written => new SiteWriter(folder).Publish(files, () => !diagnostics.HasErrors, written));
+        var publication = terminal.WithProgress("Writing", files.Count, written => new SiteWriter(folder).Publish(files, MayPublish, written));
+        timings?.Mark("publish");
+        return publication;
+
+        bool MayPublish()
+        {
+            timings?.Mark("render and write");
+            return !diagnostics.HasErrors;
+        }
     }
 
     private static string Summary(Publication publication, string output, TimeSpan elapsed) => string.Create(

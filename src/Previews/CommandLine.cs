@@ -24,6 +24,7 @@ internal static class CommandLine
         root.Subcommands.Add(build);
         root.Subcommands.Add(TableCommand.Create(clock, terminal));
         root.Subcommands.Add(StakesCommand.Create(clock, terminal));
+        root.Subcommands.Add(CleanCommand.Create(terminal));
         root.Subcommands.Add(RenderCommand.Create());
         return root;
     }

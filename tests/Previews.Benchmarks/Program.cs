@@ -1,3 +1,33 @@
+using System.Globalization;
 using BenchmarkDotNet.Running;
+using Previews.Benchmarks;
+using Previews.Benchmarks.Content;
 
-BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+// Whole sites, or, with any other arguments, BenchmarkDotNet's choice of the small benchmarks:
+// dotnet run -c Release --project tests/Previews.Benchmarks -- site [MATCHES [LANGUAGES [RUNS]]]
+// dotnet run -c Release --project tests/Previews.Benchmarks -- generate MATCHES FOLDER [LANGUAGES]
+const string Published = ".artifacts/publish/Previews/release_linux-x64/previews";
+
+switch (args)
+{
+    case ["site", ..]:
+        if (!File.Exists(Published))
+        {
+            Console.Error.WriteLine($"There is no {Published}: run `dotnet publish src/Previews -r linux-x64` first, and this from the same folder.");
+            return 2;
+        }
+
+        using (var folder = new TemporaryFolder())
+            new WholeSite(Path.GetFullPath(Published), folder.Path, Number(1, 1000), Languages(2), Number(3, 3)).Compare();
+        return 0;
+    case ["generate", _, var target, ..]:
+        FileTree.Write(target, GeneratedInput.Files(Number(1, 1000), Languages(3)));
+        return 0;
+    default:
+        BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+        return 0;
+}
+
+string[] Languages(int at) => args.Length > at ? args[at].Split(',') : ["fr"];
+
+int Number(int at, int otherwise) => args.Length > at ? int.Parse(args[at], CultureInfo.InvariantCulture) : otherwise;

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Collections.Concurrent;
+using System.Text;
 
 namespace Previews.Site.Output;
 
@@ -13,8 +14,24 @@ public sealed record Publication(int Files, int Changed, long Bytes, string? Men
 /// Publishes a site: all files are written beside the old site, which is then replaced as a whole. Whatever happens on
 /// the way, the old site stays. A file whose bytes did not change keeps its time of modification.
 /// </summary>
-public sealed class SiteWriter(OutputFolder folder)
+public sealed class SiteWriter
 {
+    private const string MarkerText = "Made by previews: this folder is replaced as a whole by every build.\n";
+
+    private readonly OutputFolder _folder;
+    private readonly IFileSteps _steps;
+
+    public SiteWriter(OutputFolder folder)
+        : this(folder, new DiskSteps())
+    {
+    }
+
+    internal SiteWriter(OutputFolder folder, IFileSteps steps)
+    {
+        _folder = folder;
+        _steps = steps;
+    }
+
     /// <param name="files">Made and written on all cores, in any order; paths are unique.</param>
     /// <param name="written">Told after each file, from any thread.</param>
     /// <param name="mayPublish">Asked when all files are made: false leaves the old site in place.</param>
@@ -22,7 +39,7 @@ public sealed class SiteWriter(OutputFolder folder)
     /// <exception cref="MachineTroubleException">The disk is full, a folder may not be written, another build runs.</exception>
     public Publication? Publish(IReadOnlyCollection<OutputFile> files, Func<bool> mayPublish, Action? written = null)
     {
-        using var held = BuildLock.Take(folder);
+        using var held = BuildLock.Take(_folder);
         try
         {
             var mended = Recover();
@@ -32,8 +49,7 @@ public sealed class SiteWriter(OutputFolder folder)
             }
             finally
             {
-                Remove(folder.Staging);
-                Remove(folder.Old);
+                Tidy();
             }
         }
         catch (AggregateException exception) when (exception.InnerExceptions.All(e => e is IOException or UnauthorizedAccessException))
@@ -48,21 +64,35 @@ public sealed class SiteWriter(OutputFolder folder)
 
     private Publication? Stage(IReadOnlyCollection<OutputFile> files, Func<bool> mayPublish, Action? written, string? mended)
     {
-        Directory.CreateDirectory(folder.Staging);
-        File.WriteAllText(Path.Combine(folder.Staging, OutputFolder.Marker), "Made by previews: this folder is replaced as a whole by every build.\n");
-        foreach (var directory in files.Select(f => Path.GetDirectoryName(f.Path)!).Distinct(StringComparer.Ordinal))
-            Directory.CreateDirectory(Path.Combine(folder.Staging, directory));
-
+        _steps.CreateFolder(_folder.Staging);
+        _steps.WriteFile(Path.Combine(_folder.Staging, OutputFolder.Marker), Encoding.UTF8.GetBytes(MarkerText));
         var (changed, bytes) = WriteAll(files, written);
         if (!mayPublish())
             return null;
-        FolderExchange.Publish(folder);
+        Exchange();
         return new Publication(files.Count, changed, bytes, mended);
+    }
+
+    /// <summary>
+    /// On Linux two names are exchanged in one step, so that at every instant a reader finds a whole site; elsewhere two
+    /// renames, which the next build completes if it finds them interrupted.
+    /// </summary>
+    private void Exchange()
+    {
+        if (Directory.Exists(_folder.Path))
+        {
+            if (_steps.TryExchange(_folder.Staging, _folder.Path))
+                return;
+            _steps.Move(_folder.Path, _folder.Old);
+        }
+
+        _steps.Move(_folder.Staging, _folder.Path);
     }
 
     private (int Changed, long Bytes) WriteAll(IReadOnlyCollection<OutputFile> files, Action? written)
     {
         var (changed, bytes) = (0, 0L);
+        var folders = new ConcurrentDictionary<string, bool>(StringComparer.Ordinal);
         Parallel.ForEach(
             Partitioner.Create(files, EnumerablePartitionerOptions.NoBuffering),
             () => new ArrayBufferWriter<byte>(64 * 1024),
@@ -71,6 +101,7 @@ public sealed class SiteWriter(OutputFolder folder)
                 buffer.ResetWrittenCount();
                 file.Write(buffer);
                 Interlocked.Add(ref bytes, buffer.WrittenCount);
+                EnsureFolder(Path.GetDirectoryName(file.Path)!, folders);
                 if (Write(file.Path, buffer.WrittenSpan))
                     Interlocked.Increment(ref changed);
                 written?.Invoke();
@@ -80,38 +111,46 @@ public sealed class SiteWriter(OutputFolder folder)
         return (changed, bytes);
     }
 
+    /// <summary>Two threads may both create a folder; none may write into it before it is there.</summary>
+    private void EnsureFolder(string path, ConcurrentDictionary<string, bool> created)
+    {
+        if (created.ContainsKey(path))
+            return;
+        _steps.CreateFolder(Path.Combine(_folder.Staging, path));
+        created[path] = true;
+    }
+
     /// <returns>Whether the bytes differ from those of the published file.</returns>
     private bool Write(string path, ReadOnlySpan<byte> content)
     {
-        var staged = Path.Combine(folder.Staging, path);
-        File.WriteAllBytes(staged, content);
-        var published = new FileInfo(Path.Combine(folder.Path, path));
+        var staged = Path.Combine(_folder.Staging, path);
+        _steps.WriteFile(staged, content);
+        var published = new FileInfo(Path.Combine(_folder.Path, path));
         if (!published.Exists || published.Length != content.Length || !content.SequenceEqual(File.ReadAllBytes(published.FullName)))
             return true;
-        File.SetLastWriteTimeUtc(staged, published.LastWriteTimeUtc);
+        _steps.SetTime(staged, published.LastWriteTimeUtc);
         return false;
     }
 
-    /// <summary>
-    /// A build that was killed leaves its unfinished folder; between two renames it may also leave no site at all,
-    /// but then the old one stands beside.
-    /// </summary>
     private string? Recover()
     {
-        var interrupted = Directory.Exists(folder.Staging) || Directory.Exists(folder.Old);
-        if (Directory.Exists(folder.Old) && !Directory.Exists(folder.Path))
-            Directory.Move(folder.Old, folder.Path);
-        Remove(folder.Staging);
-        Remove(folder.Old);
+        var interrupted = Directory.Exists(_folder.Staging) || Directory.Exists(_folder.Old);
+        Tidy();
         return interrupted ? "An earlier build was interrupted; what it had left behind is cleared." : null;
     }
 
-    private static void Remove(string path)
+    /// <summary>
+    /// A build that failed or was killed leaves its unfinished folder; between two renames it may also leave no site at
+    /// all, but then the old one stands beside.
+    /// </summary>
+    private void Tidy()
     {
-        if (Directory.Exists(path))
-            Directory.Delete(path, recursive: true);
+        if (Directory.Exists(_folder.Old) && !Directory.Exists(_folder.Path))
+            _steps.Move(_folder.Old, _folder.Path);
+        _steps.Remove(_folder.Staging);
+        _steps.Remove(_folder.Old);
     }
 
     private MachineTroubleException Trouble(Exception exception) =>
-        new($"The site could not be written to `{folder.Path}`: {exception.Message} The site that was there is as it was.", exception);
+        new($"The site could not be written to `{_folder.Path}`: {exception.Message} The site that was there is as it was.", exception);
 }

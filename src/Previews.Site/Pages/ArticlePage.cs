@@ -44,10 +44,7 @@ public sealed class ArticlePage : PageModel
             Match = article.Match is { } match ? edition.Match(match) : null,
             Group = article.Group is { } group ? new GroupView(group, edition) : null,
             Teams = [.. article.Teams.Select(edition.Team)],
-            Related = edition.ArticleCards(snapshot.Articles.Where(other => other != article && AreRelated(article, other))),
+            Related = edition.RelatedArticles(Snapshot.TeamsOf(article), other => other != article),
         };
-
-        bool AreRelated(Article one, Article other) =>
-            edition.Library.Teams.Any(team => Snapshot.Concerns(one, team) && Snapshot.Concerns(other, team));
     }
 }

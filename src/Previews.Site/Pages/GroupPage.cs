@@ -81,7 +81,7 @@ public sealed class GroupPage : PageModel
             Rules = RulesView.Create(group.Competition.Regulations!, edition),
             Matchdays = MatchdayLinkView.All(group, edition, current: null),
             Scorers = edition.TopScorers(Football.Scorers.Of(matches, edition.Snapshot.Now)),
-            Articles = edition.ArticleCards(edition.Snapshot.Articles.Where(a => a.Group == group || a.Match?.Fixture.Group == group)),
+            Articles = edition.ArticleCards(edition.Snapshot.ArticlesOn(group)),
         };
     }
 

@@ -64,9 +64,8 @@ public sealed class MatchdayPage : PageModel
 
     private static TableView TableAfter(Group group, int number, Edition edition)
     {
-        var matches = edition.Snapshot.MatchesOf(group);
-        var after = Standings.AfterMatchday(group, matches, number, edition.Snapshot.Now);
-        var before = number > 1 ? Standings.AfterMatchday(group, matches, number - 1, edition.Snapshot.Now) : null;
+        var after = edition.Snapshot.Table(group, new TableCut(edition.Snapshot.Now, number));
+        var before = number > 1 ? edition.Snapshot.Table(group, new TableCut(edition.Snapshot.Now, number - 1)) : null;
         var caption = edition.Texts.Get(
             "caption.matchday",
             ("group", group.Name.In(edition.Language)),

@@ -39,7 +39,7 @@ public sealed class PreviewPage : PageModel
         Scorers = ScorersOfBothSides();
         Table = fixture.Group is { } g && g.Competition.Regulations is not null ? TableAtKickoff(g) : null;
         Stakes = StakesView.Of(edition.Snapshot.StakesOf(match, _cut), edition);
-        Related = edition.ArticleCards(ArticlesOnTheseTeams());
+        Related = edition.RelatedArticles([fixture.Home, fixture.Away], other => other.Match?.Id != match.Id);
     }
 
     public static ModelType<PreviewPage> Model { get; } = new("preview", "A match, before and after.", model => model
@@ -146,7 +146,7 @@ public sealed class PreviewPage : PageModel
 
     private TableView TableAtKickoff(Group group)
     {
-        var table = Standings.AsOf(group, _edition.Snapshot.MatchesOf(group), _cut);
+        var table = _edition.Snapshot.Table(group, new TableCut(_cut));
         var key = HasKickedOff ? "caption.kickoff" : "caption.now";
         var caption = _edition.Texts.Get(
             key,
@@ -157,7 +157,4 @@ public sealed class PreviewPage : PageModel
             ("time", Match.Time ?? ""));
         return new TableView(table, _edition, caption, [_match.Fixture.Home, _match.Fixture.Away]);
     }
-
-    private IEnumerable<Article> ArticlesOnTheseTeams() => _edition.Snapshot.Articles
-        .Where(a => a.Match?.Id != _match.Id && (Snapshot.Concerns(a, _match.Fixture.Home) || Snapshot.Concerns(a, _match.Fixture.Away)));
 }

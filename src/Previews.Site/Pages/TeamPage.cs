@@ -50,7 +50,7 @@ public sealed class TeamPage : PageModel
         var view = edition.Team(team);
         var snapshot = edition.Snapshot;
         var matches = snapshot.MatchesOf(team);
-        var groups = snapshot.GroupsOf(team).ToList();
+        var groups = snapshot.GroupsOf(team);
         var form = edition.Form(team, snapshot.Now);
         var frame = frames.Make(
             edition,
@@ -70,7 +70,7 @@ public sealed class TeamPage : PageModel
             Awaited = DayView.From(matches.Where(edition.Snapshot.IsAwaited).Select(edition.Match), edition),
             Results = DayView.From(matches.Where(m => m.CountingScore is not null).Reverse().Select(edition.Match), edition),
             Scorers = edition.TopScorers(Football.Scorers.Of(team, groups.SelectMany(g => snapshot.MatchesOf(g)), snapshot.Now)),
-            Articles = edition.ArticleCards(snapshot.Articles.Where(a => Snapshot.Concerns(a, team))),
+            Articles = edition.ArticleCards(snapshot.ArticlesOn(team)),
         };
     }
 }

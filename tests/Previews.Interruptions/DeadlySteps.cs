@@ -1,0 +1,54 @@
+using System.Diagnostics;
+using Previews.Site.Output;
+
+namespace Previews.Interruptions;
+
+/// <summary>Steps on the real disk, of which one is this process's last: it is killed just before or just after it.</summary>
+/// <param name="last">Counted from 1, in the order in which steps begin.</param>
+/// <param name="after">Whether the last step is still made.</param>
+/// <param name="canExchange">False plays a system that cannot exchange two folders in one step.</param>
+internal sealed class DeadlySteps(int last, bool after, bool canExchange) : IFileSteps
+{
+    private readonly DiskSteps _disk = new();
+    private int _begun;
+
+    public void CreateFolder(string path) => Take(() => _disk.CreateFolder(path));
+
+    public void WriteFile(string path, ReadOnlySpan<byte> content)
+    {
+        var copy = content.ToArray();
+        Take(() => _disk.WriteFile(path, copy));
+    }
+
+    public void SetTime(string path, DateTime modified) => Take(() => _disk.SetTime(path, modified));
+
+    public void Move(string from, string to) => Take(() => _disk.Move(from, to));
+
+    public bool TryExchange(string one, string other)
+    {
+        var exchanged = false;
+        if (canExchange)
+            Take(() => exchanged = _disk.TryExchange(one, other));
+        return exchanged;
+    }
+
+    public void Remove(string folder) => Take(() => _disk.Remove(folder));
+
+    private void Take(Action step)
+    {
+        var isLast = Interlocked.Increment(ref _begun) == last;
+        if (isLast && !after)
+            Die();
+        step();
+        if (isLast)
+            Die();
+    }
+
+    /// <summary>SIGKILL: nothing is caught, nothing is disposed.</summary>
+    private static void Die()
+    {
+        using var self = Process.GetCurrentProcess();
+        self.Kill();
+        Thread.Sleep(Timeout.Infinite);
+    }
+}
