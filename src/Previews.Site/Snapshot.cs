@@ -26,7 +26,6 @@ public sealed class Snapshot
     private readonly FrozenDictionary<Group, ImmutableArray<Article>> _articlesOfGroups;
     private readonly ConcurrentDictionary<(Group, TableCut), Table> _tables = new();
     private readonly FrozenDictionary<(string Match, string Language), Article> _previews;
-
     private readonly ConcurrentDictionary<(Group Group, TableCut Cut), Lazy<TableFates>> _fates = new();
     private readonly ConcurrentDictionary<(string Match, Instant Instant), Lazy<Stakes?>> _stakes = new();
 

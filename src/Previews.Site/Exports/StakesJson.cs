@@ -7,6 +7,7 @@ using Previews.Football;
 using Previews.Football.Matches;
 using Previews.Football.Scenarios;
 using Previews.Site.Views;
+using Previews.Site.Wording;
 
 namespace Previews.Site.Exports;
 
@@ -86,7 +87,7 @@ public static class StakesJson
         json.WriteStartObject();
         json.WriteString("match", stakes.Match.Id);
         json.WriteStartArray("statements");
-        foreach (var statement in stakes.Home.Statements.Concat(stakes.Away.Statements))
+        foreach (var statement in StakesWording.Telling(stakes.Home).Concat(StakesWording.Telling(stakes.Away)))
             Write(json, report, statement);
         json.WriteEndArray();
         json.WriteEndObject();

@@ -1,6 +1,6 @@
+using Previews.Football;
 using Previews.Football.Matches;
 using Previews.Football.Tables;
-using Previews.Football;
 using Previews.Scriban;
 using Previews.Site.Views;
 using Previews.Site.Wording;
@@ -21,7 +21,7 @@ public sealed class GroupPage : PageModel
         .Frame()
         .Object("group", GroupView.Model, p => p.Group, "The group.")
         .Object("table", TableView.Model, p => p.Table, "The table now.")
-        .Texts("places", p => p.Places, "The places that each team can still take; empty where the table is final or nobody has played.")
+        .Texts("places", p => p.Places, "The places that each team can still take; empty where the table is final, or every place is open to all.")
         .List("at_stake", MatchView.Model, p => p.AtStake, "The next matches whose previews say what they are about.")
         .List("fixtures", DayView.Model, p => p.Fixtures, "What is to come, by day, the nearest first.")
         .List("awaited", DayView.Model, p => p.Awaited, "What has begun and has no result yet.")
@@ -85,9 +85,12 @@ public sealed class GroupPage : PageModel
         };
     }
 
-    private static IReadOnlyList<string> PlacesIn(Table table, Edition edition) => table.IsFinal || table.MatchesCounted == 0
-        ? []
-        : [.. edition.Snapshot.FatesOf(table).Teams.Select(new StakesWording(edition.Texts).Range)];
+    private static IReadOnlyList<string> PlacesIn(Table table, Edition edition)
+    {
+        var fates = edition.Snapshot.FatesOf(table).Teams;
+        var isTelling = !table.IsFinal && fates.Any(f => f.Best > 1 || f.Worst < fates.Length);
+        return isTelling ? [.. fates.Select(new StakesWording(edition.Texts).Range)] : [];
+    }
 
     /// <summary>The matches to come of the nearest matchday that has one.</summary>
     private static IEnumerable<Match> Next(IReadOnlyCollection<Match> matches, Edition edition)

@@ -13,9 +13,12 @@ public sealed class StakesWording(InterfaceTexts texts)
 {
     private readonly ConditionWording _conditions = new(texts);
 
-    /// <summary>What a reader is told: that everything is open needs no words.</summary>
-    public static IEnumerable<Statement> Telling(SideStakes side) =>
-        side.Statements.Where(s => s.Consequence != Football.Scenarios.Consequence.Open || !s.Conditions.IsEmpty);
+    /// <summary>
+    /// What a reader is told. That everything is open needs no words; and where the search stopped before it knew, what looks
+    /// open may be certain.
+    /// </summary>
+    public static IEnumerable<Statement> Telling(SideStakes side) => side.Statements.Where(s =>
+        s.Consequence != Football.Scenarios.Consequence.Open || (side.Now.IsSettled && !s.Conditions.IsEmpty));
 
     /// <summary>"Si la Belgique gagne contre le Liechtenstein, la Belgique termine à la 1re place (qualifié pour la Coupe du monde)."</summary>
     public string Sentence(Statement statement) => Noun.Capitalized(statement.Class switch

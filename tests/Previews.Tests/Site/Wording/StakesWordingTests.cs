@@ -56,6 +56,10 @@ public sealed class StakesWordingTests
         Sentences("2025-11-15-lie-wal", "en", Instant.FromUtc(2025, 11, 1, 0, 0)),
         s => s.StartsWith("Whatever happens, place", StringComparison.Ordinal));
 
+    [Fact]
+    public void What_the_search_did_not_settle_is_not_called_open() =>
+        Assert.Empty(Sentences("2025-03-25-mkd-wal", "en", Instant.FromUtc(2025, 3, 24, 0, 0)));
+
     private static List<string> Sentences(string id, string language, Instant? instant = null)
     {
         var match = RealTexts.Library.FindMatch(id)!;
