@@ -22,6 +22,8 @@ internal static class CommandLine
         BuildCommand.AddTo(root, clock, terminal);
         BuildCommand.AddTo(build, clock, terminal);
         root.Subcommands.Add(build);
+        root.Subcommands.Add(PreviewCommand.Create(clock, terminal));
+        root.Subcommands.Add(ServeCommand.Create(terminal));
         root.Subcommands.Add(CleanCommand.Create(terminal));
         root.Subcommands.Add(TableCommand.Create(clock, terminal));
         root.Subcommands.Add(StakesCommand.Create(clock, terminal));
