@@ -3,7 +3,7 @@ using System.Text;
 namespace Previews.Scriban;
 
 /// <summary>
-/// Lists for theme authors what a page offers: its members, and once each type that is reached from them.
+/// Lists for theme authors what pages offer: their members, and once each type that is reached from them.
 /// <code>
 /// preview: the page of one match
 ///   home          team         the team that plays at home
@@ -13,11 +13,11 @@ namespace Previews.Scriban;
 /// </summary>
 public static class ModelTypePrinter
 {
-    public static string Print(ModelType root)
+    public static string Print(params IReadOnlyCollection<ModelType> roots)
     {
         var output = new StringBuilder();
-        var printed = new HashSet<ModelType> { root };
-        var waiting = new Queue<ModelType>(printed);
+        var printed = new HashSet<ModelType>(roots);
+        var waiting = new Queue<ModelType>(roots.Distinct());
         while (waiting.TryDequeue(out var type))
         {
             if (output.Length > 0)

@@ -130,9 +130,11 @@ internal static class TemplateDiagnostics
 
     public static Diagnostic NotIterable(TextLocation at, in Value value) => Error("PV0447", at, $"{value.Description} is no list");
 
-    public static Diagnostic NotAFunction(TextLocation at, string text, in Value value) => value.IsNull
-        ? Error("PV0448", at, $"there is no function `{text}`", null)
-        : Error("PV0448", at, $"`{text}` is {value.Description}, not a function", null);
+    public static Diagnostic UnknownFunction(TextLocation at, string name, string? help) =>
+        Error("PV0448", at, $"there is no function `{name}`", help);
+
+    public static Diagnostic NotAFunction(TextLocation at, string text, in Value value) =>
+        Error("PV0448", at, $"`{text}` is {value.Description}, not a function", null);
 
     public static Diagnostic NoArguments(TextLocation at) => Error("PV0449", at, "a page has no arguments");
 

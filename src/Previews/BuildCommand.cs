@@ -2,12 +2,7 @@ using System.CommandLine;
 using System.Diagnostics;
 using System.Globalization;
 using NodaTime;
-using NodaTime.Text;
-using Previews.Content;
-using Previews.Content.Files;
-using Previews.Site;
 using Previews.Site.Output;
-using Previews.Site.Theme;
 using Previews.Text;
 
 namespace Previews;
@@ -41,7 +36,7 @@ internal sealed class BuildCommand(IClock clock, Terminal terminal)
         try
         {
             var folder = OutputFolder.At(output, input, themeFolder);
-            var publication = Build(new FolderSource(input, input), new FolderSource(themeFolder, themeFolder), folder, now, diagnostics, timings);
+            var publication = Build(new SiteSource(input, themeFolder), folder, now, diagnostics, timings);
             terminal.Print(diagnostics);
             if (publication is null)
                 return ExitCodes.ContentErrors;
@@ -57,19 +52,9 @@ internal sealed class BuildCommand(IClock clock, Terminal terminal)
         }
     }
 
-    /// <summary>Content and theme are both read before the build gives up, so that all mistakes are told at once.</summary>
-    private Publication? Build(FolderSource input, FolderSource themeFolder, OutputFolder folder, Instant now, DiagnosticBag diagnostics, Timings? timings)
+    private Publication? Build(SiteSource source, OutputFolder folder, Instant now, DiagnosticBag diagnostics, Timings? timings)
     {
-        var library = ContentReader.Read(input, diagnostics);
-        timings?.Mark("read content");
-        var theme = ThemeReader.Read(themeFolder, library.Settings.Languages, now, diagnostics);
-        timings?.Mark("read theme");
-        if (diagnostics.HasErrors || theme is null)
-            return null;
-
-        var files = new SiteBuilder(library, theme, now, diagnostics).Files();
-        timings?.Mark("plan pages");
-        if (diagnostics.HasErrors)
+        if (source.Read(now, diagnostics, timings)?.Files is not { } files)
             return null;
         var publication = terminal.WithProgress("Writing", files.Count, written => new SiteWriter(folder).Publish(files, MayPublish, written));
         timings?.Mark("publish");

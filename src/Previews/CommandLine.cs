@@ -22,10 +22,13 @@ internal static class CommandLine
         BuildCommand.AddTo(root, clock, terminal);
         BuildCommand.AddTo(build, clock, terminal);
         root.Subcommands.Add(build);
+        root.Subcommands.Add(PreviewCommand.Create(clock, terminal));
+        root.Subcommands.Add(ServeCommand.Create(terminal));
+        root.Subcommands.Add(CleanCommand.Create(terminal));
         root.Subcommands.Add(TableCommand.Create(clock, terminal));
         root.Subcommands.Add(StakesCommand.Create(clock, terminal));
-        root.Subcommands.Add(CleanCommand.Create(terminal));
         root.Subcommands.Add(RenderCommand.Create());
+        root.Subcommands.Add(ThemeCommand.Create(terminal));
         return root;
     }
 }

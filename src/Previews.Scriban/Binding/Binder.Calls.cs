@@ -32,11 +32,35 @@ internal sealed partial class Binder
 
     private CallNode BindDynamicCall(ExpressionSyntax.Call syntax, WrapBlock? block)
     {
-        var target = Bind(syntax.Target);
+        var target = BindFunctionName(syntax.Target);
         if (Strict && target.Node is ConstantNode { Value: { Kind: not ValueKind.Function, IsNull: false } value })
             _diagnostics.Add(TemplateDiagnostics.NotAFunction(_source.At(syntax.Target.Span), TextOf(syntax.Target), value));
         var arguments = BindArgumentList(syntax);
-        return new CallNode(syntax.Span, target.Node, TextOf(syntax.Target), arguments, block);
+        return new CallNode(syntax.Span, target.Node, TextOf(syntax.Target), arguments, block) { Suggest = () => SuggestFunction(TextOf(syntax.Target)) };
+    }
+
+    /// <summary>What is called and does not exist is told as a function, not as a variable.</summary>
+    private BoundExpression BindFunctionName(ExpressionSyntax target)
+    {
+        if (target is not ExpressionSyntax.Name name)
+            return Bind(target);
+        if (!IsTyped || FindScoped(name.Text) is not null || !IsFixed(name.Text)
+            || _context.Entry.Find(name.Text) is not null || !_set.Globals.Find(name.Text).IsUnset)
+            return Bind(target, tolerant: true);
+        _diagnostics.Add(TemplateDiagnostics.UnknownFunction(_source.At(name.Span), name.Text, SuggestFunction(name.Text)));
+        return Nothing(name.Span);
+    }
+
+    /// <summary>The nearest function: of the template's own and the host's, of the group that was named, or of the same name in another.</summary>
+    private string? SuggestFunction(string name, BuiltinGroup? group = null)
+    {
+        if (group is not null && Suggestions.Nearest(name, group.Keys) is { } member)
+            return $"did you mean `{group.Name}.{member}`?";
+        if (group is null && Suggestions.DidYouMean(name, _set.Globals.Names.Concat(_set.Facts.Assigned).Where(n => n != name)) is { } help)
+            return help;
+        return Suggestions.Nearest(name, Globals.All.Select(static b => b.ShortName)) is { } elsewhere
+            ? $"did you mean {string.Join(" or ", Globals.All.Where(b => b.ShortName == elsewhere).Select(static b => $"`{b.Name}`"))}?"
+            : null;
     }
 
     private ArgumentList BindArgumentList(ExpressionSyntax.Call syntax) => new(

@@ -169,7 +169,7 @@ internal sealed partial class Binder
 
         if (GroupOf(syntax.Target) is { } group && !group.Has(syntax.Text) && Strict)
         {
-            _diagnostics.Add(TemplateDiagnostics.UnknownMember(_source.At(syntax.NameSpan), $"`{group.Name}`", syntax.Text, group.Keys));
+            _diagnostics.Add(TemplateDiagnostics.UnknownFunction(_source.At(syntax.NameSpan), $"{group.Name}.{syntax.Text}", SuggestFunction(syntax.Text, group)));
             return Nothing(syntax.Span);
         }
 

@@ -15,10 +15,10 @@ internal static class ArrayFunctions
         new("array.any", "list function args...", Any),
         new("array.each", "list function args...", Each),
         new("array.filter", "list function args...", Filter, BuiltinResult.SameAsFirst),
-        new("array.first", "list", static (in BuiltinArguments a) => At(a.List(0), fromEnd: false), BuiltinResult.ElementOfFirst),
+        new("array.first", "list", First, BuiltinResult.ElementOfFirst),
         new("array.insert_at", "list index value", InsertAt, BuiltinResult.SameAsFirst),
         new("array.join", "list delimiter function?", Join),
-        new("array.last", "list", static (in BuiltinArguments a) => At(a.List(0), fromEnd: true), BuiltinResult.ElementOfFirst),
+        new("array.last", "list", Last, BuiltinResult.ElementOfFirst),
         new("array.limit", "list count", Limit, BuiltinResult.SameAsFirst),
         new("array.map", "list member", Map),
         new("array.offset", "list index", Offset, BuiltinResult.SameAsFirst),
@@ -54,9 +54,10 @@ internal static class ArrayFunctions
 
     private static Value Any(in BuiltinArguments a)
     {
+        var function = new ItemFunction(a);
         foreach (var item in a.Items(0))
         {
-            if (Apply(a, item).IsTrue)
+            if (function.Call(item).IsTrue)
                 return Value.From(true);
         }
 
@@ -65,42 +66,19 @@ internal static class ArrayFunctions
 
     private static Value Each(in BuiltinArguments a)
     {
-        Count(a);
-        var result = new ScriptArray();
-        foreach (var item in a.Items(0))
-            result.Add(Apply(a, item));
-        return Value.From(result);
+        var function = new ItemFunction(a);
+        return Value.From(new LazyList(a.State, a.List(0), a.Items(0).Select(item => function.Call(item))));
     }
 
     private static Value Filter(in BuiltinArguments a)
     {
-        Count(a);
-        var result = new ScriptArray();
-        foreach (var item in a.Items(0))
-        {
-            if (Apply(a, item).IsTrue)
-                result.Add(item);
-        }
-
-        return Value.From(result);
+        var function = new ItemFunction(a);
+        return Value.From(new LazyList(a.State, a.List(0), a.Items(0).Where(item => function.Call(item).IsTrue)));
     }
 
-    /// <summary>Calls the function with the item and the arguments that stand behind the function.</summary>
-    private static Value Apply(in BuiltinArguments a, in Value item)
-    {
-        var arguments = new Value[Math.Max(1, a.Count - 1)];
-        arguments[0] = item;
-        for (var i = 2; i < a.Count; i++)
-            arguments[i - 1] = a[i];
-        return a.Call(a.Function(1), arguments);
-    }
+    private static Value First(in BuiltinArguments a) => a.Has(0) && Lists.Has(a.List(0), 0) ? Lists.At(a.List(0), 0) : Value.Null;
 
-    private static Value At(in Value list, bool fromEnd)
-    {
-        if (list.IsNull || Lists.Count(list) == 0)
-            return Value.Null;
-        return Lists.At(list, fromEnd ? Lists.Count(list) - 1 : 0);
-    }
+    private static Value Last(in BuiltinArguments a) => a.Has(0) && Lists.Count(a.List(0)) is > 0 and var count ? Lists.At(a.List(0), count - 1) : Value.Null;
 
     /// <summary>Beyond its end the list is filled with nulls; a negative index counts from the end.</summary>
     private static Value InsertAt(in BuiltinArguments a)
@@ -132,7 +110,7 @@ internal static class ArrayFunctions
 
     private static Value Limit(in BuiltinArguments a)
     {
-        Count(a);
+        Count(a, most: a.Integer(1));
         return a.Has(0) ? Value.From(new ScriptArray(a.Items(0).Take(a.Integer(1)))) : Value.Null;
     }
 
@@ -223,7 +201,12 @@ internal static class ArrayFunctions
         return Value.From(a.Items(0).Any(v => Comparison.Same(v, item)));
     }
 
-    private static void Count(in BuiltinArguments a) => ListOperations.Check(a.State, a.Has(0) ? Lists.Count(a.List(0)) : 0);
+    /// <summary>Counts the items that will be read; a lazy list counts its own when it makes them.</summary>
+    private static void Count(in BuiltinArguments a, int most = int.MaxValue)
+    {
+        if (a.Has(0) && a.List(0) is { Reference: not LazyList } list)
+            ListOperations.Check(a.State, Math.Clamp(most, 0, Lists.Count(list)));
+    }
 
     private sealed class SortOrder : IComparer<Value>
     {

@@ -38,6 +38,9 @@ internal sealed class Builtin : FunctionValue
     /// <summary>With its group: <c>string.upcase</c>.</summary>
     public override string Name { get; }
 
+    /// <summary>Within its group: <c>upcase</c>.</summary>
+    public string ShortName => Name[(Name.IndexOf('.', StringComparison.Ordinal) + 1)..];
+
     public BuiltinParameter[] Parameters { get; }
 
     public bool IsVariadic { get; }

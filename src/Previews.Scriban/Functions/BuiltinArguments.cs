@@ -48,11 +48,11 @@ internal readonly ref struct BuiltinArguments(RenderState state, Builtin builtin
 
     public DateTimeOffset Date(int index) => this[index].Kind == ValueKind.Date ? this[index].Date : throw Refuse(index, "a date");
 
-    /// <summary>A list, or null for null; an object's members, each with key and value. A text is no list.</summary>
+    /// <summary>A list, or null for null; an object's members, each with key and value; a text's characters.</summary>
     public Value List(int index)
     {
         var value = this[index];
-        if (value.Kind is ValueKind.Map or ValueKind.Model)
+        if (value.IsText || value.Kind is ValueKind.Map or ValueKind.Model)
             return Iteration.ListOf(State, value, Span)!.Value;
         return value.IsNull || value.Kind == ValueKind.List ? value : throw Refuse(index, "a list");
     }

@@ -45,11 +45,16 @@ internal sealed class ArgumentList(ExpressionNode[] positional, string[] names, 
 internal sealed class CallNode(TextSpan span, ExpressionNode target, string targetText, ArgumentList arguments, WrapBlock? block = null)
     : ExpressionNode(span)
 {
+    /// <summary>Finds the help for a function that does not exist.</summary>
+    public Func<string?>? Suggest { get; init; }
+
     public override Value Evaluate(RenderState state)
     {
         var function = target.EvaluateUncalled(state);
         if (function.Reference is BuiltinGroup { Default: { } callable })
             function = Value.From(callable);
+        if (function.IsNull)
+            throw state.Fail(TemplateDiagnostics.UnknownFunction(state.At(target.Span), targetText, Suggest?.Invoke()));
         if (function.Kind != ValueKind.Function)
             throw state.Fail(TemplateDiagnostics.NotAFunction(state.At(target.Span), targetText, function));
         var start = state.Top;

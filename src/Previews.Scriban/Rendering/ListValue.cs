@@ -6,6 +6,9 @@ internal abstract class ListValue
     public abstract int Count { get; }
 
     public abstract Value this[int index] { get; }
+
+    /// <summary>Whether there are so many items; it does not make those behind.</summary>
+    public virtual bool Has(int index) => index < Count;
 }
 
 /// <summary><c>[1, 2]</c>, with the properties that a template may attach to it.</summary>
@@ -46,6 +49,14 @@ internal sealed class RangeList(long first, long last) : ListValue
     public override Value this[int index] => Value.From(first <= last ? first + index : first - index);
 }
 
+/// <summary>A text as the list of its characters.</summary>
+internal sealed class CharacterList(string text) : ListValue
+{
+    public override int Count => text.Length;
+
+    public override Value this[int index] => Value.From(text[index].ToString());
+}
+
 internal sealed class EmptyList : ListValue
 {
     public static readonly EmptyList Instance = new();
@@ -63,9 +74,12 @@ internal static class Lists
     public static Value At(in Value list, int index) =>
         list.Shape is ModelListShape model ? model.At(list.Reference!, index) : ((ListValue)list.Reference!)[index];
 
+    public static bool Has(in Value list, int index) =>
+        list.Shape is ModelListShape model ? index < model.Count(list.Reference!) : ((ListValue)list.Reference!).Has(index);
+
     public static IEnumerable<Value> Items(Value list)
     {
-        for (var i = 0; i < Count(list); i++)
+        for (var i = 0; Has(list, i); i++)
             yield return At(list, i);
     }
 }

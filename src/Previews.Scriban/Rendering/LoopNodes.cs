@@ -31,7 +31,7 @@ internal static class Iteration
             case ValueKind.List:
                 return value;
             case ValueKind.Text or ValueKind.Html:
-                return Value.From(new ScriptArray(ValueText.Of(value).Select(static c => Value.From(c.ToString()))));
+                return Value.From(new CharacterList(ValueText.Of(value)));
             case ValueKind.Map or ValueKind.Model:
                 return Value.From(new ScriptArray(Members.All(value).Select(static m => Pair(m.Key, m.Value))));
             default:

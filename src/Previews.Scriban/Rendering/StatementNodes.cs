@@ -63,13 +63,17 @@ internal sealed class EmitAttributeNode(ExpressionNode value, Place place) : Sta
     {
         state.Span = value.Span;
         var start = state.Output.Length;
-        var result = value.Evaluate(state);
+        var result = Made(state, value.Evaluate(state));
         if (state.Output.Length == start)
             ValueWriter.Write(state, result, place);
         else
             WritePrinted(state, ValueWriter.Decode(state.Output.CutFrom(start)), result);
         return Flow.Next;
     }
+
+    /// <summary>Reading a lazy list may print too, so what it is in is read before anyone asks what was printed.</summary>
+    private static Value Made(RenderState state, in Value result) =>
+        result.Kind is ValueKind.List or ValueKind.Map ? Value.From(ValueText.Of(result, state)) : result;
 
     private void WritePrinted(RenderState state, string printed, in Value result)
     {

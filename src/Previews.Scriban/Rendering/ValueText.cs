@@ -88,7 +88,7 @@ internal static class ValueText
     private static void AppendList(StringBuilder text, in Value list, int depth, RenderState? state)
     {
         text.Append('[');
-        for (var i = 0; i < Lists.Count(list); i++)
+        for (var i = 0; Lists.Has(list, i); i++)
         {
             if (i > 0)
                 text.Append(", ");

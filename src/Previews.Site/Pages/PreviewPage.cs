@@ -38,8 +38,8 @@ public sealed class PreviewPage : PageModel
         HeadToHead = HeadToHeadView.Of(fixture, edition, _cut);
         Scorers = ScorersOfBothSides();
         Table = fixture.Group is { } g && g.Competition.Regulations is not null ? TableAtKickoff(g) : null;
-        Stakes = StakesView.Of(edition.Snapshot.StakesOf(match, _cut), edition);
         Related = edition.RelatedArticles([fixture.Home, fixture.Away], other => other.Match?.Id != match.Id);
+        Stakes = StakesView.Of(edition.Snapshot.StakesOf(match, _cut), edition);
     }
 
     public static ModelType<PreviewPage> Model { get; } = new("preview", "A match, before and after.", model => model

@@ -45,6 +45,8 @@ public sealed class ModelTypeTests
     [InlineData("{{ if rows[0].team.rival.nmae }}{{ end }}", "(1,26)", "`team` has no `nmae`", "`name`")]
     [InlineData("{{ for row in rows; include 'row.sbn-html'; end }}{{ # nmae }}", "(1,13)", "`team` has no `nmae`", "`name`")]
     [InlineData("{{ include 'args.sbn-html' team: rows[0].team }}", "(1,10)", "`team` has no `nmae`", "`name`")]
+    [InlineData("{{ upcase rows[0].team.name }}", "(1,4)", "there is no function `upcase`", "`string.upcase`")]
+    [InlineData("{{ rows[0].team.name | string.upcse }}", "(1,31)", "there is no function `string.upcse`", "`string.upcase`")]
     public void A_misspelt_name_is_told_before_anything_is_rendered(string template, string place, string message, string suggestion)
     {
         var diagnostics = new DiagnosticBag();
@@ -60,7 +62,7 @@ public sealed class ModelTypeTests
     {
         var diagnostics = new DiagnosticBag();
         Compile("{{ titel }}{{ for r in rows }}{{ r.x }}{{ end }}{{ 'a' | string.upcas }}{{ include 'args.sbn-html' team: rows[0].team }}", diagnostics);
-        Assert.Equal(["PV0421", "PV0420", "PV0421", "PV0421"], diagnostics.ToSorted().Select(static d => d.Code));
+        Assert.Equal(["PV0421", "PV0420", "PV0421", "PV0448"], diagnostics.ToSorted().Select(static d => d.Code));
     }
 
     [Fact]

@@ -1,0 +1,13 @@
+namespace Previews.Serving;
+
+/// <summary>A file as it is sent.</summary>
+/// <param name="Path">Below the site's root, with forward slashes; its ending tells the type.</param>
+internal sealed record ServedFile(string Path, ReadOnlyMemory<byte> Content);
+
+/// <summary>A site to serve: on disk, or in memory.</summary>
+internal interface IServedSite
+{
+    /// <param name="path">Below the site's root, with forward slashes, without a way up; <c>nl/index.html</c>.</param>
+    /// <returns>Null where the site has no such file.</returns>
+    ServedFile? Find(string path);
+}

@@ -1,0 +1,28 @@
+using System.Net;
+
+namespace Previews.Serving;
+
+/// <summary>Where the server listens and to which names it answers.</summary>
+/// <param name="Host">A name or an address; this machine alone unless another is asked for.</param>
+/// <param name="BasePath">Where on the server the site stands: <c>/</c> or <c>/football/</c>.</param>
+internal sealed record ServerOptions(string Host = ServerOptions.ThisMachine, int Port = ServerOptions.DefaultPort, string BasePath = "/")
+{
+    public const string ThisMachine = "127.0.0.1";
+    public const int DefaultPort = 5080;
+
+    private static readonly string[] LocalNames = ["localhost", ThisMachine, "[::1]"];
+
+    /// <summary>A name (behind a proxy, in a container) is answered to on every address.</summary>
+    public string Address => Host == "localhost" ? ThisMachine : IPAddress.TryParse(Host, out var address) ? address.ToString() : "0.0.0.0";
+
+    public bool IsOpen => !IPAddress.IsLoopback(IPAddress.Parse(Address));
+
+    /// <summary>
+    /// A page of the web can point a name of its own at this machine; its requests then carry that name. An address cannot
+    /// be pointed anywhere, so a server opened by an address answers to every address.
+    /// </summary>
+    public bool Answers(string host) =>
+        LocalNames.Contains(host, StringComparer.OrdinalIgnoreCase)
+        || string.Equals(host, Host, StringComparison.OrdinalIgnoreCase)
+        || (IsOpen && IPAddress.TryParse(host, out _));
+}

@@ -1,0 +1,32 @@
+using NodaTime;
+using Previews.Content;
+using Previews.Content.Files;
+using Previews.Site;
+using Previews.Site.Output;
+using Previews.Site.Theme;
+using Previews.Text;
+
+namespace Previews;
+
+/// <summary>The folders that a site is made from.</summary>
+internal sealed record SiteSource(string Input, string Theme)
+{
+    /// <summary>Content and theme are both read before the build gives up, so that all mistakes are told at once.</summary>
+    /// <returns>The files of the site, not yet made; null after an error.</returns>
+    public SitePlan? Read(Instant now, DiagnosticBag diagnostics, Timings? timings = null)
+    {
+        var library = ContentReader.Read(new FolderSource(Input, Input), diagnostics);
+        timings?.Mark("read content");
+        var theme = ThemeReader.Read(new FolderSource(Theme, Theme), library.Settings.Languages, now, diagnostics);
+        timings?.Mark("read theme");
+        if (diagnostics.HasErrors || theme is null)
+            return null;
+
+        var files = new SiteBuilder(library, theme, now, diagnostics).Files();
+        timings?.Mark("plan pages");
+        return diagnostics.HasErrors ? null : new SitePlan(files, library.Settings.BasePath);
+    }
+}
+
+/// <param name="BasePath">Where on its host the site stands: <c>/</c> or <c>/football/</c>.</param>
+internal sealed record SitePlan(IReadOnlyList<OutputFile> Files, string BasePath);

@@ -1,0 +1,104 @@
+using NodaTime;
+using Previews.Serving;
+using Previews.Tests.Site;
+
+namespace Previews.Tests.Serving;
+
+/// <summary>The preview follows what is written; browsers are told; mistakes are shown over the last good site.</summary>
+public sealed class PreviewSessionTests : IDisposable
+{
+    private const string Page = "matchs/2025-09-07-bel-kaz/index.html";
+    private const string Article = "input/articles/2025-09-06-belgique-kazakhstan.md";
+    private static readonly Instant Now = Instant.FromUtc(2025, 12, 1, 0, 0);
+
+    private readonly TemporarySite _folder = TemporarySite.From("input", "theme");
+    private readonly PreviewSession _session;
+
+    public PreviewSessionTests()
+    {
+        var quiet = new Terminal(TextWriter.Null, TextWriter.Null, colours: false);
+        _session = new PreviewSession(new SiteSource(Path.Combine(_folder.Root, "input"), Path.Combine(_folder.Root, "theme")), () => Now, quiet);
+    }
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public async Task Change_of_an_article_shows_on_its_page_and_browsers_are_told()
+    {
+        _session.Rebuild(Cancellation);
+        await using var server = await RunningServer.Start(_session.Site, _session.Changes);
+        using var watch = new FolderWatch(Path.Combine(_folder.Root, "input"), Path.Combine(_folder.Root, "theme"));
+        using var end = CancellationTokenSource.CreateLinkedTokenSource(Cancellation);
+        var following = _session.Follow(watch, end.Token);
+        using var client = new HttpClient { BaseAddress = server.Address };
+        using var events = new StreamReader(await client.GetStreamAsync(new Uri("/_previews/events", UriKind.Relative), Cancellation));
+
+        _folder.Write(Article, _folder.Read(Article) + "\n\nUne phrase de plus.\n");
+        await ReadUntil(events, "event: reload");
+
+        Assert.Contains("Une phrase de plus.", await client.GetStringAsync(new Uri(Page, UriKind.Relative), Cancellation), StringComparison.Ordinal);
+        await end.CancelAsync();
+        await following;
+    }
+
+    [Fact]
+    public async Task Mistake_is_shown_over_the_last_good_site_and_goes_away_when_mended()
+    {
+        _session.Rebuild(Cancellation);
+        await using var server = await RunningServer.Start(_session.Site, _session.Changes);
+        using var client = new HttpClient { BaseAddress = server.Address };
+        using var events = new StreamReader(await client.GetStreamAsync(new Uri("/_previews/events", UriKind.Relative), Cancellation));
+        var good = await client.GetStringAsync(new Uri(Page, UriKind.Relative), Cancellation);
+        var article = _folder.Read(Article);
+
+        _folder.Write(Article, article.Replace("author: redaction", "author: redactoin", StringComparison.Ordinal));
+        _session.Rebuild(Cancellation);
+
+        Assert.Contains("redactoin", await ReadUntil(events, "data: \"", "(5,9)"), StringComparison.Ordinal);
+        Assert.Equal(good, await client.GetStringAsync(new Uri(Page, UriKind.Relative), Cancellation));
+
+        _folder.Write(Article, article);
+        _session.Rebuild(Cancellation);
+        await ReadUntil(events, "event: reload");
+    }
+
+    [Theory]
+    [InlineData("Origin: https://evil.example\n")]
+    [InlineData("Origin: null\n")]
+    [InlineData("Origin: http://127.0.0.1:1\n")]
+    [InlineData("Sec-Fetch-Site: cross-site\n")]
+    [InlineData("Sec-Fetch-Site: same-site\n")]
+    public async Task Pages_of_other_origins_are_not_told_of_changes(string header)
+    {
+        await using var server = await RunningServer.Start(_session.Site, _session.Changes);
+
+        Assert.Equal(403, (await server.Get("/_previews/events", $"Host: localhost:{server.Port}\n{header}")).Status);
+    }
+
+    [Fact]
+    public void Preview_without_its_script_equals_the_built_site()
+    {
+        _session.Rebuild(Cancellation);
+        _folder.Build("--as-of", "2025-12-01T00:00Z");
+
+        Assert.All(
+            _folder.Built().Where(f => f.Key.EndsWith(".html", StringComparison.Ordinal)),
+            file => Assert.Equal(LiveReload.AddTo(file.Value), _session.Site.Find(file.Key.Replace('\\', '/'))?.Content.ToArray()));
+        Assert.All(_folder.Built().Values, file => Assert.DoesNotContain("_previews/", System.Text.Encoding.UTF8.GetString(file), StringComparison.Ordinal));
+    }
+
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
+    private static async Task<string> ReadUntil(StreamReader events, params string[] texts)
+    {
+        using var patience = CancellationTokenSource.CreateLinkedTokenSource(Cancellation);
+        patience.CancelAfter(TimeSpan.FromSeconds(30));
+        while (await events.ReadLineAsync(patience.Token) is { } line)
+        {
+            if (texts.All(t => line.Contains(t, StringComparison.Ordinal)))
+                return line;
+        }
+
+        throw new Xunit.Sdk.XunitException("the server ended the events");
+    }
+}
