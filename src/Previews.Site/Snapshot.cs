@@ -18,6 +18,12 @@ public sealed class Snapshot
 {
     private const int GroupsInNavigation = 12;
 
+    /// <summary>
+    /// Pages say what is at stake while at most so many matches of a group remain: with more, little is decided, and the
+    /// search would take longer than the whole rest of a large site. The command line answers for more.
+    /// </summary>
+    private const int MostMatchesLeft = 6;
+
     private readonly FrozenDictionary<string, Match> _byId;
     private readonly FrozenDictionary<Team, ImmutableArray<Match>> _byTeam;
     private readonly FrozenDictionary<Group, ImmutableArray<Match>> _byGroup;
@@ -60,15 +66,24 @@ public sealed class Snapshot
 
     public Match this[string id] => _byId[id];
 
-    /// <summary>What was certain at a table's cut; computed once for all languages.</summary>
-    public TableFates FatesOf(Table table) => _fates.GetOrAdd(
-        (table.Group, table.Cut), _ => new Lazy<TableFates>(() => TableFates.Of(table, MatchesOf(table.Group)))).Value;
+    /// <summary>What was certain at a table's cut; computed once for all languages. Nothing while many matches remain.</summary>
+    public TableFates FatesOf(Table table) => table.MatchesTotal - table.MatchesCounted > MostMatchesLeft
+        ? TableFates.Unknown
+        : _fates.GetOrAdd(
+            (table.Group, table.Cut), _ => new Lazy<TableFates>(() => TableFates.Of(table, MatchesOf(table.Group)))).Value;
 
-    /// <summary>What a match is about as of an instant; null where it was over, or its competition has no table.</summary>
-    public Stakes? StakesOf(Match match, Instant instant) => match.Fixture.Group is { Competition.Regulations: not null } group
-        ? _stakes.GetOrAdd(
-            (match.Id, instant), _ => new Lazy<Stakes?>(() => Stakes.Of(group, MatchesOf(group), match.Fixture, instant))).Value
-        : null;
+    /// <summary>What a match is about as of an instant; null where it was over, its competition has no table, or many matches remained.</summary>
+    public Stakes? StakesOf(Match match, Instant instant)
+    {
+        if (match.Fixture.Group is not { Competition.Regulations: not null } group)
+            return null;
+        var matches = MatchesOf(group);
+        var remaining = matches.Count(m => m is not Previews.Football.Matches.Match.Cancelled && m.AsOf(instant).CountingScore is null);
+        return remaining > MostMatchesLeft
+            ? null
+            : _stakes.GetOrAdd(
+                (match.Id, instant), _ => new Lazy<Stakes?>(() => Stakes.Of(group, matches, match.Fixture, instant))).Value;
+    }
 
     public ImmutableArray<Match> MatchesOf(Team team) => _byTeam.GetValueOrDefault(team, []);
 

@@ -16,6 +16,9 @@ public sealed class TableFates
         _statuses = statuses;
     }
 
+    /// <summary>Where nothing was asked.</summary>
+    public static TableFates Unknown { get; } = new([], ImmutableDictionary<Team, TeamStatus>.Empty);
+
     /// <summary>In the order of the table; empty for a table that is no standing.</summary>
     public ImmutableArray<TeamFate> Teams { get; }
 
@@ -26,7 +29,7 @@ public sealed class TableFates
     public static TableFates Of(Table table, IEnumerable<Match> matches)
     {
         if (!table.Cut.IsStanding)
-            return new TableFates([], ImmutableDictionary<Team, TeamStatus>.Empty);
+            return Unknown;
         var cut = matches.Select(m => AsCut(m, table.Cut)).ToImmutableArray();
         var fates = Fates.Of(table.Group, cut, table.Cut.Instant);
         var when = When(cut, table.Cut);
