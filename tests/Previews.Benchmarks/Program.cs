@@ -1,4 +1,5 @@
 using System.Globalization;
+using BenchmarkDotNet.Configs;
 using BenchmarkDotNet.Running;
 using Previews.Benchmarks;
 using Previews.Benchmarks.Content;
@@ -24,7 +25,7 @@ switch (args)
         FileTree.Write(target, GeneratedInput.Files(Number(1, 1000), Languages(3)));
         return 0;
     default:
-        BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+        BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args, DefaultConfig.Instance.WithArtifactsPath(".artifacts/benchmarks"));
         return 0;
 }
 
