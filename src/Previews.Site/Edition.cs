@@ -18,6 +18,7 @@ namespace Previews.Site;
 public sealed class Edition
 {
     private const int FormLength = 5;
+    private static readonly Duration FormReach = Duration.FromDays(365);
     private const int ScorersShown = 12;
     private const int RelatedShown = 8;
 
@@ -97,9 +98,15 @@ public sealed class Edition
         return new TableView(table, this, caption, marked is null ? null : [marked]);
     }
 
+    /// <summary>
+    /// The last results, or none: where the data hold fewer than five of the year before, they hold only some of what the
+    /// team played, and its matches of long ago are no form.
+    /// </summary>
     public FormView Form(Team team, Instant instant)
     {
         var entries = Football.Form.Of(team, Snapshot.MatchesOf(team), instant, FormLength);
+        if (entries.Length < FormLength || entries[^1].Match.Fixture.Kickoff.Start < instant - FormReach)
+            entries = [];
         return new FormView(Team(team), [.. entries.Reverse().Select(e => new MarkView(e, this))]);
     }
 

@@ -94,6 +94,9 @@ public sealed class Snapshot
 
     public ImmutableArray<Match> MatchesOf(Group group) => _byGroup.GetValueOrDefault(group, []);
 
+    /// <summary>When the article was last changed, as far as that lay behind: a change to come is not announced.</summary>
+    public Instant? UpdateOf(Article article) => article.Updated <= Now ? article.Updated : null;
+
     /// <summary>Begun, and no result is known yet: neither a fixture nor a result.</summary>
     public bool IsAwaited(Match match) => match is Match.Scheduled && match.Fixture.Kickoff.Start <= Now;
 

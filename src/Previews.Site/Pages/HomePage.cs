@@ -23,7 +23,7 @@ public sealed class HomePage : PageModel
         .List("next", CardView.Model, p => p.Next, "The matches to come, the nearest first.")
         .List("latest", CardView.Model, p => p.Latest, "The matches begun or over, the latest first.")
         .List("groups", GroupSummaryView.Model, p => p.Groups, "Each current group with its table now.")
-        .List("articles", ArticleCardView.Model, p => p.Articles, "The newest articles, the page's language first."));
+        .List("articles", ArticleCardView.Model, p => p.Articles, "The newest articles, in any language."));
 
     public required IReadOnlyList<CardView> Next { get; init; }
 
@@ -43,7 +43,7 @@ public sealed class HomePage : PageModel
             Next = [.. snapshot.Matches.Where(m => m is Match.Scheduled && snapshot.IsToCome(m)).Take(MatchesShown).Select(m => CardView.Create(m, edition))],
             Latest = [.. snapshot.Matches.Where(m => m.CountingScore is not null || snapshot.IsAwaited(m)).Reverse().Take(MatchesShown).Select(m => CardView.Create(m, edition))],
             Groups = [.. snapshot.CurrentGroups.Select(g => GroupSummaryView.Create(g, edition))],
-            Articles = edition.ArticleCards(snapshot.Articles.Take(ArticlesShown)),
+            Articles = [.. snapshot.Articles.Take(ArticlesShown).Select(edition.ArticleCard)],
         };
     }
 }

@@ -127,7 +127,7 @@ public sealed class PreviewPage : PageModel
             Page = frame.Page with
             {
                 Published = IsoTime.Of(article.Published.InZone(edition.Zone)),
-                Modified = article.Updated is { } updated ? IsoTime.Of(updated.InZone(edition.Zone)) : null,
+                Modified = edition.Snapshot.UpdateOf(article) is { } updated ? IsoTime.Of(updated.InZone(edition.Zone)) : null,
             },
         };
 

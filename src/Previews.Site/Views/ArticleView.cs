@@ -16,7 +16,7 @@ public sealed class ArticleView
         Date = edition.Time.Long(published.Date);
         Time = edition.Time.Time(published.TimeOfDay);
         DateTime = IsoTime.Of(published);
-        if (article.Updated is { } updated)
+        if (edition.Snapshot.UpdateOf(article) is { } updated)
         {
             Updated = edition.Time.DayAndTime(updated.InZone(edition.Zone).LocalDateTime);
             UpdatedDateTime = IsoTime.Of(updated.InZone(edition.Zone));

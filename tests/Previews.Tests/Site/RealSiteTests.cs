@@ -55,7 +55,7 @@ public sealed class RealSiteTests
         var page = PageView.Of(BuiltSite.AsOf(Kickoff)[Match]);
 
         Assert.Equal(TableAtKickoff, page.Table);
-        Assert.Contains("Résultat attendu", page.Text, StringComparison.OrdinalIgnoreCase);
+        Assert.Contains("Résultat en attente", page.Text, StringComparison.OrdinalIgnoreCase);
         Assert.DoesNotContain("6–0", page.Hero, StringComparison.Ordinal);
     }
 
@@ -103,6 +103,30 @@ public sealed class RealSiteTests
         var site = BuiltSite.AsOf(Eve);
 
         Assert.DoesNotContain(site.Pages, p => site[p].Contains(future, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Matches_of_long_ago_are_no_form()
+    {
+        var site = BuiltSite.AsOf(End);
+
+        Assert.Contains("id=\"form\"", site[Match], StringComparison.Ordinal);
+        Assert.DoesNotContain("id=\"form\"", site["matchs/2019-10-13-kaz-bel/index.html"], StringComparison.Ordinal);
+        Assert.DoesNotContain("id=\"form\"", site["equipes/ita/index.html"], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_change_to_come_is_not_announced()
+    {
+        using var site = TemporarySite.From("input", "theme");
+        const string Article = "input/articles/2025-09-06-belgique-kazakhstan.md";
+        site.Write(Article, site.Read(Article).Replace("author: redaction\n", "author: redaction\nupdated: 2025-09-08 10:00 Europe/Brussels\n", StringComparison.Ordinal));
+
+        site.Build("--as-of", Eve);
+        Assert.DoesNotContain("2025-09-08", site.Read("output/" + Match), StringComparison.Ordinal);
+
+        site.Build("--as-of", End);
+        Assert.Contains("article:modified_time\" content=\"2025-09-08T10:00+02:00", site.Read("output/" + Match), StringComparison.Ordinal);
     }
 
     [Fact]
