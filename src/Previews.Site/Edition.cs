@@ -68,7 +68,7 @@ public sealed class Edition
         XrefTarget.ToTeam to => Routes.Team(to.Team.Id),
         XrefTarget.ToMatch to => Routes.Match(to.Match.Id),
         XrefTarget.ToGroup to => Routes.Group(to.Group.Id),
-        XrefTarget.ToArticle to => PathOf(Library.FindArticle(to.Id)!),
+        XrefTarget.ToArticle to => PathOf(Snapshot.FindArticle(to.Id)!),
         XrefTarget.ToFile to => Routes.File(to.File),
         _ => throw new UnreachableException(),
     });

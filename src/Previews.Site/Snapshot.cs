@@ -7,6 +7,7 @@ using Previews.Football;
 using Previews.Football.Matches;
 using Previews.Football.Scenarios;
 using Previews.Football.Tables;
+using Previews.Site.Live;
 
 namespace Previews.Site;
 
@@ -37,45 +38,65 @@ public sealed class Snapshot
     private readonly ConcurrentDictionary<(Group, TableCut), Table> _tables = new();
     private readonly FrozenDictionary<(string Match, string Language), Article> _previews;
     private readonly ConcurrentDictionary<(Group Group, TableCut Cut), Lazy<TableFates>> _fates = new();
-    private readonly ConcurrentDictionary<(string Match, Instant Instant), Lazy<Stakes?>> _stakes = new();
+    private readonly ConcurrentDictionary<(Fixture Fixture, Instant Instant), Lazy<Stakes?>> _stakes = new();
 
-    public Snapshot(Library library, Instant now)
+    private readonly ImmutableArray<Match> _matches;
+    private readonly ImmutableArray<Article> _articles;
+    private readonly ImmutableArray<Group> _currentGroups;
+
+    /// <summary>Matches as they were before their results were known, by the match as it is in the library.</summary>
+    private readonly Dictionary<Match, Match> _fixturesAgain = new(ReferenceEqualityComparer.Instance);
+
+    /// <param name="previous">Of an earlier reading of the same content: what it computed is taken over where nothing changed.</param>
+    public Snapshot(Library library, Instant now, Snapshot? previous = null)
     {
         Library = library;
         Now = now;
+        previous = previous?.Now == now ? previous : null;
         _mostMatchesLeft = library.Groups.Length <= GroupsInNavigation ? MostMatchesLeft : MostMatchesLeftInAnArchive;
-        Matches = [.. library.Matches.Select(m => m.AsOf(now))];
-        Articles = [.. library.Articles.Where(a => a.Published <= now).OrderByDescending(a => a.Published).ThenBy(a => a.Id, StringComparer.Ordinal)];
-        _byId = Matches.ToFrozenDictionary(m => m.Id, StringComparer.Ordinal);
-        _byTeam = Index(Matches, m => new[] { m.Fixture.Home, m.Fixture.Away });
-        _byGroup = Index(Matches, m => m.Fixture.Group is { } group ? new[] { group } : []);
+        _matches = [.. library.Matches.Select(m => AsOfNow(m, previous))];
+        _articles = [.. library.Articles.Where(a => a.Published <= now).OrderByDescending(a => a.Published).ThenBy(a => a.Id, StringComparer.Ordinal)];
+        _byId = _matches.ToFrozenDictionary(m => m.Id, StringComparer.Ordinal);
+        _byTeam = Index(_matches, m => new[] { m.Fixture.Home, m.Fixture.Away });
+        _byGroup = Index(_matches, m => m.Fixture.Group is { } group ? new[] { group } : []);
         _groupsOfTeams = Index<Team, Group>(library.Groups, g => g.Teams);
-        _articlesOfTeams = Index(Articles, TeamsOf);
-        _articlesOfGroups = Index(Articles, GroupsOf);
-        CurrentGroups = NearestGroups();
-        _previews = Articles
+        _articlesOfTeams = Index(_articles, TeamsOf);
+        _articlesOfGroups = Index(_articles, GroupsOf);
+        _currentGroups = NearestGroups();
+        _previews = _articles
             .Where(a => a.Match is not null)
             .GroupBy(a => (a.Match!.Id, a.Language))
             .ToFrozenDictionary(g => g.Key, g => g.First());
+        if (previous is not null)
+            TakeOver(previous);
     }
 
     public Library Library { get; }
 
+    /// <summary>In an archive of many groups pages say what is at stake in the last rounds only.</summary>
+    internal bool IsArchive => _mostMatchesLeft == MostMatchesLeftInAnArchive;
+
     public Instant Now { get; }
 
     /// <summary>By kick-off, then by id.</summary>
-    public ImmutableArray<Match> Matches { get; }
+    public ImmutableArray<Match> Matches => Reads.Many(this, 0, static (s, _) => s._matches);
 
     /// <summary>What was published, the newest first.</summary>
-    public ImmutableArray<Article> Articles { get; }
+    public ImmutableArray<Article> Articles => Reads.Many(this, 0, static (s, _) => s._articles);
 
-    public Match this[string id] => _byId[id];
+    public Match this[string id] => Reads.One(this, id, static (s, i) => s._byId.GetValueOrDefault(i))!;
+
+    /// <summary>Published or not; null where the library has no such article.</summary>
+    public Article? FindArticle(string id) => Reads.One(this, id, static (s, i) => s.Library.FindArticle(i));
 
     /// <summary>What was certain at a table's cut; computed once for all languages. Nothing while many matches remain.</summary>
-    public TableFates FatesOf(Table table) => table.MatchesTotal - table.MatchesCounted > _mostMatchesLeft
-        ? TableFates.Unknown
-        : _fates.GetOrAdd(
-            (table.Group, table.Cut), _ => new Lazy<TableFates>(() => TableFates.Of(table, MatchesOf(table.Group)))).Value;
+    public TableFates FatesOf(Table table)
+    {
+        var matches = MatchesOf(table.Group);
+        return table.MatchesTotal - table.MatchesCounted > _mostMatchesLeft
+            ? TableFates.Unknown
+            : _fates.GetOrAdd((table.Group, table.Cut), _ => new Lazy<TableFates>(() => TableFates.Of(table, matches))).Value;
+    }
 
     /// <summary>What a match is about as of an instant; null where it was over, its competition has no table, or many matches remained.</summary>
     public Stakes? StakesOf(Match match, Instant instant)
@@ -87,12 +108,14 @@ public sealed class Snapshot
         return remaining > _mostMatchesLeft
             ? null
             : _stakes.GetOrAdd(
-                (match.Id, instant), _ => new Lazy<Stakes?>(() => Stakes.Of(group, matches, match.Fixture, instant))).Value;
+                (match.Fixture, instant), _ => new Lazy<Stakes?>(() => Stakes.Of(group, matches, match.Fixture, instant))).Value;
     }
 
-    public ImmutableArray<Match> MatchesOf(Team team) => _byTeam.GetValueOrDefault(team, []);
+    public ImmutableArray<Match> MatchesOf(Team team) =>
+        Reads.Many(this, team, static (s, t) => s._byTeam.GetValueOrDefault(t, []));
 
-    public ImmutableArray<Match> MatchesOf(Group group) => _byGroup.GetValueOrDefault(group, []);
+    public ImmutableArray<Match> MatchesOf(Group group) =>
+        Reads.Many(this, group, static (s, g) => s._byGroup.GetValueOrDefault(g, []));
 
     /// <summary>When the article was last changed, as far as that lay behind: a change to come is not announced.</summary>
     public Instant? UpdateOf(Article article) => article.Updated <= Now ? article.Updated : null;
@@ -104,17 +127,20 @@ public sealed class Snapshot
     public bool IsToCome(Match match) => match.CountingScore is null && !IsAwaited(match);
 
     /// <summary>The text of the match's preview in a language: the newest article on the match.</summary>
-    public Article? PreviewOf(Match match, string language) => _previews.GetValueOrDefault((match.Id, language));
+    public Article? PreviewOf(Match match, string language) =>
+        Reads.One(this, (match.Id, language), static (s, key) => s._previews.GetValueOrDefault(key));
 
     /// <summary>Whether the article is the text of a preview; every other has a page of its own.</summary>
     public bool IsPreview(Article article) =>
-        article.Match is { } match && _previews.GetValueOrDefault((match.Id, article.Language)) == article;
+        article.Match is { } match && PreviewOf(match, article.Language) == article;
 
     /// <summary>Those that name the team, are about one of its matches, or about its group; the newest first.</summary>
-    public ImmutableArray<Article> ArticlesOn(Team team) => _articlesOfTeams.GetValueOrDefault(team, []);
+    public ImmutableArray<Article> ArticlesOn(Team team) =>
+        Reads.Many(this, team, static (s, t) => s._articlesOfTeams.GetValueOrDefault(t, []));
 
     /// <summary>Those about the group or one of its matches; the newest first.</summary>
-    public ImmutableArray<Article> ArticlesOn(Group group) => _articlesOfGroups.GetValueOrDefault(group, []);
+    public ImmutableArray<Article> ArticlesOn(Group group) =>
+        Reads.Many(this, group, static (s, g) => s._articlesOfGroups.GetValueOrDefault(g, []));
 
     /// <summary>Those on any of the teams, each once, the newest first.</summary>
     public IEnumerable<Article> ArticlesOn(IEnumerable<Team> teams) =>
@@ -127,17 +153,45 @@ public sealed class Snapshot
         .Distinct();
 
     /// <summary>None for a team that only meets the others in friendlies or elsewhere.</summary>
-    public ImmutableArray<Group> GroupsOf(Team team) => _groupsOfTeams.GetValueOrDefault(team, []);
+    public ImmutableArray<Group> GroupsOf(Team team) =>
+        Reads.Many(this, team, static (s, t) => s._groupsOfTeams.GetValueOrDefault(t, []));
 
     /// <summary>
     /// The groups that every page links to, in the library's order: all, or, of an archive's hundreds, those that play next
     /// or played last. A page that named every group would make the site grow with their square.
     /// </summary>
-    public ImmutableArray<Group> CurrentGroups { get; }
+    public ImmutableArray<Group> CurrentGroups => Reads.Many(this, 0, static (s, _) => s._currentGroups);
 
     /// <summary>The group's table of one cut, made once for all languages and pages.</summary>
-    public Table Table(Group group, TableCut cut) => _tables.GetOrAdd(
-        (group, cut), static (key, snapshot) => Standings.Of(key.Item1, snapshot.MatchesOf(key.Item1), key.Item2), this);
+    public Table Table(Group group, TableCut cut)
+    {
+        var matches = MatchesOf(group);
+        return _tables.GetOrAdd((group, cut), static (key, all) => Standings.Of(key.Item1, all, key.Item2), matches);
+    }
+
+    /// <summary>The very instance that it was before, so that who asks for it sees that nothing changed.</summary>
+    private Match AsOfNow(Match match, Snapshot? previous)
+    {
+        if (match.KnownFrom <= Now)
+            return match;
+        var fixture = previous?._fixturesAgain.GetValueOrDefault(match) ?? match.AsOf(Now);
+        _fixturesAgain.Add(match, fixture);
+        return fixture;
+    }
+
+    /// <summary>Tables, and what the search found out of them, follow from the group and its matches alone.</summary>
+    private void TakeOver(Snapshot previous)
+    {
+        var unchanged = Library.Groups.Where(g => Instances.AreSame(previous._byGroup.GetValueOrDefault(g, []), _byGroup.GetValueOrDefault(g, []))).ToHashSet();
+        foreach (var (key, table) in previous._tables.Where(t => unchanged.Contains(t.Key.Item1)))
+            _tables.TryAdd(key, table);
+        if (previous._mostMatchesLeft != _mostMatchesLeft)
+            return;
+        foreach (var (key, fates) in previous._fates.Where(f => unchanged.Contains(f.Key.Group)))
+            _fates.TryAdd(key, fates);
+        foreach (var (key, stakes) in previous._stakes.Where(s => unchanged.Contains(s.Key.Fixture.Group!)))
+            _stakes.TryAdd(key, stakes);
+    }
 
     private ImmutableArray<Group> NearestGroups()
     {

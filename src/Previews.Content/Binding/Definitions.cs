@@ -54,6 +54,16 @@ internal sealed class Definitions<T>(string what, DiagnosticBag diagnostics)
     /// <summary>Whether there is such an id or alias; the value of a broken definition is null.</summary>
     public bool TryFind(string name, out T? value)
     {
+        var isKnown = TryGet(name, out value);
+        Lookups.Note(what, name, isKnown ? value ?? Lookups.Broken : null);
+        return isKnown;
+    }
+
+    /// <summary>As it is noted in <see cref="Lookups"/>.</summary>
+    public object? Answer(string name) => TryGet(name, out var value) ? value ?? Lookups.Broken : null;
+
+    private bool TryGet(string name, out T? value)
+    {
         var isId = _byId.TryGetValue(name, out var definition) && definition.Id == name;
         if (!isId && _idsByAlias.TryGetValue(name, out var id))
             isId = _byId.TryGetValue(id, out definition);

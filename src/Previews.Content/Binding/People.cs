@@ -27,7 +27,17 @@ internal sealed class People(DiagnosticBag diagnostics)
             .ThenBy(p => p.Name, StringComparer.Ordinal),
     ];
 
-    public Person ByName(string name) => _defined.Find(name) ?? _named.GetOrAdd(name, Make);
+    public Person ByName(string name)
+    {
+        if (_defined.Find(name) is { } defined)
+            return defined;
+        var person = _named.GetOrAdd(name, Make);
+        Lookups.NotePerson(person);
+        return person;
+    }
+
+    /// <summary>Somebody whom a match names that was taken over from the last reading.</summary>
+    public void Add(Person named) => _named.TryAdd(named.Name, named);
 
     /// <summary>A person by id or by name; what is written as an id must be one.</summary>
     public Person? Refer(YamlNode node)

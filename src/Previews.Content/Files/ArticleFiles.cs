@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Previews.Content.Binding;
+using Previews.Content.Yaml;
 using Previews.Text;
 
 namespace Previews.Content.Files;
@@ -34,6 +35,8 @@ internal sealed class ArticleFiles
     public ImmutableArray<SourceFile> Files { get; }
 
     public FrozenSet<string> Ids { get; }
+
+    public ImmutableArray<YamlNode.Mapping> DefaultsOf(SourceFile file) => _defaults.For(file.Path);
 
     /// <summary>Null where the file is not an article, which is reported.</summary>
     public ArticleFile? Read(SourceFile file) => _reader.ReadArticle(file) is { } parts

@@ -27,12 +27,13 @@ internal sealed class ContentFiles
     /// <summary>By path, relative to the folder of the articles.</summary>
     public FrozenDictionary<string, StaticFile> Files { get; }
 
-    public static ContentFiles Read(IFileSource source, DiagnosticBag diagnostics)
+    public static ContentFiles Read(IFileSource source, DiagnosticBag diagnostics, FileMemory? memory)
     {
         var files = source.List(diagnostics);
-        var reader = new FileReader(source.Name, diagnostics);
+        var reader = new FileReader(source.Name, diagnostics, memory);
         var parsed = new ParsedFile?[files.Length];
         Parallel.For(0, files.Length, i => parsed[i] = reader.Read(files[i]));
+        memory?.Keep(files);
         if (!files.Any(f => f.Path == ContentFolders.SettingsFile))
             diagnostics.NoSettings(FileLocation.Of($"{source.Name}/{ContentFolders.SettingsFile}"));
         var defaults = new FolderDefaults(parsed.OfType<ParsedFile.OfDefaults>());

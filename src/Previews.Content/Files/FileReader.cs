@@ -5,9 +5,11 @@ using Previews.Text;
 namespace Previews.Content.Files;
 
 /// <summary>Reads one file as what its path says it is; null where it is not read or not readable, which is reported.</summary>
-internal sealed class FileReader(string sourceName, DiagnosticBag diagnostics)
+internal sealed class FileReader(string sourceName, DiagnosticBag diagnostics, FileMemory? memory = null)
 {
-    public ParsedFile? Read(SourceFile file)
+    public ParsedFile? Read(SourceFile file) => memory is null ? Parse(file) : memory.Of(file, diagnostics, Parse);
+
+    private ParsedFile? Parse(SourceFile file)
     {
         var kind = FileKinds.Of(file.Path, PlaceOf(file), diagnostics);
         if (kind == FileKind.None)

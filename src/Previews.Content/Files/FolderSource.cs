@@ -37,9 +37,19 @@ public sealed class FolderSource(string folder, string name = "input") : IFileSo
             else if (entry is DirectoryInfo subdirectory)
                 AddFiles(subdirectory, path + "/", files, diagnostics);
             else if (entry is FileInfo file)
-                files.Add(new SourceFile(path, file.Length, ReaderOf(file)));
+                files.Add(Of(file, path));
         }
     }
+
+    /// <summary>The file of a path below the folder; null where there is none, or something that only a listing can judge.</summary>
+    internal SourceFile? Find(string path)
+    {
+        var file = new FileInfo(Path.Combine(folder, path));
+        var isPlain = file.Exists && file.LinkTarget is null && !file.Attributes.HasFlag(FileAttributes.ReparsePoint) && !path.Any(char.IsControl);
+        return isPlain ? Of(file, path) : null;
+    }
+
+    private static SourceFile Of(FileInfo file, string path) => new(path, file.Length, ReaderOf(file), file.LastWriteTimeUtc);
 
     /// <summary>A pipe or a device shows no length either and would never end: a file without a length is not opened.</summary>
     private static Func<byte[]> ReaderOf(FileInfo file)

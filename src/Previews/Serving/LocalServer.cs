@@ -84,7 +84,7 @@ internal sealed class LocalServer : IAsyncDisposable
 
     private Task SendFile(HttpContext context)
     {
-        var path = RequestPath.ToFile(context.Request.Path.Value ?? "/", _options.BasePath);
+        var path = RequestPath.ToFile(context.Request.Path.Value ?? "/", _site.BasePath);
         if (path is not null && _site.Find(path) is { } file)
             return Send(context, file, StatusCodes.Status200OK);
         if (path is not null && _site.Find(path + "/index.html") is not null)

@@ -1,69 +1,107 @@
 using System.Diagnostics;
 using System.Globalization;
 using NodaTime;
+using Previews.Content.Files;
+using Previews.Site.Live;
+using Previews.Site.Output;
 using Previews.Text;
 
 namespace Previews.Serving;
 
 /// <summary>
-/// Keeps a site in memory true to its folders: after each change all is read again, pages are made when they are asked for,
-/// and browsers are told. After a mistake the last good site stays and the mistake is shown over it.
+/// Keeps a site in memory true to its folders: after each change only what changed is read, pages are made when they are
+/// asked for, and browsers are told. After a mistake the last good site stays and the mistake is shown over it.
 /// </summary>
-internal sealed class PreviewSession(SiteSource source, Func<Instant> now, Terminal terminal)
+internal sealed class PreviewSession(SiteSource source, Func<Instant> now, Terminal terminal, FollowingOutput? output = null)
 {
-    public MemorySite Site { get; } = new();
+    /// <summary>What a browser asks for once it is told is made before the rest.</summary>
+    private static readonly TimeSpan Courtesy = TimeSpan.FromMilliseconds(40);
+
+    private readonly FollowedFolder _input = new(source.Input, source.Input);
+    private readonly FollowedFolder _theme = new(source.Theme, source.Theme);
+    private readonly LiveSite _live = new();
+
+    public MemorySite Site => new(_live);
 
     public LiveReload Changes { get; } = new();
 
-    /// <returns>Where on its host the site stands; null after a mistake.</returns>
-    public string? Rebuild(CancellationToken cancellation)
+    /// <summary>Reads what changed, and lets the new state be served. What is left to be made is made by <see cref="MakeAll"/>.</summary>
+    /// <returns>Whether there is a new state of the site.</returns>
+    public bool Update(IReadOnlyList<string> changed)
     {
         var watch = Stopwatch.StartNew();
         var diagnostics = new DiagnosticBag();
-        var plan = source.Read(now(), diagnostics);
-        if (plan is null)
+        if (!_live.Update(_input, _theme, now(), diagnostics))
         {
             Show(diagnostics);
-            return null;
+            return false;
         }
 
-        Site.Replace(plan.Files);
         Changes.Reload();
-        terminal.Say(string.Create(CultureInfo.InvariantCulture, $"{plan.Files.Count} files, ready in {watch.Elapsed.TotalMilliseconds:0} ms"));
-        Site.MakeAll(cancellation);
-        if (diagnostics.HasErrors)
-            Show(diagnostics);
-        else
-            terminal.Print(diagnostics);
-        return plan.BasePath;
+        terminal.Say(string.Create(CultureInfo.InvariantCulture, $"{Cause(changed)}ready in {watch.Elapsed.TotalMilliseconds:0} ms"));
+        return true;
     }
 
-    /// <summary>Rebuilds after every change until it is cancelled; a change during a rebuild ends that one early.</summary>
-    public async Task Follow(FolderWatch watch, CancellationToken end)
+    /// <summary>Makes what nobody has asked for yet, tells its mistakes, and brings the folder of the output up to date.</summary>
+    public void MakeAll(CancellationToken cancellation)
     {
-        var (rebuild, stop) = (Task.CompletedTask, new CancellationTokenSource());
+        if (_live.MakeAll(cancellation) is not { } content)
+            return;
+        if (content.Diagnostics.HasErrors)
+        {
+            Show(content.Diagnostics);
+            return;
+        }
+
+        terminal.Print(content.Diagnostics);
+        try
+        {
+            output?.Publish(content.Files);
+        }
+        catch (MachineTroubleException trouble)
+        {
+            terminal.Trouble(trouble.Message);
+        }
+    }
+
+    /// <summary>Follows the folders until it is cancelled; a change while pages are made ends that early.</summary>
+    public async Task Follow(SourceWatch watch, CancellationToken end)
+    {
+        var (making, stop) = (Begin(Task.CompletedTask, end), new CancellationTokenSource());
         try
         {
             while (true)
             {
-                await watch.Next(end);
+                var changed = await watch.Next(_input, _theme, end);
                 await stop.CancelAsync();
-                await rebuild;
-                stop.Dispose();
                 stop = CancellationTokenSource.CreateLinkedTokenSource(end);
-                var token = stop.Token;
-                rebuild = Task.Run(() => Rebuild(token), CancellationToken.None);
+                if (Update(changed))
+                    making = Begin(making, stop.Token);
             }
         }
         catch (OperationCanceledException)
         {
-            await rebuild;
+            await making;
         }
         finally
         {
             stop.Dispose();
         }
     }
+
+    private async Task Begin(Task before, CancellationToken cancellation)
+    {
+        await before;
+        await Task.Delay(Courtesy, CancellationToken.None);
+        await Task.Run(() => MakeAll(cancellation), CancellationToken.None);
+    }
+
+    private static string Cause(IReadOnlyList<string> changed) => changed switch
+    {
+        [] => "",
+        [var one] => $"{one}: ",
+        [var first, ..] => string.Create(CultureInfo.InvariantCulture, $"{first} and {changed.Count - 1} more: "),
+    };
 
     private void Show(DiagnosticBag diagnostics)
     {
