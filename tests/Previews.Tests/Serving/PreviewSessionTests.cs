@@ -12,12 +12,14 @@ public sealed class PreviewSessionTests : IDisposable
     private static readonly Instant Now = Instant.FromUtc(2025, 12, 1, 0, 0);
 
     private readonly TemporarySite _folder = TemporarySite.From("input", "theme");
+    private readonly SiteSource _source;
     private readonly PreviewSession _session;
 
     public PreviewSessionTests()
     {
         var quiet = new Terminal(TextWriter.Null, TextWriter.Null, colours: false);
-        _session = new PreviewSession(new SiteSource(Path.Combine(_folder.Root, "input"), Path.Combine(_folder.Root, "theme")), () => Now, quiet);
+        _source = new SiteSource(Path.Combine(_folder.Root, "input"), Path.Combine(_folder.Root, "theme"));
+        _session = new PreviewSession(_source, () => Now, quiet);
     }
 
     public void Dispose() => _folder.Dispose();
@@ -25,9 +27,9 @@ public sealed class PreviewSessionTests : IDisposable
     [Fact]
     public async Task Change_of_an_article_shows_on_its_page_and_browsers_are_told()
     {
-        _session.Rebuild(Cancellation);
+        _session.Update([]);
         await using var server = await RunningServer.Start(_session.Site, _session.Changes);
-        using var watch = new FolderWatch(Path.Combine(_folder.Root, "input"), Path.Combine(_folder.Root, "theme"));
+        using var watch = new SourceWatch(_source, SourceWatch.ByEvents, _ => { });
         using var end = CancellationTokenSource.CreateLinkedTokenSource(Cancellation);
         var following = _session.Follow(watch, end.Token);
         using var client = new HttpClient { BaseAddress = server.Address };
@@ -44,7 +46,7 @@ public sealed class PreviewSessionTests : IDisposable
     [Fact]
     public async Task Mistake_is_shown_over_the_last_good_site_and_goes_away_when_mended()
     {
-        _session.Rebuild(Cancellation);
+        _session.Update([]);
         await using var server = await RunningServer.Start(_session.Site, _session.Changes);
         using var client = new HttpClient { BaseAddress = server.Address };
         using var events = new StreamReader(await client.GetStreamAsync(new Uri("/_previews/events", UriKind.Relative), Cancellation));
@@ -52,13 +54,13 @@ public sealed class PreviewSessionTests : IDisposable
         var article = _folder.Read(Article);
 
         _folder.Write(Article, article.Replace("author: redaction", "author: redactoin", StringComparison.Ordinal));
-        _session.Rebuild(Cancellation);
+        _session.Update([]);
 
         Assert.Contains("redactoin", await ReadUntil(events, "data: \"", "(5,9)"), StringComparison.Ordinal);
         Assert.Equal(good, await client.GetStringAsync(new Uri(Page, UriKind.Relative), Cancellation));
 
         _folder.Write(Article, article);
-        _session.Rebuild(Cancellation);
+        _session.Update([]);
         await ReadUntil(events, "event: reload");
     }
 
@@ -78,7 +80,7 @@ public sealed class PreviewSessionTests : IDisposable
     [Fact]
     public void Preview_without_its_script_equals_the_built_site()
     {
-        _session.Rebuild(Cancellation);
+        _session.Update([]);
         _folder.Build("--as-of", "2025-12-01T00:00Z");
 
         Assert.All(
