@@ -6,6 +6,7 @@ using Previews.Content.Markdown;
 using Previews.Football;
 using Previews.Football.Matches;
 using Previews.Football.Tables;
+using Previews.Site.Live;
 using Previews.Site.Texts;
 using Previews.Site.Views;
 
@@ -13,7 +14,8 @@ namespace Previews.Site;
 
 /// <summary>
 /// The site in one language at one instant. Pages ask it for teams and matches as readers of the language see them;
-/// each is made once and shared by all pages and threads.
+/// each is made once and shared by all pages and threads. What such a view asks of the snapshot is asked again for every
+/// page that shows it, where <see cref="Reads"/> are kept: otherwise only the first page would be known to depend on it.
 /// </summary>
 public sealed class Edition
 {
@@ -24,6 +26,7 @@ public sealed class Edition
 
     private readonly ConcurrentDictionary<Team, TeamView> _teams = new();
     private readonly ConcurrentDictionary<string, MatchView> _matches = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<Article, ArticleCardView> _cards = new();
 
     public Edition(Editions editions, SiteAddress address, Routes routes, InterfaceTexts texts)
     {
@@ -59,8 +62,12 @@ public sealed class Edition
         _teams.GetOrAdd(team, static (t, edition) => new TeamView(t, edition.Language, edition.Link(edition.Routes.Team(t.Id))), this);
 
     /// <summary>The match as it is known at the instant of the build.</summary>
-    public MatchView Match(Match match) =>
-        _matches.GetOrAdd(match.Id, static (id, edition) => new MatchView(edition.Snapshot[id], edition), this);
+    public MatchView Match(Match match)
+    {
+        if (Reads.AreKept)
+            _ = (Snapshot[match.Id], Snapshot.PreviewOf(match, Language));
+        return _matches.GetOrAdd(match.Id, static (id, edition) => new MatchView(edition.Snapshot[id], edition), this);
+    }
 
     /// <summary>Where a link of an article leads.</summary>
     public string Resolve(XrefTarget target) => Link(target switch
@@ -78,8 +85,15 @@ public sealed class Edition
 
     public ArticleView Article(Article article) => new(article, this, Link(Editions.PathOf(article)));
 
-    public ArticleCardView ArticleCard(Article article) =>
-        new(article, this, Link(Editions.PathOf(article)), Editions[article.Language].Texts.Get("language.name"));
+    public ArticleCardView ArticleCard(Article article)
+    {
+        if (Reads.AreKept)
+            _ = Editions.PathOf(article);
+        return _cards.GetOrAdd(
+            article,
+            static (a, edition) => new(a, edition, edition.Link(edition.Editions.PathOf(a)), edition.Editions[a.Language].Texts.Get("language.name")),
+            this);
+    }
 
     /// <summary>The page's language first, then the newest.</summary>
     public IReadOnlyList<ArticleCardView> ArticleCards(IEnumerable<Article> articles, int most = int.MaxValue) =>

@@ -61,7 +61,7 @@ internal sealed class FixtureBinder(BindingContext context)
     }
 
     /// <summary>The kick-off on the clocks of the place; where that is not known, of the zone that was written, else of the site.</summary>
-    private Kickoff? Kickoff(YamlNode node, City? city) => context.Times.When(node) switch
+    public Kickoff? Kickoff(YamlNode node, City? city) => context.Times.When(node) switch
     {
         Moment.InZone(var time) => new Kickoff.AtTime(time.WithZone(city?.Zone ?? time.Zone)),
         Moment.WithOffset(var time) => new Kickoff.AtTime(time.InZone(city?.Zone ?? context.Settings.Zone)),

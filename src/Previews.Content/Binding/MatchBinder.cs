@@ -40,7 +40,8 @@ internal sealed class MatchBinder(BindingContext context)
         if (!keys.HasKey("status"))
             status = keys.HasKey("score") ? Status.Played : Status.Scheduled;
         var since = keys.Optional("since", context.Times.When)?.ToInstant(context.Settings.Zone);
-        var reason = keys.Optional("reason", context.Scalars.Text);
+        var reason = keys.Optional("reason", context.Texts.Text);
+        var newDate = keys.Optional("new_date", n => NewDate(n, fixture, since));
         var at = keys.Optional("at", _events.Minute);
         var play = Play(keys, fixture, score);
         if (status is not null)
@@ -52,12 +53,24 @@ internal sealed class MatchBinder(BindingContext context)
         {
             Status.Scheduled => new Match.Scheduled(fixture),
             Status.Played => play,
-            Status.Postponed => new Match.Postponed(fixture, since!.Value, reason),
+            Status.Postponed => new Match.Postponed(fixture, since!.Value, reason) { NewDate = newDate },
             Status.Abandoned => new Match.Abandoned(fixture, since!.Value, at, reason),
             Status.Cancelled => new Match.Cancelled(fixture, since!.Value, reason),
             Status.Awarded => new Match.Awarded(fixture, score!.Value, since!.Value, reason),
             _ => throw new UnreachableException(),
         };
+    }
+
+    /// <summary>The new kick-off alone, known with the postponement, or <c>{kickoff, since}</c>.</summary>
+    private NewDate? NewDate(YamlNode node, Fixture? fixture, Instant? since)
+    {
+        if (node is not YamlNode.Mapping mapping)
+            return _fixtures.Kickoff(node, fixture?.City) is { } alone ? new NewDate(alone, since ?? Instant.MinValue) : null;
+        var keys = new MappingReader(mapping, "a new date", context.Diagnostics);
+        var kickoff = keys.Required("kickoff", n => _fixtures.Kickoff(n, fixture?.City));
+        var known = keys.Optional("since", context.Times.When)?.ToInstant(context.Settings.Zone) ?? since ?? Instant.MinValue;
+        keys.RefuseOthers();
+        return keys.HasFailed ? null : new NewDate(kickoff!, known);
     }
 
     /// <summary>What was played, or null where there is no score or a mistake.</summary>
@@ -130,15 +143,19 @@ internal sealed class MatchBinder(BindingContext context)
             Refuse(keys, "status", place => context.Diagnostics.StatusWithoutSince(place, name));
         foreach (var key in KeysOfResult(hasScore, status is Status.Played))
             Refuse(keys, key, place => context.Diagnostics.ScoreWithoutResult(place, key, name));
-        foreach (var key in KeysOfReason(hasSince, status is Status.Abandoned))
+        foreach (var key in KeysOfReason(hasSince, status))
             Refuse(keys, key, place => context.Diagnostics.KeyOfAnotherStatus(place, key, name));
     }
 
     private static IEnumerable<string> KeysOfResult(bool hasScore, bool isPlayed) =>
         [.. hasScore ? ImmutableArray<string>.Empty : ["score"], .. isPlayed ? [] : KeysOfPlay];
 
-    private static IEnumerable<string> KeysOfReason(bool hasSince, bool isAbandoned) =>
-        [.. hasSince ? ImmutableArray<string>.Empty : ["since", "reason"], .. isAbandoned ? ImmutableArray<string>.Empty : ["at"]];
+    private static IEnumerable<string> KeysOfReason(bool hasSince, Status status) =>
+    [
+        .. hasSince ? ImmutableArray<string>.Empty : ["since", "reason"],
+        .. status is Status.Abandoned ? ImmutableArray<string>.Empty : ["at"],
+        .. status is Status.Postponed ? ImmutableArray<string>.Empty : ["new_date"],
+    ];
 
     /// <summary>Reports a key if it is there.</summary>
     private static void Refuse(MappingReader keys, string key, Action<TextLocation> report)

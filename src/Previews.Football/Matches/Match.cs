@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using NodaTime;
+using Previews.Football.Names;
 
 namespace Previews.Football.Matches;
 
@@ -19,7 +20,12 @@ public abstract record Match
     /// The match as it was known at an instant. What is known from an instant T on is known at T: a match that ended
     /// at 20:00 counts in a table as of 20:00.
     /// </summary>
-    public Match AsOf(Instant instant) => KnownFrom <= instant ? this : new Scheduled(Fixture);
+    public Match AsOf(Instant instant) => this switch
+    {
+        _ when KnownFrom > instant => new Scheduled(Fixture),
+        Postponed { NewDate: { } date } postponed when date.KnownFrom > instant => postponed with { NewDate = null },
+        _ => this,
+    };
 
     /// <summary>The instant from which this state is known.</summary>
     public abstract Instant KnownFrom { get; }
@@ -30,25 +36,28 @@ public abstract record Match
         public override Instant KnownFrom => Instant.MinValue;
     }
 
-    /// <summary>Put off to a day not yet known. Once it is, the match is scheduled again under the same id.</summary>
-    public sealed record Postponed(Fixture Of, Instant Since, string? Reason) : Match(Of)
+    /// <summary>Put off: the fixture keeps the kick-off that was planned. Once played, the match has its real kick-off, under the same id.</summary>
+    public sealed record Postponed(Fixture Of, Instant Since, Localized<string>? Reason) : Match(Of)
     {
         public override Instant KnownFrom => Since;
+
+        /// <summary>When it is to be played instead; null as long as that is not known.</summary>
+        public NewDate? NewDate { get; init; }
     }
 
     /// <summary>Begun and stopped; counts for nothing unless it is played on or awarded.</summary>
-    public sealed record Abandoned(Fixture Of, Instant Since, Minute? At, string? Reason) : Match(Of)
+    public sealed record Abandoned(Fixture Of, Instant Since, Minute? At, Localized<string>? Reason) : Match(Of)
     {
         public override Instant KnownFrom => Since;
     }
 
-    public sealed record Cancelled(Fixture Of, Instant Since, string? Reason) : Match(Of)
+    public sealed record Cancelled(Fixture Of, Instant Since, Localized<string>? Reason) : Match(Of)
     {
         public override Instant KnownFrom => Since;
     }
 
     /// <summary>A result given by decision; it has no goalscorers, whatever was played.</summary>
-    public sealed record Awarded(Fixture Of, Score Score, Instant Since, string? Reason) : Match(Of)
+    public sealed record Awarded(Fixture Of, Score Score, Instant Since, Localized<string>? Reason) : Match(Of)
     {
         public override Instant KnownFrom => Since;
     }

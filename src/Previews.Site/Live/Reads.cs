@@ -16,6 +16,9 @@ internal sealed class Reads
 
     private readonly HashSet<Read> _reads = [];
 
+    /// <summary>Whether what this thread asks is written down.</summary>
+    public static bool AreKept => _current is not null;
+
     /// <summary>Asks for one thing; it is the same as long as it is the same instance.</summary>
     /// <param name="ask">A static function: which question it is is told by it and by the key.</param>
     public static T One<TKey, T>(Snapshot snapshot, TKey key, Func<Snapshot, TKey, T> ask)

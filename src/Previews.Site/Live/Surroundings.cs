@@ -14,7 +14,6 @@ namespace Previews.Site.Live;
 internal sealed class Surroundings : IEquatable<Surroundings>
 {
     private readonly Instant _now;
-    private readonly bool _isArchive;
     private readonly Settings _settings;
     private readonly AssetLinks _assets;
     private readonly ImmutableArray<string> _words;
@@ -22,14 +21,13 @@ internal sealed class Surroundings : IEquatable<Surroundings>
     public Surroundings(Editions editions, AssetLinks assets)
     {
         var snapshot = editions.Snapshot;
-        (_now, _isArchive, _settings, _assets) = (snapshot.Now, snapshot.IsArchive, snapshot.Library.Settings, assets);
+        (_now, _settings, _assets) = (snapshot.Now, snapshot.Library.Settings, assets);
         _words = [.. editions.All.SelectMany(edition => WordsOf(edition.Texts).Concat(GroupsOf(edition)))];
     }
 
     public bool Equals(Surroundings? other) =>
         other is not null
         && _now == other._now
-        && _isArchive == other._isArchive
         && ReferenceEquals(_settings, other._settings)
         && _assets == other._assets
         && _words.AsSpan().SequenceEqual(other._words.AsSpan());

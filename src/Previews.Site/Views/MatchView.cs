@@ -88,12 +88,12 @@ public sealed class MatchView
 
     private string? City => _match.Fixture.City?.NameOn(_match.Fixture.Kickoff.Date).In(_edition.Language);
 
-    private string? Reason => _match switch
+    private string? Reason => (_match switch
     {
         Match.Postponed m => m.Reason,
         Match.Abandoned m => m.Reason,
         Match.Cancelled m => m.Reason,
         Match.Awarded m => m.Reason,
         _ => null,
-    };
+    })?.In(_edition.Language);
 }

@@ -84,7 +84,30 @@ public sealed class MatchTests
     [InlineData("status: awarded\nsince: 2025-09-10\nscore: 3-0\n", typeof(Match.Awarded))]
     public void The_state_follows_from_score_and_status(string lines, Type state) => Assert.IsType(state, Read(lines));
 
+    [Fact]
+    public void A_reason_is_one_text_or_a_text_for_each_language()
+    {
+        Assert.Equal("fog", Assert.IsType<Match.Postponed>(Read("status: postponed\nsince: 2025-09-07\nreason: fog\n")).Reason!.In("fr"));
+        var reason = Assert.IsType<Match.Cancelled>(Read("status: cancelled\nsince: 2025-09-07\nreason: {fr: brouillard, en: fog}\n")).Reason!;
+        Assert.Equal(["brouillard", "fog"], new[] { "fr", "en" }.Select(reason.In));
+    }
+
+    [Fact]
+    public void The_new_date_of_a_postponed_match_is_known_from_its_own_instant_on()
+    {
+        const string Postponed = "status: postponed\nsince: 2025-09-07 12:00 Europe/Brussels\n";
+        var early = Assert.IsType<Match.Postponed>(Read(Postponed + "new_date: 2025-10-14 20:45 Europe/Brussels\n"));
+        var late = Assert.IsType<Match.Postponed>(Read(
+            Postponed + "new_date: {kickoff: 2025-10-14 20:45 Europe/Brussels, since: 2025-09-20 10:00 Europe/Brussels}\n"));
+
+        Assert.Equal(Instant.FromUtc(2025, 10, 14, 18, 45), early.NewDate!.Kickoff.Start);
+        Assert.Equal(early.Since, early.NewDate.KnownFrom);
+        Assert.Null(Assert.IsType<Match.Postponed>(late.AsOf(Instant.FromUtc(2025, 9, 20, 7, 59))).NewDate);
+        Assert.NotNull(Assert.IsType<Match.Postponed>(late.AsOf(Instant.FromUtc(2025, 9, 20, 8, 0))).NewDate);
+    }
+
     [Theory]
+    [InlineData("status: cancelled\nsince: 2025-09-07\nnew_date: 2025-10-14\n", "PV0256")]
     [InlineData("status: played\n", "PV0254")]
     [InlineData("status: cancelled\n", "PV0255")]
     [InlineData("status: postponed\nsince: 2025-09-07\nscore: 1-0\n", "PV0253")]
