@@ -63,7 +63,7 @@ internal sealed class CompetitionBinder(BindingContext context)
         foreach (var (key, value) in keys.Mapping.Entries)
         {
             if (context.Id(key) is { } id)
-                context.Groups.Add(id, context.Bind(value, [competition ?? Lookups.Broken], () => _groups.Bind(id, value, competition, rankings)), key.Location);
+                context.Groups.Add(id, context.Bind(value, value, _ => [competition ?? Lookups.Broken], node => _groups.Bind(id, node, competition, rankings)), key.Location);
         }
     }
 

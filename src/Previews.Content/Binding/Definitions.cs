@@ -11,15 +11,18 @@ namespace Previews.Content.Binding;
 internal sealed class Definitions<T>(string what, DiagnosticBag diagnostics)
     where T : class
 {
-    private readonly Dictionary<string, Definition> _byId = new(StringComparer.OrdinalIgnoreCase);
-    private readonly Dictionary<string, string> _idsByAlias = new(StringComparer.Ordinal);
     private readonly ScalarReader _scalars = new(diagnostics);
+    private Dictionary<string, Definition> _byId = new(StringComparer.OrdinalIgnoreCase);
+    private Dictionary<string, string> _idsByAlias = new(StringComparer.Ordinal);
 
     public IEnumerable<string> Ids => _byId.Values.Select(d => d.Id).Order(StringComparer.Ordinal);
 
     /// <summary>All that could be built, sorted by id.</summary>
     public ImmutableArray<T> All =>
         [.. _byId.Values.Where(d => d.Value is not null).OrderBy(d => d.Id, StringComparer.Ordinal).Select(d => d.Value!)];
+
+    /// <summary>The same, telling its mistakes to another bag: what was defined outlives the reading that it was defined in.</summary>
+    public Definitions<T> For(DiagnosticBag other) => new(what, other) { _byId = _byId, _idsByAlias = _idsByAlias };
 
     /// <param name="value">Null if the definition is broken.</param>
     public void Add(string id, T? value, TextLocation location, params IEnumerable<string> aliases)

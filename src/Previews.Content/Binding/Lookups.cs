@@ -1,5 +1,3 @@
-using Previews.Football;
-
 namespace Previews.Content.Binding;
 
 /// <summary>
@@ -24,9 +22,6 @@ internal sealed class Lookups
     /// <param name="what">The kind of thing: <c>team</c>.</param>
     /// <param name="answer">Null: there is none of the name.</param>
     public static void Note(string what, string name, object? answer) => _current?._answers.TryAdd((what, name), answer);
-
-    /// <summary>Notes that somebody is known only by being named.</summary>
-    public static void NotePerson(Person person) => _current?._deeds.Add(context => context.People.Add(person));
 
     /// <summary>What the binding did to its context besides giving a value, to be done again in the next one.</summary>
     public static void NoteDeed(Action<BindingContext> deed) => _current?._deeds.Add(deed);

@@ -6,10 +6,11 @@ using Previews.Text;
 
 namespace Previews.Content.Binding;
 
-/// <summary>Gathers the matches: no id twice, and no match under two ids.</summary>
-internal static class MatchSet
+/// <summary>The matches gathered: no id twice, and no match under two ids.</summary>
+/// <param name="Sorted">All that could be built, by kick-off, then id.</param>
+internal sealed record MatchSet(Definitions<Match> Definitions, ImmutableArray<Match> Sorted)
 {
-    public static Definitions<Match> Of(ImmutableArray<Entity> entities, IReadOnlyList<Match?> bound, DiagnosticBag diagnostics)
+    public static MatchSet Of(ImmutableArray<Entity> entities, IReadOnlyList<Match?> bound, DiagnosticBag diagnostics)
     {
         var matches = new Definitions<Match>("match", diagnostics);
         var meetings = new Dictionary<(Team, Team, LocalDate), (string Id, TextLocation Location)>();
@@ -25,6 +26,6 @@ internal static class MatchSet
                 diagnostics.SameFixtureTwice(entity.Location, match.Id, meetings[meeting].Id, meetings[meeting].Location);
         }
 
-        return matches;
+        return new MatchSet(matches, [.. matches.All.OrderBy(m => m.Fixture.Kickoff.Start).ThenBy(m => m.Id, StringComparer.Ordinal)]);
     }
 }

@@ -12,32 +12,17 @@ namespace Previews.Content.Binding;
 /// </summary>
 internal sealed class People(DiagnosticBag diagnostics)
 {
-    private readonly Definitions<Person> _defined = new("person", diagnostics);
-    private readonly ConcurrentDictionary<string, Person> _named = new(StringComparer.Ordinal);
+    private Definitions<Person> _defined = new("person", diagnostics);
+    private ConcurrentDictionary<string, Person> _named = new(StringComparer.Ordinal);
     private readonly ScalarReader _scalars = new(diagnostics);
 
     /// <summary>Those with a file of their own.</summary>
     public Definitions<Person> Defined => _defined;
 
-    /// <summary>Those with a file and those made by name, sorted by id, then name.</summary>
-    public ImmutableArray<Person> All =>
-    [
-        .. _defined.All.Concat(_named.Values)
-            .OrderBy(p => p.Id, StringComparer.Ordinal)
-            .ThenBy(p => p.Name, StringComparer.Ordinal),
-    ];
+    /// <summary>The same, telling mistakes to another bag.</summary>
+    public People For(DiagnosticBag other) => new(other) { _defined = _defined.For(other), _named = _named };
 
-    public Person ByName(string name)
-    {
-        if (_defined.Find(name) is { } defined)
-            return defined;
-        var person = _named.GetOrAdd(name, Make);
-        Lookups.NotePerson(person);
-        return person;
-    }
-
-    /// <summary>Somebody whom a match names that was taken over from the last reading.</summary>
-    public void Add(Person named) => _named.TryAdd(named.Name, named);
+    public Person ByName(string name) => _defined.Find(name) ?? _named.GetOrAdd(name, Make);
 
     /// <summary>A person by id or by name; what is written as an id must be one.</summary>
     public Person? Refer(YamlNode node)

@@ -43,7 +43,9 @@ internal sealed class FileReader(string sourceName, DiagnosticBag diagnostics, F
             : null;
     }
 
-    public TextLocation PlaceOf(SourceFile file) => FileLocation.Of(ShownPath(file));
+    public TextLocation PlaceOf(SourceFile file) => PlaceOf(file.Path);
+
+    public TextLocation PlaceOf(string path) => FileLocation.Of($"{sourceName}/{path}");
 
     private string ShownPath(SourceFile file) => $"{sourceName}/{file.Path}";
 

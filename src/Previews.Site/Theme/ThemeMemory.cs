@@ -17,7 +17,6 @@ public sealed class ThemeMemory
     internal SiteTheme? Theme(
         ImmutableArray<SourceFile> files, IReadOnlyList<string> languages, Instant now, DiagnosticBag diagnostics, Func<DiagnosticBag, SiteTheme?> read)
     {
-        Files.Keep(files);
         if (_last is null || _last.Now != now || !Instances.AreSame(_last.Files, files) || !_last.Languages.SequenceEqual(languages, StringComparer.Ordinal))
         {
             var own = new DiagnosticBag();

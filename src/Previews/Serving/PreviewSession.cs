@@ -25,6 +25,13 @@ internal sealed class PreviewSession(SiteSource source, Func<Instant> now, Termi
 
     public LiveReload Changes { get; } = new();
 
+    /// <summary>Says that files may have changed: those whose length or time tells are read again.</summary>
+    public void Look()
+    {
+        _input.Look();
+        _theme.Look();
+    }
+
     /// <summary>Reads what changed, and lets the new state be served. What is left to be made is made by <see cref="MakeAll"/>.</summary>
     /// <returns>Whether there is a new state of the site.</returns>
     public bool Update(IReadOnlyList<string> changed)

@@ -54,12 +54,14 @@ public sealed class PreviewSessionTests : IDisposable
         var article = _folder.Read(Article);
 
         _folder.Write(Article, article.Replace("author: redaction", "author: redactoin", StringComparison.Ordinal));
+        _session.Look();
         _session.Update([]);
 
         Assert.Contains("redactoin", await ReadUntil(events, "data: \"", "(5,9)"), StringComparison.Ordinal);
         Assert.Equal(good, await client.GetStringAsync(new Uri(Page, UriKind.Relative), Cancellation));
 
         _folder.Write(Article, article);
+        _session.Look();
         _session.Update([]);
         await ReadUntil(events, "event: reload");
     }
