@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using Previews.Content.Binding;
 using Previews.Content.Files;
 using Previews.Content.Markdown;
+using Previews.Football;
 using Previews.Football.Matches;
 using Previews.Text;
 
@@ -76,11 +77,16 @@ public sealed class ContentReader
     {
         var context = new BindingContext(definitions, diagnostics, ground: definitions);
         ImmutableArray<Entity> entities = [.. _files.Entities("matches", "a match", context)];
-        var bound = new Match?[entities.Length];
-        Func<Entity, Match?> bind = new MatchBinder(context).Bind;
-        Parallel.For(0, entities.Length, i => bound[i] = entities[i].IsBroken ? null : context.Bind(entities[i], bind));
+        var binder = new MatchBinder(context);
+        var bound = context.BindAll(entities, e => e.Mapping, e => ImmutableArray<object>.CastUp(e.Defaults), e => e.IsBroken ? null : binder.Bind(e));
+        if (_memory?.Matches.SoundResultOn(definitions)?.With(entities, bound, out var changed) is { } same)
+        {
+            FactReporter.Check(context, same.Sorted, changed.Select(m => m.Fixture.Group).OfType<Group>().ToHashSet());
+            return same;
+        }
+
         var matches = MatchSet.Of(entities, bound, diagnostics);
-        FactReporter.Check(context, matches.Sorted);
+        FactReporter.Check(context, matches.Sorted, context.Groups.All.ToHashSet());
         return matches;
     }
 
@@ -93,11 +99,8 @@ public sealed class ContentReader
         context.AnswerFor("article", id => names.Ids.Contains(id) ? Lookups.Defined : null);
         context.AnswerFor("file", staticFiles.GetValueOrDefault);
         var binder = new ArticleBinder(context, matches, new LinkBinder(context, matches, names.Ids, staticFiles));
-        Func<SourceFile, Article?> bind = file => _files.Articles.Read(file) is { } article ? binder.Bind(article) : null;
-        Func<SourceFile, ImmutableArray<object>> basis = _files.Articles.DefaultsOf;
-        var files = _files.Articles.Files;
-        var articles = new Article?[files.Length];
-        Parallel.For(0, articles.Length, i => articles[i] = context.Bind(files[i], files[i], basis, bind));
+        var articles = context.BindAll(
+            _files.Articles.Files, file => file, _files.Articles.DefaultsOf, file => _files.Articles.Read(file) is { } article ? binder.Bind(article) : null);
         return [.. articles.OfType<Article>()];
     }
 }

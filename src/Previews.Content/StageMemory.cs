@@ -9,6 +9,10 @@ internal sealed class StageMemory<T>
 {
     private Stage? _last;
 
+    /// <summary>What the stage gave last, if it said nothing and the first of what it read was this; else null.</summary>
+    public T? SoundResultOn(object first) =>
+        _last is { Said.IsEmpty: true, Basis: [var basis, ..], Result: var result } && ReferenceEquals(basis, first) ? result : null;
+
     /// <param name="basis">All that the stage reads, compared by identity.</param>
     /// <param name="run">Is given a bag of its own.</param>
     public T Of(ImmutableArray<object> basis, DiagnosticBag diagnostics, Func<DiagnosticBag, T> run)

@@ -88,6 +88,16 @@ internal sealed class BindingContext
     public T? Bind<T>(Entity entity, Func<Entity, T?> bind)
         where T : class => Bind(entity.Mapping, entity, static e => ImmutableArray<object>.CastUp(e.Defaults), bind);
 
+    /// <summary>Binds many things at once, but for those that are taken over.</summary>
+    public T?[] BindAll<TFrom, T>(ImmutableArray<TFrom> all, Func<TFrom, object> text, Func<TFrom, ImmutableArray<object>> basis, Func<TFrom, T?> bind)
+        where T : class
+    {
+        var bound = new T?[all.Length];
+        var unknown = Enumerable.Range(0, all.Length).Where(i => _memory?.TryRecall(text(all[i]), all[i], basis, this, out bound[i]) != true).ToList();
+        Parallel.ForEach(unknown, i => bound[i] = Bind(text(all[i]), all[i], basis, bind));
+        return bound;
+    }
+
     /// <summary>Does what a binding does besides giving a value, so that it can be done again when the value is taken over.</summary>
     public void Do(Action<BindingContext> deed)
     {

@@ -26,9 +26,8 @@ internal sealed class BindingMemory
     public T? Bind<TFrom, T>(object text, TFrom from, Func<TFrom, ImmutableArray<object>> basis, BindingContext context, Func<TFrom, T?> bind)
         where T : class
     {
-        if (_bound.TryGetValue(text, out var bound) && (bound.IsOn(context.Ground) || bound.HoldsIn(context, basis(from))))
-            return (T?)bound.TakeOver(context);
-
+        if (TryRecall<TFrom, T>(text, from, basis, context, out var known))
+            return known;
         Lookups lookups = null!;
         var (value, said) = context.Diagnostics.Watch(() => Lookups.Of(() => bind(from), out lookups));
         // What is said of a mistake may depend on more than was looked up: on all names that could have been meant.
@@ -37,6 +36,15 @@ internal sealed class BindingMemory
         else
             _bound.Remove(text);
         return value;
+    }
+
+    /// <summary>What an earlier reading bound, where it is still true.</summary>
+    public bool TryRecall<TFrom, T>(object text, TFrom from, Func<TFrom, ImmutableArray<object>> basis, BindingContext context, out T? value)
+        where T : class
+    {
+        var isTrue = _bound.TryGetValue(text, out var bound) && (bound.IsOn(context.Ground) || bound.HoldsIn(context, basis(from)));
+        value = isTrue ? (T?)bound!.TakeOver(context) : null;
+        return isTrue;
     }
 
     private sealed record Bound(object? Value, ImmutableArray<object> Basis, Lookups Lookups, ImmutableArray<Diagnostic> Said)

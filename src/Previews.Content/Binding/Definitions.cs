@@ -24,6 +24,13 @@ internal sealed class Definitions<T>(string what, DiagnosticBag diagnostics)
     /// <summary>The same, telling its mistakes to another bag: what was defined outlives the reading that it was defined in.</summary>
     public Definitions<T> For(DiagnosticBag other) => new(what, other) { _byId = _byId, _idsByAlias = _idsByAlias };
 
+    /// <summary>The same with another value for an id that is there and has no aliases.</summary>
+    public Definitions<T> With(string id, T value, TextLocation location) => new(what, diagnostics)
+    {
+        _byId = new(_byId, _byId.Comparer) { [id] = new Definition(id, value, location) },
+        _idsByAlias = _idsByAlias,
+    };
+
     /// <param name="value">Null if the definition is broken.</param>
     public void Add(string id, T? value, TextLocation location, params IEnumerable<string> aliases)
     {

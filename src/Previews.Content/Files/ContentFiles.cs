@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using System.Diagnostics;
 using Previews.Content.Binding;
 using Previews.Content.Yaml;
 using Previews.Text;
@@ -11,26 +12,27 @@ internal sealed class ContentFiles
 {
     private const string Matches = "matches";
 
-    private readonly ILookup<string, ParsedFile.OfData> _data;
-    private readonly ImmutableArray<ParsedFile> _all;
+    private readonly Dictionary<string, List<ParsedFile.OfData>> _data = new(StringComparer.Ordinal);
+    private readonly List<ParsedFile.OfDefaults> _defaultFiles = [];
+    private readonly ImmutableArray<SourceFile>.Builder _articleFiles = ImmutableArray.CreateBuilder<SourceFile>();
+    private readonly ImmutableArray<StaticFile>.Builder _staticFiles = ImmutableArray.CreateBuilder<StaticFile>();
     private readonly FolderDefaults _defaults;
 
-    private ContentFiles(ImmutableArray<ParsedFile> all, FolderDefaults defaults, ArticleFiles articles, FrozenDictionary<string, StaticFile> staticFiles)
+    private ContentFiles(ParsedFile?[] parsed, FileReader reader, string name, DiagnosticBag diagnostics, ContentMemory? memory)
     {
-        _all = all;
-        _data = all.OfType<ParsedFile.OfData>().ToLookup(f => ContentFolders.Of(f.Path), StringComparer.Ordinal);
-        _defaults = defaults;
-        Articles = articles;
-        StaticFiles = staticFiles;
+        foreach (var file in parsed)
+            Sort(file);
+        _defaults = new FolderDefaults(_defaultFiles);
+        Articles = ArticlesOf(_articleFiles.DrainToImmutable(), reader, diagnostics, memory);
+        StaticFiles = ByPath(_staticFiles.DrainToImmutable(), name, diagnostics, memory);
     }
 
-    public YamlNode? Settings => _all.OfType<ParsedFile.OfSettings>().FirstOrDefault()?.Node;
+    public YamlNode? Settings { get; private set; }
 
     /// <summary>All that is read before the matches, compared by identity.</summary>
-    public IEnumerable<object> OfDefinitions => _all.Where(f =>
-        f is ParsedFile.OfDefaults || (f is ParsedFile.OfData data && !data.Path.StartsWith(Matches + "/", StringComparison.Ordinal)));
+    public IEnumerable<object> OfDefinitions => _data.Where(folder => folder.Key != Matches).SelectMany(folder => folder.Value).Concat<object>(_defaultFiles);
 
-    public IEnumerable<object> OfMatches => _data[Matches];
+    public IEnumerable<object> OfMatches => DataOf(Matches);
 
     public ArticleFiles Articles { get; }
 
@@ -41,13 +43,10 @@ internal sealed class ContentFiles
     {
         var files = source.List(diagnostics);
         var reader = new FileReader(source.Name, diagnostics, memory?.Files);
-        var parsed = new ParsedFile?[files.Length];
-        Parallel.For(0, files.Length, i => parsed[i] = reader.Read(files[i]));
+        var parsed = reader.ReadAll(files);
         if (!files.Any(f => f.Path == ContentFolders.SettingsFile))
             diagnostics.NoSettings(FileLocation.Of($"{source.Name}/{ContentFolders.SettingsFile}"));
-        ImmutableArray<ParsedFile> all = [.. parsed.OfType<ParsedFile>()];
-        var defaults = new FolderDefaults(all.OfType<ParsedFile.OfDefaults>());
-        return new ContentFiles(all, defaults, ArticlesOf(all, reader, defaults, diagnostics, memory), StaticFilesOf(all, source.Name, diagnostics, memory));
+        return new ContentFiles(parsed, reader, source.Name, diagnostics, memory);
     }
 
     /// <summary>What the files of a folder define, by path.</summary>
@@ -55,26 +54,52 @@ internal sealed class ContentFiles
     {
         Func<ParsedFile.OfData, ImmutableArray<object>> basis = file => ImmutableArray<object>.CastUp(_defaults.For(file.Path));
         Func<ParsedFile.OfData, Entity[]?> split = file => [.. EntityFile.Split(file, _defaults.For(file.Path), folder, what, context.Diagnostics)];
-        return _data[folder].SelectMany(file => context.Bind(file, file, basis, split)!);
+        return DataOf(folder).SelectMany(file => context.Bind(file, file, basis, split)!);
     }
 
-    private static ArticleFiles ArticlesOf(
-        ImmutableArray<ParsedFile> all, FileReader reader, FolderDefaults defaults, DiagnosticBag diagnostics, ContentMemory? memory)
+    private List<ParsedFile.OfData> DataOf(string folder) => _data.GetValueOrDefault(folder) ?? [];
+
+    private void Sort(ParsedFile? file)
     {
-        ImmutableArray<SourceFile> files = [.. all.OfType<ParsedFile.OfArticle>().Select(f => f.File)];
+        switch (file)
+        {
+            case ParsedFile.OfArticle article:
+                _articleFiles.Add(article.File);
+                break;
+            case ParsedFile.OfData data:
+                if (!_data.TryGetValue(data.Folder, out var files))
+                    _data.Add(data.Folder, files = []);
+                files.Add(data);
+                break;
+            case ParsedFile.OfDefaults defaults:
+                _defaultFiles.Add(defaults);
+                break;
+            case ParsedFile.OfStatic { File: var staticFile }:
+                _staticFiles.Add(staticFile);
+                break;
+            case ParsedFile.OfSettings settings:
+                Settings = settings.Node;
+                break;
+            case null:
+                break;
+            default:
+                throw new UnreachableException();
+        }
+    }
+
+    private ArticleFiles ArticlesOf(ImmutableArray<SourceFile> files, FileReader reader, DiagnosticBag diagnostics, ContentMemory? memory)
+    {
         ImmutableArray<string> paths = [.. files.Select(f => f.Path)];
         var names = memory is null ? Names(diagnostics) : memory.ArticleNames.Of(ImmutableArray<object>.CastUp(paths), diagnostics, Names);
-        return new ArticleFiles(files, names, reader, defaults);
+        return new ArticleFiles(files, names, reader, _defaults);
 
         ArticleNames Names(DiagnosticBag bag) => ArticleNames.Of(paths, reader.PlaceOf, bag);
     }
 
-    private static FrozenDictionary<string, StaticFile> StaticFilesOf(
-        ImmutableArray<ParsedFile> all, string name, DiagnosticBag diagnostics, ContentMemory? memory)
+    private static FrozenDictionary<string, StaticFile> ByPath(ImmutableArray<StaticFile> files, string name, DiagnosticBag diagnostics, ContentMemory? memory)
     {
-        ImmutableArray<StaticFile> files = [.. all.OfType<ParsedFile.OfStatic>().Select(f => f.File)];
-        return memory is null ? ByPath(diagnostics) : memory.StaticFiles.Of(ImmutableArray<object>.CastUp(files), diagnostics, ByPath);
+        return memory is null ? Paths(diagnostics) : memory.StaticFiles.Of(ImmutableArray<object>.CastUp(files), diagnostics, Paths);
 
-        FrozenDictionary<string, StaticFile> ByPath(DiagnosticBag bag) => Files.StaticFiles.ByPath(files, $"{name}/{ContentFolders.Articles}", bag);
+        FrozenDictionary<string, StaticFile> Paths(DiagnosticBag bag) => Files.StaticFiles.ByPath(files, $"{name}/{ContentFolders.Articles}", bag);
     }
 }

@@ -16,16 +16,22 @@ public sealed class FileMemory
     public T? Of<T>(SourceFile file, DiagnosticBag diagnostics, Func<SourceFile, T?> make)
         where T : class
     {
-        if (_made.TryGetValue(file, out var made))
-        {
-            if (!made.Said.IsEmpty)
-                diagnostics.AddRange(made.Said);
-            return (T?)made.Value;
-        }
-
+        if (TryRecall<T>(file, diagnostics, out var made))
+            return made;
         var (value, said) = diagnostics.Watch(() => make(file));
         _made.AddOrUpdate(file, new Made(value, said));
         return value;
+    }
+
+    /// <summary>What an earlier reading made of the file; false where there was none.</summary>
+    public bool TryRecall<T>(SourceFile file, DiagnosticBag diagnostics, out T? value)
+        where T : class
+    {
+        var isKnown = _made.TryGetValue(file, out var made);
+        if (made is { Said.IsEmpty: false })
+            diagnostics.AddRange(made.Said);
+        value = (T?)made?.Value;
+        return isKnown;
     }
 
     private sealed record Made(object? Value, ImmutableArray<Diagnostic> Said);

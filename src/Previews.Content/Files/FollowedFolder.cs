@@ -43,7 +43,7 @@ public sealed class FollowedFolder(string folder, string name) : IFileSource
         switch (_source.Find(path))
         {
             case { } file when place >= 0:
-                _files = _files.SetItem(place, file);
+                _files = _files.SetItem(place, file with { Path = _files[place].Path });
                 break;
             case { } file when IsBesideKnown(path, ~place):
                 _files = _files.Insert(~place, file);
