@@ -23,6 +23,7 @@ public static class ContentReader
         BindDefinitions(files, context);
         var matches = BindMatches(files, context);
         FactReporter.Check(context, matches.All);
+        context.Spellings.Check(diagnostics);
         var staticFiles = files.Files;
         // The trees of all matches are not needed any more, and can be collected while articles are rendered.
         var articles = BindArticles(files.Articles, staticFiles, context, matches);
