@@ -14,9 +14,9 @@ public static class Scorers
     public static ImmutableArray<Scorer> Of(IEnumerable<Match> matches, Instant instant) =>
     [
         .. matches.OfType<Match.Played>().Where(m => m.KnownFrom <= instant)
-            .SelectMany(m => m.Goals, (m, g) => (Goal: g, Team: m.Fixture.Team(g.Side)))
+            .SelectMany(m => m.Goals, (m, g) => new { Goal = g, Team = m.Fixture.Team(g.Side) })
             .Where(g => g.Goal.Kind != GoalKind.Own && g.Goal.Player is not null)
-            .GroupBy(g => (g.Goal.Player!.Id, g.Team))
+            .GroupBy(g => new { g.Goal.Player!.Id, g.Team })
             .Select(g => new Scorer(
                 g.First().Goal.Player!, g.Key.Team, g.Count(), g.Count(x => x.Goal.Kind == GoalKind.Penalty)))
             .OrderByDescending(s => s.Goals)

@@ -24,6 +24,7 @@ public sealed class Edition
 
     private readonly ConcurrentDictionary<Team, TeamView> _teams = new();
     private readonly ConcurrentDictionary<string, MatchView> _matches = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<Article, ArticleCardView> _cards = new();
 
     public Edition(Editions editions, SiteAddress address, Routes routes, InterfaceTexts texts)
     {
@@ -78,8 +79,10 @@ public sealed class Edition
 
     public ArticleView Article(Article article) => new(article, this, Link(Editions.PathOf(article)));
 
-    public ArticleCardView ArticleCard(Article article) =>
-        new(article, this, Link(Editions.PathOf(article)), Editions[article.Language].Texts.Get("language.name"));
+    public ArticleCardView ArticleCard(Article article) => _cards.GetOrAdd(
+        article,
+        static (a, edition) => new(a, edition, edition.Link(edition.Editions.PathOf(a)), edition.Editions[a.Language].Texts.Get("language.name")),
+        this);
 
     /// <summary>The page's language first, then the newest.</summary>
     public IReadOnlyList<ArticleCardView> ArticleCards(IEnumerable<Article> articles, int most = int.MaxValue) =>

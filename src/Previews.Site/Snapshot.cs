@@ -18,16 +18,6 @@ public sealed class Snapshot
 {
     private const int GroupsInNavigation = 12;
 
-    /// <summary>
-    /// Pages say what is at stake while at most so many matches of a group remain: up to here the search is exact, and with
-    /// more, little is decided.
-    /// </summary>
-    private const int MostMatchesLeft = 12;
-
-    /// <summary>In an archive of many groups the search would take longer than all the rest of the build: there only the last rounds.</summary>
-    private const int MostMatchesLeftInAnArchive = 6;
-
-    private readonly int _mostMatchesLeft;
     private readonly FrozenDictionary<string, Match> _byId;
     private readonly FrozenDictionary<Team, ImmutableArray<Match>> _byTeam;
     private readonly FrozenDictionary<Group, ImmutableArray<Match>> _byGroup;
@@ -43,7 +33,6 @@ public sealed class Snapshot
     {
         Library = library;
         Now = now;
-        _mostMatchesLeft = library.Groups.Length <= GroupsInNavigation ? MostMatchesLeft : MostMatchesLeftInAnArchive;
         Matches = [.. library.Matches.Select(m => m.AsOf(now))];
         Articles = [.. library.Articles.Where(a => a.Published <= now).OrderByDescending(a => a.Published).ThenBy(a => a.Id, StringComparer.Ordinal)];
         _byId = Matches.ToFrozenDictionary(m => m.Id, StringComparer.Ordinal);
@@ -71,8 +60,8 @@ public sealed class Snapshot
 
     public Match this[string id] => _byId[id];
 
-    /// <summary>What was certain at a table's cut; computed once for all languages. Nothing while many matches remain.</summary>
-    public TableFates FatesOf(Table table) => table.MatchesTotal - table.MatchesCounted > _mostMatchesLeft
+    /// <summary>What was certain at a table's cut; computed once for all languages. Nothing while more matches remain than are searched.</summary>
+    public TableFates FatesOf(Table table) => table.MatchesTotal - table.MatchesCounted > Fates.MostMatches
         ? TableFates.Unknown
         : _fates.GetOrAdd(
             (table.Group, table.Cut), _ => new Lazy<TableFates>(() => TableFates.Of(table, MatchesOf(table.Group)))).Value;
@@ -84,7 +73,7 @@ public sealed class Snapshot
             return null;
         var matches = MatchesOf(group);
         var remaining = matches.Count(m => m is not Previews.Football.Matches.Match.Cancelled && m.AsOf(instant).CountingScore is null);
-        return remaining > _mostMatchesLeft
+        return remaining > Fates.MostMatches
             ? null
             : _stakes.GetOrAdd(
                 (match.Id, instant), _ => new Lazy<Stakes?>(() => Stakes.Of(group, matches, match.Fixture, instant))).Value;

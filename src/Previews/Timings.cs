@@ -1,10 +1,12 @@
 using System.Diagnostics;
 using System.Globalization;
+using System.Runtime;
 using System.Text;
 
 namespace Previews;
 
-/// <summary>How long each stage of a build took, on the clock and on all cores together, and what it allocated.</summary>
+/// <summary>How long each stage of a build took, on the clock and on all cores together, how much of that went into
+/// compiling what was not compiled ahead of time and into collecting garbage, and what it allocated.</summary>
 internal sealed class Timings
 {
     private readonly List<Stage> _stages = [];
@@ -12,21 +14,24 @@ internal sealed class Timings
     private long _clock = Stopwatch.GetTimestamp();
     private TimeSpan _cpu = Environment.CpuUsage.TotalTime;
     private long _allocated = GC.GetTotalAllocatedBytes();
+    private TimeSpan _collecting = GC.GetTotalPauseDuration();
+    private TimeSpan _compiling = JitInfo.GetCompilationTime();
 
     /// <summary>Says that what was done since the last mark is a stage of this name.</summary>
     public void Mark(string name)
     {
-        var (clock, cpu, allocated) = (Stopwatch.GetTimestamp(), Environment.CpuUsage.TotalTime, GC.GetTotalAllocatedBytes());
-        _stages.Add(new Stage(name, Stopwatch.GetElapsedTime(_clock, clock), cpu - _cpu, allocated - _allocated));
-        (_clock, _cpu, _allocated) = (clock, cpu, allocated);
+        var (clock, cpu, allocated, compiling, collecting) = (
+            Stopwatch.GetTimestamp(), Environment.CpuUsage.TotalTime, GC.GetTotalAllocatedBytes(), JitInfo.GetCompilationTime(), GC.GetTotalPauseDuration());
+        _stages.Add(new Stage(name, Stopwatch.GetElapsedTime(_clock, clock), cpu - _cpu, compiling - _compiling, collecting - _collecting, allocated - _allocated));
+        (_clock, _cpu, _allocated, _compiling, _collecting) = (clock, cpu, allocated, compiling, collecting);
     }
 
     public string Table()
     {
         var text = new StringBuilder();
-        text.AppendLine("stage                  ms   CPU ms   allocated MB");
-        foreach (var stage in _stages.Prepend(new Stage("start", _beforeStart, TimeSpan.Zero, 0)))
-            text.AppendLine(CultureInfo.InvariantCulture, $"{stage.Name,-16} {stage.Wall.TotalMilliseconds,8:0.0} {stage.Cpu.TotalMilliseconds,8:0.0} {stage.Allocated / 1e6,14:0.0}");
+        text.AppendLine("stage                  ms   CPU ms   JIT ms    GC ms   allocated MB");
+        foreach (var stage in _stages.Prepend(new Stage("start", _beforeStart, TimeSpan.Zero, TimeSpan.Zero, TimeSpan.Zero, 0)))
+            text.AppendLine(CultureInfo.InvariantCulture, $"{stage.Name,-16} {stage.Wall.TotalMilliseconds,8:0.0} {stage.Cpu.TotalMilliseconds,8:0.0} {stage.Compiling.TotalMilliseconds,8:0.0} {stage.Collecting.TotalMilliseconds,8:0.0} {stage.Allocated / 1e6,14:0.0}");
         return text.ToString().TrimEnd();
     }
 
@@ -38,5 +43,5 @@ internal sealed class Timings
         return TimeProvider.System.GetUtcNow() - new DateTimeOffset(process.StartTime);
     }
 
-    private sealed record Stage(string Name, TimeSpan Wall, TimeSpan Cpu, long Allocated);
+    private sealed record Stage(string Name, TimeSpan Wall, TimeSpan Cpu, TimeSpan Compiling, TimeSpan Collecting, long Allocated);
 }

@@ -11,7 +11,7 @@ namespace Previews.Content.Binding;
 internal sealed class Definitions<T>(string what, DiagnosticBag diagnostics)
     where T : class
 {
-    private readonly Dictionary<string, (string Id, T? Value, TextLocation Location)> _byId = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, Definition> _byId = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, string> _idsByAlias = new(StringComparer.Ordinal);
     private readonly ScalarReader _scalars = new(diagnostics);
 
@@ -30,7 +30,7 @@ internal sealed class Definitions<T>(string what, DiagnosticBag diagnostics)
     /// <param name="value">Null if the definition is broken.</param>
     public void Add(string id, T? value, TextLocation location, params IEnumerable<string> aliases)
     {
-        if (!_byId.TryAdd(id, (id, value, location)))
+        if (!_byId.TryAdd(id, new Definition(id, value, location)))
         {
             var first = _byId[id];
             diagnostics.DuplicateId(location, what, id, first.Id, first.Location);
@@ -63,7 +63,10 @@ internal sealed class Definitions<T>(string what, DiagnosticBag diagnostics)
         var isId = _byId.TryGetValue(name, out var definition) && definition.Id == name;
         if (!isId && _idsByAlias.TryGetValue(name, out var id))
             isId = _byId.TryGetValue(id, out definition);
-        value = isId ? definition.Value : null;
+        value = isId ? definition!.Value : null;
         return isId;
     }
+
+    /// <summary>A class, not a tuple: generic code over structures of ours is compiled anew at every start of the program.</summary>
+    private sealed record Definition(string Id, T? Value, TextLocation Location);
 }

@@ -19,7 +19,7 @@ internal static class MarginRegions
     {
         var (contest, index) = (grid.Situation.Contest, grid.Situation.Contest.Teams.IndexOf(team));
         var outcomes = Array.ConvertAll(grid.Given(cell), o => o.GetValueOrDefault());
-        var space = new MarginSpace(contest, contest.Remaining, outcomes);
+        var space = new MarginSpace(contest, outcomes);
         var (level, place) = LevelWith(index, space);
         var leaves = MarginLeaf.Of(space, level, place, index).Take(MostLeaves + 1).ToList();
         if (leaves.Count > MostLeaves || !leaves.TrueForAll(l => l.IsExact))

@@ -8,32 +8,29 @@ internal readonly record struct OutcomeBox(ImmutableArray<int> Allowed)
 {
     private const int Any = 7;
 
-    public bool Contains(int cell)
-    {
-        for (var match = 0; match < Allowed.Length; match++)
-        {
-            if ((Allowed[match] & (1 << (OutcomeGrid.OutcomeIn(cell, match) + 1))) == 0)
-                return false;
-        }
-
-        return true;
-    }
-
     /// <summary>The box of one cell.</summary>
     public static OutcomeBox Of(int cell, int matches) =>
         new([.. Enumerable.Range(0, matches).Select(m => 1 << (OutcomeGrid.OutcomeIn(cell, m) + 1))]);
 
     /// <summary>As few boxes as need be that together hold exactly these cells, the largest first.</summary>
-    public static List<OutcomeBox> Cover(IReadOnlyCollection<int> cells, int matches)
+    /// <param name="cells">A bit for each.</param>
+    public static List<OutcomeBox> Cover(UInt128 cells, int matches)
     {
-        var inside = All(matches).Select(b => (Box: b, Cells: b.Cells(matches))).Where(b => b.Cells.TrueForAll(cells.Contains)).ToList();
-        var left = cells.ToHashSet();
         var cover = new List<OutcomeBox>();
-        while (left.Count > 0)
+        for (var left = cells; left != 0;)
         {
-            var (box, covered) = inside.MaxBy(b => (b.Cells.Count(left.Contains), b.Cells.Count));
-            cover.Add(box);
-            left.ExceptWith(covered);
+            var (largest, most) = (default(Candidate), (Left: 0, All: 0));
+            foreach (var candidate in Candidates[matches].Value)
+            {
+                if ((candidate.Cells & ~cells) != 0)
+                    continue;
+                var here = ((int)UInt128.PopCount(candidate.Cells & left), (int)UInt128.PopCount(candidate.Cells));
+                if (here.CompareTo(most) > 0)
+                    (largest, most) = (candidate, here);
+            }
+
+            cover.Add(largest.Box);
+            left &= ~largest.Cells;
         }
 
         return cover;
@@ -62,15 +59,23 @@ internal readonly record struct OutcomeBox(ImmutableArray<int> Allowed)
         ];
     }
 
-    private List<int> Cells(int matches)
-    {
-        var box = this;
-        return [.. Enumerable.Range(0, (int)Math.Pow(3, matches)).Where(c => box.Contains(c))];
-    }
+    private readonly record struct Candidate(OutcomeBox Box, UInt128 Cells);
 
-    private static IEnumerable<OutcomeBox> All(int matches) => matches == 0
-        ? [new OutcomeBox([])]
-        : from box in All(matches - 1)
-          from allowed in Enumerable.Range(1, Any)
-          select new OutcomeBox(box.Allowed.Add(allowed));
+    /// <summary>All boxes, by the number of matches.</summary>
+    private static readonly Lazy<Candidate[]>[] Candidates =
+        [.. Enumerable.Range(0, OutcomeGrid.MostMatches + 1).Select(m => new Lazy<Candidate[]>(() => All(m)))];
+
+    private static Candidate[] All(int matches)
+    {
+        if (matches == 0)
+            return [new Candidate(new OutcomeBox([]), 1)];
+        var more = (int)Math.Pow(3, matches - 1);
+        return
+        [
+            .. from part in Candidates[matches - 1].Value
+               from allowed in Enumerable.Range(1, Any)
+               let cells = Enumerable.Range(0, 3).Where(o => (allowed & (1 << o)) != 0).Aggregate(default(UInt128), (all, o) => all | (part.Cells << (o * more)))
+               select new Candidate(new OutcomeBox(part.Box.Allowed.Add(allowed)), cells),
+        ];
+    }
 }

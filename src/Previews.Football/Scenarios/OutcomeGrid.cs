@@ -10,28 +10,22 @@ namespace Previews.Football.Scenarios;
 internal sealed class OutcomeGrid
 {
     /// <summary>Of a matchday of more matches only the one asked for is looked at.</summary>
-    private const int MostMatches = 4;
+    public const int MostMatches = 4;
 
-    private readonly Places[] _cells;
+    private readonly Dictionary<Team, TeamFate> _fates = [];
 
-    private OutcomeGrid(Situation situation, ImmutableArray<Fixture> matches, Places[] cells)
+    private OutcomeGrid(Situation situation, ImmutableArray<Fixture> matches)
     {
         Situation = situation;
         Matches = matches;
-        _cells = cells;
-        var all = new Places(situation.Contest.Teams.Length);
-        foreach (var cell in cells)
-            all.Include(cell);
-        Fates = Fates.Of(situation, all);
+        Cells = (int)Math.Pow(3, matches.Length);
     }
 
     public Situation Situation { get; }
 
-    public Fates Fates { get; }
-
     public ImmutableArray<Fixture> Matches { get; }
 
-    public int Cells => _cells.Length;
+    public int Cells { get; }
 
     /// <summary>Whether nothing remains but these matches.</summary>
     public bool IsLast => Matches.Length == Situation.Remaining.Length;
@@ -41,10 +35,7 @@ internal sealed class OutcomeGrid
         var matchday = situation.Remaining.RemoveAll(m => m != match && (m.Matchday is null || m.Matchday != match.Matchday));
         if (matchday.Length > MostMatches)
             matchday = [match];
-        var cells = new Places[(int)Math.Pow(3, matchday.Length)];
-        for (var cell = 0; cell < cells.Length; cell++)
-            cells[cell] = situation.Places(Given(situation, matchday, cell));
-        return new OutcomeGrid(situation, matchday, cells);
+        return new OutcomeGrid(situation, matchday);
     }
 
     /// <returns>1 the home side wins, 0 a draw, -1 the away side wins.</returns>
@@ -55,28 +46,31 @@ internal sealed class OutcomeGrid
         return (sbyte)((cell % 3) - 1);
     }
 
+    /// <summary>Where the team can still end, before any of the matches.</summary>
+    public TeamFate FateOf(Team team)
+    {
+        if (!_fates.TryGetValue(team, out var fate))
+            _fates[team] = fate = FateSearch.Of(Situation, team);
+        return fate;
+    }
+
     /// <summary>Of every remaining match: what the cell says of it, or null.</summary>
-    public sbyte?[] Given(int cell) => Given(Situation, Matches, cell);
+    public sbyte?[] Given(int cell)
+    {
+        var given = new sbyte?[Situation.Remaining.Length];
+        for (var i = 0; i < Matches.Length; i++)
+            given[Situation.Remaining.IndexOf(Matches[i])] = OutcomeIn(cell, i);
+        return given;
+    }
 
     public Consequence ConsequenceIn(int cell, Team team, Target target)
     {
-        var (places, index) = (_cells[cell], Situation.Contest.Teams.IndexOf(team));
-        var (reached, missed) = (false, false);
-        for (var place = 1; place <= places.Teams; place++)
-        {
-            var open = places.IsPossible(index, place) || places.IsUnsettled(index, place);
-            reached |= open && place <= target.Place;
-            missed |= open && place > target.Place;
-        }
-
-        return reached && missed ? Consequence.Open : reached ? Consequence.Reached : Consequence.Missed;
-    }
-
-    private static sbyte?[] Given(Situation situation, ImmutableArray<Fixture> matches, int cell)
-    {
-        var given = new sbyte?[situation.Remaining.Length];
-        for (var i = 0; i < matches.Length; i++)
-            given[situation.Remaining.IndexOf(matches[i])] = OutcomeIn(cell, i);
-        return given;
+        var (given, index, teams) = (Given(cell), Situation.Contest.Teams.IndexOf(team), Situation.Contest.Teams.Length);
+        var certainty = FateOf(team).AtLeast(target.Place);
+        if (certainty == Certainty.Impossible || Situation.Outlook.CanEnd(given, index, 1, target.Place) == Finding.Impossible)
+            return Consequence.Missed;
+        return certainty == Certainty.Certain || Situation.Outlook.CanEnd(given, index, target.Place + 1, teams) == Finding.Impossible
+            ? Consequence.Reached
+            : Consequence.Open;
     }
 }

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-using Previews.Football.Matches;
 using Previews.Football.Scenarios.Margins;
 using Previews.Football.Tables;
 using Previews.Football.Tables.Tiebreakers;
@@ -7,169 +5,130 @@ using Previews.Football.Tables.Tiebreakers;
 namespace Previews.Football.Scenarios;
 
 /// <summary>
-/// Which places each team can take: every way in which the remaining matches can be won, drawn or lost gives the points; where
-/// these leave teams level, every order that some margins give is followed. Nothing is bounded, so that what is not found is
-/// impossible.
+/// Looks for scores after which a team ends on certain places, and looks everywhere, so that what is not found is impossible:
+/// first by points alone; and where these leave the team level with others at the places asked for, by every way in which the matches of
+/// the teams within reach can be won, drawn or lost, with any margin.
 /// </summary>
-internal sealed class PlaceSearch
+internal sealed class PlaceSearch(Contest played) : Outlook
 {
-    /// <summary>Orders followed for one set of level teams before it is left unsettled. Six teams level in all criteria stay below it.</summary>
-    private const int MostLeaves = 20_000;
+    private readonly TieSearch _ties = new(played);
 
-    private readonly Contest _played;
-    private readonly sbyte[] _outcomes;
-    private readonly int[] _points;
-    private readonly bool _needsAllOutcomes;
-    private readonly HashSet<(ulong Level, int Place, ulong Outcomes)> _followed = [];
+    /// <summary>Whether a criterion looks at what opponents did: then the matches of teams out of reach matter too.</summary>
+    private readonly bool _everyMatchMatters = played.Regulations.Tiebreakers.Any(t => t is OfOpponents or Conditional { Criterion: OfOpponents });
 
-    private PlaceSearch(Contest played, sbyte?[] given)
+    public override Finding CanEnd(sbyte?[] given, int team, int first, int last)
     {
-        _played = played;
-        _outcomes = new sbyte[given.Length];
-        _points = [.. Enumerable.Range(0, played.Teams.Length).Select(played.Points)];
-        _needsAllOutcomes = played.Regulations.Tiebreakers.Any(t => t is OfOpponents or Conditional { Criterion: OfOpponents });
-        Places = new Places(played.Teams.Length);
+        var board = new OutcomeBoard(played, given);
+        if (first == 1)
+            return AtBest(board, team, last);
+        if (last == played.Teams.Length)
+            return AtWorst(board, team, first);
+        var apart = Search(new Question(board, team, first, last, TakesTies: false));
+        return apart is Finding.Possible ? apart : Search(new Question(board, team, first, last, TakesTies: true));
     }
 
-    private Places Places { get; }
-
-    /// <param name="played">With the results so far and what remains.</param>
-    /// <param name="given">Of each remaining match the outcome it is to have (1 home, 0 draw, -1 away), or null for any.</param>
-    public static Places Of(Contest played, sbyte?[] given)
+    /// <summary>
+    /// This place or a better one. A team that wins a match more stands above all that it stood above or level with: it may
+    /// as well win all its matches.
+    /// </summary>
+    private Finding AtBest(OutcomeBoard board, int team, int last)
     {
-        var search = new PlaceSearch(played, given);
-        search.Play(0, given);
-        return search.Places;
+        board.LayAll(team, 1);
+        var points = board.Least[team];
+        if (new PointsSearch(board, team, points).AtMost(last - 1) is { } outcomes)
+            return Found(outcomes);
+        return new PointsSearch(board, team, points + 1).AtMost(last - 1) is null
+            ? Finding.Impossible
+            : Search(new Question(board, team, 1, last, TakesTies: true));
     }
 
-    private void Play(int match, sbyte?[] given)
+    /// <summary>This place or a worse one: the team may as well lose all its matches.</summary>
+    private Finding AtWorst(OutcomeBoard board, int team, int first)
     {
-        if (match == _outcomes.Length)
-        {
-            Rank();
-            return;
-        }
+        board.LayAll(team, -1);
+        var points = board.Least[team];
+        if (new PointsSearch(board, team, points + 1).AtLeast(first - 1) is { } outcomes)
+            return Found(outcomes);
+        return new PointsSearch(board, team, points).AtLeast(first - 1) is null
+            ? Finding.Impossible
+            : Search(new Question(board, team, first, board.Least.Length, TakesTies: true));
+    }
 
+    /// <param name="TakesTies">Whether teams level on points are taken apart; else an order counts that points alone make sure of.</param>
+    private sealed record Question(OutcomeBoard Board, int Team, int First, int Last, bool TakesTies);
+
+    private Finding Search(Question asked)
+    {
+        var (board, team) = (asked.Board, asked.Team);
+        var (above, below) = Surely(board, team);
+        if (above >= asked.Last || board.Least.Length - below < asked.First)
+            return Finding.Impossible;
+        var match = NextMatch(board, team, asked.TakesTies && _everyMatchMatters);
+        if (match < 0)
+            return Judge(asked, above + 1);
+
+        var finding = Finding.Impossible;
         for (sbyte outcome = -1; outcome <= 1; outcome++)
         {
-            if (given[match] is { } only && only != outcome)
+            board.Lay(match, outcome);
+            var found = Search(asked);
+            board.Lift(match);
+            if (found is Finding.Possible)
+                return found;
+            if (found != Finding.Impossible)
+                finding = found;
+        }
+
+        return finding;
+    }
+
+    /// <param name="place">The best that points leave to the team.</param>
+    private Finding Judge(Question asked, int place)
+    {
+        var (board, team) = (asked.Board, asked.Team);
+        var level = Enumerable.Range(0, board.Least.Length).Where(t => IsLevel(board, t, team)).ToArray();
+        if (asked.First <= place && place + level.Length - 1 <= asked.Last)
+            return Found(board.Outcomes());
+        return asked.TakesTies ? _ties.CanEnd(board.Outcomes(), level, place, team, asked.First, asked.Last) : Finding.Impossible;
+    }
+
+    /// <summary>How many end above the team, and how many below it, however the open matches end.</summary>
+    private static (int Above, int Below) Surely(OutcomeBoard board, int team)
+    {
+        var (above, below) = (0, 0);
+        for (var other = 0; other < board.Least.Length; other++)
+        {
+            above += board.Least[other] > board.Most[team] ? 1 : 0;
+            below += board.Most[other] < board.Least[team] ? 1 : 0;
+        }
+
+        return (above, below);
+    }
+
+    /// <summary>An open match of the team, or else of others that may end above it, below it or level.</summary>
+    private static int NextMatch(OutcomeBoard board, int team, bool every)
+    {
+        var found = -1;
+        for (var match = 0; match < board.Pairings.Length; match++)
+        {
+            if (!board.IsOpen(match))
                 continue;
-            _outcomes[match] = outcome;
-            Count(match, outcome, 1);
-            Play(match + 1, given);
-            Count(match, outcome, -1);
-        }
-    }
-
-    private void Count(int match, sbyte outcome, int times)
-    {
-        var (pairing, regulations) = (_played.Remaining[match], _played.Regulations);
-        if (outcome == 0)
-        {
-            _points[pairing.Home] += times * regulations.PointsForDraw;
-            _points[pairing.Away] += times * regulations.PointsForDraw;
-        }
-        else
-        {
-            _points[outcome > 0 ? pairing.Home : pairing.Away] += times * regulations.PointsForWin;
-        }
-    }
-
-    private void Rank()
-    {
-        for (var team = 0; team < _points.Length; team++)
-        {
-            var (above, level, isFirst) = (0, 0, true);
-            for (var other = 0; other < _points.Length; other++)
-            {
-                if (_points[other] > _points[team])
-                    above++;
-                else if (_points[other] == _points[team])
-                    (level, isFirst) = (level + 1, isFirst && other >= team);
-            }
-
-            if (level == 1)
-                AddAlone(team, above + 1);
-            else if (isFirst)
-                RankLevel([.. Enumerable.Range(team, _points.Length - team).Where(t => _points[t] == _points[team])], above + 1);
-        }
-    }
-
-    private void AddAlone(int team, int place)
-    {
-        if (!Places.IsPossible(team, place))
-            Places.Add(team, place, WitnessOf(new MarginSpace(_played, _played.Remaining, _outcomes), []));
-    }
-
-    private void RankLevel(int[] level, int place)
-    {
-        if (Places.Knows(level, place) || !_followed.Add((Mask(level), place, OutcomesThatMatter(level))))
-            return;
-        var space = new MarginSpace(_played, _played.Remaining, _outcomes);
-        var leaves = 0;
-        foreach (var leaf in MarginLeaf.Of(space, level, place))
-        {
-            Add(leaf, space, place);
-            if (Places.Knows(level, place))
-                return;
-            if (++leaves == MostLeaves)
-            {
-                AddUnsettled(level, place);
-                return;
-            }
-        }
-    }
-
-    private void Add(MarginLeaf leaf, MarginSpace space, int place)
-    {
-        Witness? witness = null;
-        var first = place;
-        foreach (var tier in leaf.Tiers)
-        {
-            foreach (var team in tier.Teams)
-            {
-                for (var taken = first; taken < first + tier.Teams.Length; taken++)
-                {
-                    if (!leaf.IsExact)
-                        Places.AddUnsettled(team, taken);
-                    else if (!Places.IsPossible(team, taken))
-                        Places.Add(team, taken, witness ??= WitnessOf(space, leaf.Constraints));
-                }
-            }
-
-            first += tier.Teams.Length;
-        }
-    }
-
-    private void AddUnsettled(int[] level, int place)
-    {
-        foreach (var team in level)
-        {
-            for (var taken = place; taken < place + level.Length; taken++)
-                Places.AddUnsettled(team, taken);
-        }
-    }
-
-    private Witness WitnessOf(MarginSpace space, ImmutableArray<Constraint> constraints)
-    {
-        var values = IntegerSystem.Solve(constraints, space.Variables)
-            ?? throw new InvalidOperationException("An order that was found possible has no scores.");
-        return new Witness([.. Enumerable.Range(0, _outcomes.Length).Select(m => space.ScoreOf(m, values))]);
-    }
-
-    private static ulong Mask(int[] teams) => teams.Aggregate(0UL, (mask, t) => mask | (1UL << t));
-
-    /// <summary>The criteria look at the matches of the level teams only, most of them; what others do is the same to them.</summary>
-    private ulong OutcomesThatMatter(int[] level)
-    {
-        var outcomes = 0UL;
-        for (var match = 0; match < _outcomes.Length; match++)
-        {
-            var pairing = _played.Remaining[match];
-            var matters = _needsAllOutcomes || Array.IndexOf(level, pairing.Home) >= 0 || Array.IndexOf(level, pairing.Away) >= 0;
-            outcomes = (4 * outcomes) + (matters ? (ulong)(_outcomes[match] + 2) : 0);
+            var pairing = board.Pairings[match];
+            if (pairing.Home == team || pairing.Away == team)
+                return match;
+            if (every || IsWithinReach(board, pairing.Home, team) || IsWithinReach(board, pairing.Away, team))
+                found = match;
         }
 
-        return outcomes;
+        return found;
     }
+
+    private static bool IsWithinReach(OutcomeBoard board, int other, int team) =>
+        board.Least[other] <= board.Most[team] && board.Least[team] <= board.Most[other];
+
+    /// <summary>Once every match of teams within reach is laid.</summary>
+    private static bool IsLevel(OutcomeBoard board, int other, int team) =>
+        board.Least[other] == board.Most[other] && board.Least[other] == board.Least[team];
+
+    private static Finding.Possible Found(sbyte[] outcomes) => new([.. MarginSpace.ScoresOf(outcomes, new int[2 * outcomes.Length])]);
 }

@@ -20,7 +20,7 @@ public sealed record Stakes(Fixture Match, SideStakes Home, SideStakes Away)
     }
 
     private static SideStakes SideOf(OutcomeGrid grid, Team team) =>
-        new(team, grid.Fates[team], [.. Target.Of(grid.Situation.Group).SelectMany(t => StatementSearch.Of(grid, team, t))]);
+        new(team, grid.FateOf(team), [.. Target.Of(grid.Situation.Group).SelectMany(t => StatementSearch.Of(grid, team, t))]);
 }
 
 /// <param name="Now">Where the team can still end, before the match.</param>

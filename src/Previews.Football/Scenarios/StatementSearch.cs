@@ -10,22 +10,29 @@ internal static class StatementSearch
 {
     public static IEnumerable<Statement> Of(OutcomeGrid grid, Team team, Target target)
     {
-        var cells = Enumerable.Range(0, grid.Cells).ToLookup(c => grid.ConsequenceIn(c, team, target));
-        foreach (var consequence in new[] { Consequence.Reached, Consequence.Missed })
+        var (reached, missed, open) = (default(UInt128), default(UInt128), default(UInt128));
+        for (var cell = 0; cell < grid.Cells; cell++)
         {
-            foreach (var box in OutcomeBox.Cover([.. cells[consequence]], grid.Matches.Length))
-                yield return StatementOf(team, target, [.. box.Conditions(grid.Matches, team)], consequence, null);
+            var bit = UInt128.One << cell;
+            var consequence = grid.ConsequenceIn(cell, team, target);
+            reached |= consequence == Consequence.Reached ? bit : 0;
+            missed |= consequence == Consequence.Missed ? bit : 0;
+            open |= consequence == Consequence.Open ? bit : 0;
         }
 
-        foreach (var statement in grid.IsLast
-            ? cells[Consequence.Open].SelectMany(c => ByMargins(grid, c, team, target))
-            : StillOpen(grid, [.. cells[Consequence.Open]], team, target))
-            yield return statement;
+        return
+        [
+            .. Covered(grid, reached, team, target, Consequence.Reached),
+            .. Covered(grid, missed, team, target, Consequence.Missed),
+            .. grid.IsLast
+                ? Enumerable.Range(0, grid.Cells).Where(c => (open & (UInt128.One << c)) != 0).SelectMany(c => ByMargins(grid, c, team, target))
+                : Covered(grid, open, team, target, Consequence.Open),
+        ];
     }
 
-    private static IEnumerable<Statement> StillOpen(OutcomeGrid grid, List<int> cells, Team team, Target target) =>
+    private static IEnumerable<Statement> Covered(OutcomeGrid grid, UInt128 cells, Team team, Target target, Consequence consequence) =>
         OutcomeBox.Cover(cells, grid.Matches.Length)
-            .Select(b => StatementOf(team, target, [.. b.Conditions(grid.Matches, team)], Consequence.Open, null));
+            .Select(b => StatementOf(team, target, [.. b.Conditions(grid.Matches, team)], consequence, null));
 
     private static IEnumerable<Statement> ByMargins(OutcomeGrid grid, int cell, Team team, Target target)
     {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Previews.Football.Matches;
 
 namespace Previews.Football.Tables;
 
@@ -48,16 +49,28 @@ internal sealed class Contest
         return new Contest { Regulations = Regulations, Teams = Teams, Results = between, Between = teams };
     }
 
-    /// <summary>The contest with all its matches played, and nothing known besides their results.</summary>
-    public Contest WithResults(Result[] results) => new()
+    /// <summary>The contest with its remaining pairings played, and nothing known besides the results.</summary>
+    /// <param name="scores">Of each remaining pairing.</param>
+    public Contest After(Score[] scores)
     {
-        Regulations = Regulations,
-        Teams = Teams,
-        Results = results,
-        Carried = Carried,
-        Deducted = Deducted,
-        RoundedUp = RoundedUp,
-    };
+        var results = new Result[Results.Length + Remaining.Length];
+        Results.CopyTo(results, 0);
+        for (var i = 0; i < Remaining.Length; i++)
+        {
+            var (pairing, score) = (Remaining[i], scores[i]);
+            results[Results.Length + i] = new Result(pairing.Home, pairing.Away, score.Home, score.Away, pairing.Neutral);
+        }
+
+        return new Contest
+        {
+            Regulations = Regulations,
+            Teams = Teams,
+            Results = results,
+            Carried = Carried,
+            Deducted = Deducted,
+            RoundedUp = RoundedUp,
+        };
+    }
 
     public bool HasRemainingAmong(int[] teams) =>
         Array.Exists(Remaining, r => Array.IndexOf(teams, r.Home) >= 0 && Array.IndexOf(teams, r.Away) >= 0);

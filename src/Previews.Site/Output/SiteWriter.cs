@@ -37,7 +37,7 @@ public sealed class SiteWriter
     /// <param name="mayPublish">Asked when all files are made: false leaves the old site in place.</param>
     /// <returns>Null when nothing was published.</returns>
     /// <exception cref="MachineTroubleException">The disk is full, a folder may not be written, another build runs.</exception>
-    public Publication? Publish(IReadOnlyCollection<OutputFile> files, Func<bool> mayPublish, Action? written = null)
+    public Publication? Publish(IReadOnlyList<OutputFile> files, Func<bool> mayPublish, Action? written = null)
     {
         using var held = BuildLock.Take(_folder);
         try
@@ -62,7 +62,7 @@ public sealed class SiteWriter
         }
     }
 
-    private Publication? Stage(IReadOnlyCollection<OutputFile> files, Func<bool> mayPublish, Action? written, string? mended)
+    private Publication? Stage(IReadOnlyList<OutputFile> files, Func<bool> mayPublish, Action? written, string? mended)
     {
         _steps.CreateFolder(_folder.Staging);
         _steps.WriteFile(Path.Combine(_folder.Staging, OutputFolder.Marker), Encoding.UTF8.GetBytes(MarkerText));
@@ -89,20 +89,24 @@ public sealed class SiteWriter
         _steps.Move(_folder.Staging, _folder.Path);
     }
 
-    private (int Changed, long Bytes) WriteAll(IReadOnlyCollection<OutputFile> files, Action? written)
+    private (int Changed, long Bytes) WriteAll(IReadOnlyList<OutputFile> files, Action? written)
     {
         var (changed, bytes) = (0, 0L);
+        var replaces = Directory.Exists(_folder.Path);
         var folders = new ConcurrentDictionary<string, bool>(StringComparer.Ordinal);
-        Parallel.ForEach(
-            Partitioner.Create(files, EnumerablePartitionerOptions.NoBuffering),
+        Parallel.For(
+            0,
+            files.Count,
             () => new ArrayBufferWriter<byte>(64 * 1024),
-            (file, _, buffer) =>
+            (index, _, buffer) =>
             {
+                var file = files[index];
                 buffer.ResetWrittenCount();
                 file.Write(buffer);
                 Interlocked.Add(ref bytes, buffer.WrittenCount);
                 EnsureFolder(Path.GetDirectoryName(file.Path)!, folders);
-                if (Write(file.Path, buffer.WrittenSpan))
+                _steps.WriteFile(Path.Combine(_folder.Staging, file.Path), buffer.WrittenSpan);
+                if (!replaces || !KeepTime(file.Path, buffer.WrittenSpan))
                     Interlocked.Increment(ref changed);
                 written?.Invoke();
                 return buffer;
@@ -120,16 +124,15 @@ public sealed class SiteWriter
         created[path] = true;
     }
 
-    /// <returns>Whether the bytes differ from those of the published file.</returns>
-    private bool Write(string path, ReadOnlySpan<byte> content)
+    /// <summary>Gives the staged file the time of the published one.</summary>
+    /// <returns>False where their bytes differ.</returns>
+    private bool KeepTime(string path, ReadOnlySpan<byte> content)
     {
-        var staged = Path.Combine(_folder.Staging, path);
-        _steps.WriteFile(staged, content);
         var published = new FileInfo(Path.Combine(_folder.Path, path));
         if (!published.Exists || published.Length != content.Length || !content.SequenceEqual(File.ReadAllBytes(published.FullName)))
-            return true;
-        _steps.SetTime(staged, published.LastWriteTimeUtc);
-        return false;
+            return false;
+        _steps.SetTime(Path.Combine(_folder.Staging, path), published.LastWriteTimeUtc);
+        return true;
     }
 
     private string? Recover()

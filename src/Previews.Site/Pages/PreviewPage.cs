@@ -140,9 +140,13 @@ public sealed class PreviewPage : PageModel
         ? [.. played.Goals.Where(g => g.Side == side).Select(g => new GoalView(g))]
         : [];
 
-    private IReadOnlyList<ScorerView> ScorersOfBothSides() => _match.Fixture.Group is { } group
-        ? _edition.TopScorers([.. Football.Scorers.Of(_edition.Snapshot.MatchesOf(group), _cut).Where(s => _match.Fixture.Involves(s.Team))])
-        : [];
+    private IReadOnlyList<ScorerView> ScorersOfBothSides()
+    {
+        if (_match.Fixture is not { Group: { } group } fixture)
+            return [];
+        var matches = _edition.Snapshot.MatchesOf(group).Where(m => m.Fixture.Involves(fixture.Home) || m.Fixture.Involves(fixture.Away));
+        return _edition.TopScorers([.. Football.Scorers.Of(matches, _cut).Where(s => fixture.Involves(s.Team))]);
+    }
 
     private TableView TableAtKickoff(Group group)
     {

@@ -1,4 +1,3 @@
-using System.Globalization;
 using NodaTime;
 using NodaTime.Text;
 using Previews.Football.Matches;
@@ -10,7 +9,7 @@ public static class IsoTime
 {
     private static readonly OffsetDateTimePattern Pattern = OffsetDateTimePattern.CreateWithInvariantCulture("uuuu-MM-dd'T'HH:mmo<+HH:mm>");
 
-    public static string Of(LocalDate day) => day.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture);
+    public static string Of(LocalDate day) => LocalDatePattern.Iso.Format(day);
 
     public static string Of(ZonedDateTime time) => Pattern.Format(time.ToOffsetDateTime());
 

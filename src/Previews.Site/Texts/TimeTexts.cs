@@ -1,11 +1,15 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using NodaTime;
 
 namespace Previews.Site.Texts;
 
-/// <summary>Days and times as readers of one language write them. Patterns and names come from the texts under <c>dates</c>.</summary>
+/// <summary>Days and times as readers of one language write them. Patterns and names come from the texts under <c>dates</c>.
+/// A season has few days and its pages name them often: each is written once.</summary>
 public sealed class TimeTexts
 {
+    private readonly ConcurrentDictionary<LocalDate, string> _long = new();
+    private readonly ConcurrentDictionary<LocalDate, string> _short = new();
     private readonly InterfaceTexts _texts;
     private readonly IReadOnlyList<string> _months;
     private readonly IReadOnlyList<string> _shortMonths;
@@ -20,10 +24,10 @@ public sealed class TimeTexts
     }
 
     /// <summary>dimanche 7 septembre 2025</summary>
-    public string Long(LocalDate day) => _texts.Get("dates.long", Parts(day));
+    public string Long(LocalDate day) => _long.GetOrAdd(day, static (d, times) => times._texts.Get("dates.long", times.Parts(d)), this);
 
     /// <summary>7 sept. 2025</summary>
-    public string Short(LocalDate day) => _texts.Get("dates.short", Parts(day));
+    public string Short(LocalDate day) => _short.GetOrAdd(day, static (d, times) => times._texts.Get("dates.short", times.Parts(d)), this);
 
     /// <summary>20 h 45</summary>
     public string Time(LocalTime time) => _texts.Get(

@@ -12,35 +12,42 @@ namespace Previews.Football.Scenarios.Margins;
 internal sealed class MarginSpace
 {
     private readonly Contest _base;
-    private readonly Pairing[] _pairings;
-    private readonly sbyte[] _outcomes;
     private readonly Dictionary<(Criterion Criterion, ulong Between, int Team), LinearForm?> _forms = [];
     private readonly Dictionary<ulong, Contest[]> _scopes = [];
 
-    /// <param name="played">With the results so far.</param>
-    /// <param name="outcomes">Of each pairing: 1 the home side wins, 0 a draw, -1 the away side wins.</param>
-    public MarginSpace(Contest played, Pairing[] pairings, sbyte[] outcomes)
+    /// <param name="played">With the results so far and what remains.</param>
+    /// <param name="outcomes">Of each remaining pairing: 1 the home side wins, 0 a draw, -1 the away side wins.</param>
+    public MarginSpace(Contest played, sbyte[] outcomes)
     {
-        _pairings = pairings;
-        _outcomes = outcomes;
-        _base = With(played, new int[Variables]);
-        _scopes[0] = [_base, .. Enumerable.Range(0, Variables).Select(v => With(played, UnitOf(v)))];
+        Variables = 2 * outcomes.Length;
+        _base = played.After(ScoresOf(outcomes, new int[Variables]));
+        _scopes[0] = [_base, .. Enumerable.Range(0, Variables).Select(v => played.After(ScoresOf(outcomes, UnitOf(v))))];
     }
 
     /// <summary>The contest with the least goals that the outcomes allow.</summary>
     public Contest Base => _base;
 
-    public int Variables => 2 * _pairings.Length;
+    public int Variables { get; }
 
     /// <summary>The variable of the goals that widen the match's victory; a draw never uses it.</summary>
     public static int Widening(int match) => 2 * match;
 
     public static int Common(int match) => (2 * match) + 1;
 
-    public Score ScoreOf(int match, int[] values)
+    /// <param name="outcomes">Of each match: 1 the home side wins, 0 a draw, -1 the away side wins.</param>
+    /// <param name="values">Of all variables.</param>
+    public static Score[] ScoresOf(sbyte[] outcomes, int[] values)
+    {
+        var scores = new Score[outcomes.Length];
+        for (var match = 0; match < scores.Length; match++)
+            scores[match] = ScoreOf(outcomes[match], match, values);
+        return scores;
+    }
+
+    private static Score ScoreOf(sbyte outcome, int match, int[] values)
     {
         var (common, margin) = (values[Common(match)], 1 + values[Widening(match)]);
-        return _outcomes[match] switch
+        return outcome switch
         {
             > 0 => new Score(common + margin, common),
             0 => new Score(common, common),
@@ -79,19 +86,6 @@ internal sealed class MarginSpace
         return scopes;
     }
 
-    private Contest With(Contest played, int[] values)
-    {
-        var results = new Result[played.Results.Length + _pairings.Length];
-        played.Results.CopyTo(results, 0);
-        for (var i = 0; i < _pairings.Length; i++)
-        {
-            var score = ScoreOf(i, values);
-            results[played.Results.Length + i] = new Result(
-                _pairings[i].Home, _pairings[i].Away, score.Home, score.Away, _pairings[i].Neutral);
-        }
-
-        return played.WithResults(results);
-    }
 
     private int[] UnitOf(int variable)
     {

@@ -46,13 +46,24 @@ public sealed class FatesTests
     }
 
     [Fact]
-    public void A_goal_average_over_what_is_still_to_be_scored_is_not_settled()
+    public void A_place_that_a_goal_average_gives_is_possible_with_the_scores_that_give_it()
     {
-        var fate = Of(TestGroup.Of(TestGroup.Rules("goal-average"), g => g, Zones, "A 9-0 C", "B 1-0 C", "A 0-1 C", "B - D", "D 1-0 C", "D 1-0 C")).Teams
-            .Single(t => t.Team.Id == "A");
+        // Twelve goals to four are as good as three to one.
+        var group = TestGroup.Of(TestGroup.Rules("goal-average"), "A 3-1 D", "B 0-4 C", "B - D");
+        var second = Of(group)[group["B"]].Places.Single(p => p.Place == 2);
+
+        Assert.True(second.Scores[0].Score.Home >= 12);
+    }
+
+    [Fact]
+    public void What_no_goal_average_could_give_is_not_settled_where_goals_are_still_to_be_scored()
+    {
+        // Who beats the other draws level with A, who never conceded a goal: no average is as good.
+        var group = TestGroup.Of(TestGroup.Rules("goal-average"), "A 1-0 D", "A 1-0 D", "B 1-0 D", "B 0-1 D", "B - D");
+        var fate = Of(group)[group["A"]];
 
         Assert.False(fate.IsSettled);
-        Assert.Equal(Certainty.NotSettled, fate.AtLeast(2));
+        Assert.Equal(Certainty.NotSettled, fate.AtLeast(1));
     }
 
     [Fact]

@@ -61,10 +61,9 @@ internal sealed class RandomGroups(int seed)
     /// <summary>The first and the last place that each team may take when the remaining matches end so, by team of the contest.</summary>
     public static (int First, int Last)[] PlacesAfter(Contest played, Score[] scores)
     {
-        var results = played.Results.Concat(played.Remaining.Select((p, i) => new Result(p.Home, p.Away, scores[i].Home, scores[i].Away, p.Neutral)));
         var places = new (int, int)[played.Teams.Length];
         var first = 1;
-        foreach (var tier in Ranking.Of(played.WithResults([.. results])).Tiers)
+        foreach (var tier in Ranking.Of(played.After(scores)).Tiers)
         {
             foreach (var team in tier.Teams)
                 places[team] = (first, first + tier.Teams.Length - 1);
