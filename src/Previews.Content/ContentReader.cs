@@ -23,6 +23,7 @@ public static class ContentReader
         BindDefinitions(files, context);
         var matches = BindMatches(files, context);
         FactReporter.Check(context, matches.All);
+        context.Spellings.Check(diagnostics);
         var staticFiles = files.Files;
         // The trees of all matches are not needed any more, and can be collected while articles are rendered.
         var articles = BindArticles(files.Articles, staticFiles, context, matches);
@@ -40,6 +41,8 @@ public static class ContentReader
         Bind("people", "a person", context.People.Defined, new PersonBinder(context).Bind, person => [person.Name, .. person.Aliases]);
         Bind("regulations", RegulationsBinder.What, context.Regulations, new RegulationsBinder(context).Bind);
         Bind("competitions", "a competition", context.Competitions, new CompetitionBinder(context).Bind);
+        // The groups of a competition that could not be read are not known, and who plays in them is not to blame.
+        context.Groups.IsIncomplete = context.Competitions.HasBroken;
 
         void Bind<T>(string folder, string what, Definitions<T> definitions, Func<Entity, T?> bind, Func<T, IEnumerable<string>>? aliases = null)
             where T : class
@@ -47,6 +50,7 @@ public static class ContentReader
             foreach (var entity in files.Entities(folder, what, context.Diagnostics))
             {
                 var value = entity.IsBroken ? null : bind(entity);
+                definitions.IsIncomplete |= entity.MayHoldMore;
                 if (entity.Id is not null)
                     definitions.Add(entity.Id, value, entity.Location, value is null ? [] : aliases?.Invoke(value) ?? []);
             }

@@ -19,7 +19,6 @@ public sealed class Edition
 {
     private const int FormLength = 5;
     private static readonly Duration FormReach = Duration.FromDays(365);
-    private const int ScorersShown = 12;
     private const int RelatedShown = 8;
 
     private readonly ConcurrentDictionary<Team, TeamView> _teams = new();
@@ -110,18 +109,8 @@ public sealed class Edition
         var entries = Football.Form.Of(team, Snapshot.MatchesOf(team), instant, FormLength);
         if (entries.Length < FormLength || entries[^1].Match.Fixture.Kickoff.Start < instant - FormReach)
             entries = [];
-        return new FormView(Team(team), [.. entries.Reverse().Select(e => new MarkView(e, this))]);
-    }
-
-    /// <summary>
-    /// The best goalscorers, most goals first. Players with the same number of goals are shown all or not at all: of twenty
-    /// with one goal each, none stands above the others.
-    /// </summary>
-    public IReadOnlyList<ScorerView> TopScorers(IReadOnlyList<Scorer> scorers)
-    {
-        var fewest = scorers.Count > ScorersShown ? scorers[ScorersShown].Goals : 0;
-        var shown = scorers.Where(s => s.Goals > fewest).ToList();
-        return [.. (shown.Count > 0 ? shown : scorers).Select(s => new ScorerView(s.Player.Name, Team(s.Team), s.Goals, s.Penalties))];
+        var competitions = entries.Select(e => e.Match.Fixture.Competition).Distinct().Select(CompetitionName);
+        return new FormView(Team(team), [.. entries.Reverse().Select(e => new MarkView(e, this))], Texts.Join(competitions));
     }
 
     public string CompetitionName(Competition competition) => (competition.ShortName ?? competition.Name).In(Language);

@@ -48,6 +48,9 @@ public sealed class SiteBuilder
 
         yield return new(routes.Home, HomePage.Template, () => HomePage.Create(edition, _frames));
 
+        if (edition.Snapshot.HasMoreGroups)
+            yield return new(routes.Groups, GroupsPage.Template, () => GroupsPage.Create(edition, _frames));
+
         foreach (var match in edition.Snapshot.Matches)
             yield return new(routes.Match(match.Id), PreviewPage.Template, () => PreviewPage.Create(match, edition, _frames));
 

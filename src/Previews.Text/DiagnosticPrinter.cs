@@ -29,7 +29,7 @@ public static class DiagnosticPrinter
         var severity = diagnostic.Severity == Severity.Error ? "error" : "warning";
         var place = diagnostic.Location is { } l ? $"{l}: " : "";
         output.Append(CultureInfo.InvariantCulture, $"{place}{severity} {diagnostic.Code}: {Visible(diagnostic.Message)}\n");
-        if (diagnostic.Location is { } location)
+        if (diagnostic.Location is { Source.Length: > 0 } location)
             PrintExcerpt(output, location);
         foreach (var step in diagnostic.Trace ?? [])
             output.Append("  ").Append(Visible(step)).Append('\n');

@@ -44,6 +44,8 @@ internal sealed class BindingContext
 
     public People People { get; }
 
+    public Spellings Spellings { get; } = new();
+
     public Definitions<Regulations> Regulations { get; }
 
     public Definitions<Competition> Competitions { get; }

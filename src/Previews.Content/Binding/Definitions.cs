@@ -15,6 +15,12 @@ internal sealed class Definitions<T>(string what, DiagnosticBag diagnostics)
     private readonly Dictionary<string, string> _idsByAlias = new(StringComparer.Ordinal);
     private readonly ScalarReader _scalars = new(diagnostics);
 
+    /// <summary>Whether there is more than is known, in a file that could not be read: then an unknown name is nobody's mistake.</summary>
+    public bool IsIncomplete { get; set; }
+
+    /// <summary>Whether a definition is broken.</summary>
+    public bool HasBroken => IsIncomplete || _byId.Values.Any(d => d.Value is null);
+
     public IEnumerable<string> Ids => _byId.Values.Select(d => d.Id).Order(StringComparer.Ordinal);
 
     /// <summary>All that could be built, sorted by id.</summary>
@@ -46,7 +52,7 @@ internal sealed class Definitions<T>(string what, DiagnosticBag diagnostics)
     {
         if (_scalars.Text(node) is not { } name)
             return null;
-        if (!TryFind(name, out var value))
+        if (!TryFind(name, out var value) && !IsIncomplete)
             diagnostics.UnknownReference(node.Location, what, name, [.. Ids]);
         return value;
     }

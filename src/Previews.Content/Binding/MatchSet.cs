@@ -16,6 +16,7 @@ internal static class MatchSet
         for (var i = 0; i < entities.Length; i++)
         {
             var (entity, match) = (entities[i], bound[i]);
+            matches.IsIncomplete |= entity.MayHoldMore;
             if (entity.Id is not null)
                 matches.Add(entity.Id, match, entity.Location);
             if (match is null)

@@ -23,7 +23,7 @@ internal sealed class SettingsBinder(DiagnosticBag diagnostics)
 
     public Settings Bind(YamlNode node)
     {
-        if (MappingReader.Of(node, "the settings", diagnostics) is not { } keys)
+        if (MappingReader.Of(node, "the settings file", diagnostics) is not { } keys)
             return Fallback;
         var languages = keys.List("languages", Language);
         keys.FindRequired("languages");

@@ -33,7 +33,7 @@ internal sealed class ContentFiles
         var reader = new FileReader(source.Name, diagnostics);
         var parsed = new ParsedFile?[files.Length];
         Parallel.For(0, files.Length, i => parsed[i] = reader.Read(files[i]));
-        if (!files.Any(f => f.Path == ContentFolders.SettingsFile))
+        if (source.Exists && !files.Any(f => f.Path == ContentFolders.SettingsFile))
             diagnostics.NoSettings(FileLocation.Of($"{source.Name}/{ContentFolders.SettingsFile}"));
         var defaults = new FolderDefaults(parsed.OfType<ParsedFile.OfDefaults>());
         var staticFiles = parsed.OfType<ParsedFile.OfStatic>().Select(f => f.File);

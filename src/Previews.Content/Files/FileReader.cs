@@ -57,6 +57,7 @@ internal sealed class FileReader(string sourceName, DiagnosticBag diagnostics)
     {
         FileKind.Data => new ParsedFile.OfData(file.Path, new YamlNode.Broken(location)),
         FileKind.Settings => new ParsedFile.OfSettings(new YamlNode.Broken(location)),
+        FileKind.DirectoryDefaults => new ParsedFile.OfDefaults(ContentFolders.FolderOf(file.Path), YamlNode.Mapping.Unreadable),
         _ => null,
     };
 
@@ -68,11 +69,10 @@ internal sealed class FileReader(string sourceName, DiagnosticBag diagnostics)
         return new YamlNode.Broken(source.At(0, 0));
     }
 
-    private ParsedFile.OfDefaults? Defaults(SourceFile file, SourceText source)
+    private ParsedFile.OfDefaults Defaults(SourceFile file, SourceText source)
     {
         var node = Yaml(source);
-        if (MappingReader.Of(node, "the defaults of a folder", diagnostics) is not { } keys)
-            return null;
-        return new ParsedFile.OfDefaults(ContentFolders.FolderOf(file.Path), keys.Mapping);
+        var mapping = MappingReader.Of(node, "the defaults of a folder", diagnostics)?.Mapping ?? YamlNode.Mapping.Unreadable;
+        return new ParsedFile.OfDefaults(ContentFolders.FolderOf(file.Path), mapping);
     }
 }

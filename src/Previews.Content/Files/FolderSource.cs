@@ -11,6 +11,8 @@ public sealed class FolderSource(string folder, string name = "input") : IFileSo
 {
     public string Name => name;
 
+    public bool Exists => Directory.Exists(folder);
+
     public ImmutableArray<SourceFile> List(DiagnosticBag diagnostics)
     {
         var files = ImmutableArray.CreateBuilder<SourceFile>();

@@ -59,7 +59,7 @@ internal sealed class MarkdownReader(LinkBinder links, DiagnosticBag diagnostics
 
     private MarkdownText Check(MarkdownDocument document, MarkdownPlace place, string language, string folder, bool isInline)
     {
-        Quotations.Mark(document, language);
+        Quotations.Mark(document, language, place, diagnostics);
         TableCaptions.Take(document, place, diagnostics);
         var headings = Headings.Name(document, place, diagnostics);
         BindLinks(document, place, folder, headings);

@@ -16,6 +16,7 @@ public sealed class YamlReader
     public const int MaximumDepth = 64;
 
     private readonly SourceText _source;
+    private readonly TextSpan _range;
     private readonly int _offset;
     private readonly DiagnosticBag _diagnostics;
     private readonly Scanner _scanner;
@@ -25,6 +26,7 @@ public sealed class YamlReader
     private YamlReader(SourceText source, TextSpan range, DiagnosticBag diagnostics)
     {
         _source = source;
+        _range = range;
         _offset = range.Start;
         _diagnostics = diagnostics;
         _scanner = new Scanner(new StringReader(source.Text.Substring(range.Start, range.Length)), skipComments: true);
@@ -52,7 +54,7 @@ public sealed class YamlReader
         {
             var length = Math.Max(1, exception.End.Index - exception.Start.Index);
             var location = Locate(exception.Start.Index, exception.Start.Index + length);
-            _diagnostics.InvalidYaml(location, exception.Message);
+            YamlMistakes.Report(_source, _range, exception, location, _diagnostics);
             return new YamlNode.Broken(location);
         }
     }

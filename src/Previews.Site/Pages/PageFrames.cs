@@ -88,6 +88,7 @@ public sealed class PageFrames
             settings.Title.In(edition.Language),
             settings.Description?.In(edition.Language) ?? "",
             edition.Link(edition.Routes.Home),
-            [.. edition.Snapshot.CurrentGroups.Select(group => GroupLink(edition, group))]);
+            [.. edition.Snapshot.CurrentGroups.Select(group => GroupLink(edition, group))],
+            edition.Snapshot.HasMoreGroups ? edition.Link(edition.Routes.Groups) : null);
     }
 }

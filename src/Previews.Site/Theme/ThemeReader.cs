@@ -24,7 +24,8 @@ public static class ThemeReader
         var files = source.List(diagnostics);
         if (files.IsEmpty)
         {
-            diagnostics.ReportEmptyTheme(source.Name);
+            if (source.Exists)
+                diagnostics.ReportEmptyTheme(source.Name);
             return null;
         }
 
@@ -66,8 +67,9 @@ public static class ThemeReader
         var templates = new List<TemplateFile>();
         foreach (var file in files.Where(f => Path.GetExtension(f.Path).StartsWith(".sbn-", StringComparison.Ordinal)))
         {
-            if (TextFile.Read(file, $"{name}/{file.Path}", diagnostics) is { } text)
-                templates.Add(new TemplateFile(file.Path, text));
+            // One that cannot be read is there all the same, so that no other is blamed for including it.
+            var path = $"{name}/{file.Path}";
+            templates.Add(new TemplateFile(file.Path, TextFile.Read(file, path, diagnostics) ?? new SourceText("", path)));
         }
 
         foreach (var entry in PageTemplates.All.Where(e => templates.All(t => t.Name != e.Template)))
