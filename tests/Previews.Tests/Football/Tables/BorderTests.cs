@@ -30,6 +30,40 @@ public sealed class BorderTests
         Assert.Equal("A=B|C|D", TestGroup.Show(table));
     }
 
+    /// <summary>The border lies inside the first tier, between the teams of one that stay level, or below all.</summary>
+    [Theory]
+    [InlineData(1, "A=B|C|D", "A 2-0 D", "B 2-0 D", "C 1-0 D")]
+    [InlineData(2, "A=B|C|D", "A 2-0 D", "B 2-0 D", "C 1-0 D")]
+    [InlineData(1, "A|B=C|D", "A 2-0 D", "B 1-0 D", "C 1-0 D")]
+    [InlineData(2, "A|B=C|D", "A 2-0 D", "B 1-0 D", "C 1-0 D")]
+    [InlineData(2, "A|B=C|D", "A 3-0 D", "B 2-0 D", "C 1-0 D")]
+    [InlineData(3, "A|B|C|D", "A 3-0 D", "B 2-0 D", "C 1-0 D")]
+    public void Who_plays_for_a_border_is_clear_only_where_one_team_stands_on_each_side(int border, string order, params string[] matches)
+    {
+        var rules = TestGroup.Rules(new PlayOff { Borders = [border] }, Difference);
+
+        Assert.Equal(order, TestGroup.Of(rules, matches).Order());
+    }
+
+    [Fact]
+    public void Of_several_borders_those_elsewhere_are_passed_over()
+    {
+        var rules = TestGroup.Rules(new PlayOff { Borders = [2, 3, 9] }, Difference);
+
+        Assert.Equal("A|B=C|D", TestGroup.Of(rules, "A 3-0 D", "B 2-0 D", "C 1-0 D").Order());
+        Assert.Equal("A=B|", TestGroup.Of(TestGroup.Rules(new PlayOff { Borders = [1, 9] }), "A 1-0 C", "B 2-0 D").Order()[..4]);
+    }
+
+    [Fact]
+    public void Only_deciding_matches_between_the_two_decide()
+    {
+        var rules = TestGroup.Rules(new PlayOff());
+
+        Assert.Equal("A=B|C", TestGroup.Of(rules, "A 1-0 B", "B 3-0 A", "A 1-0 C", "B 1-0 C").Order());
+        Assert.Equal("A=B|C", TestGroup.Of(rules, "A 1-0 C", "B 1-0 C", "A - B deciding", "A 5-0 C deciding").Order());
+        Assert.Equal("B|A|C", TestGroup.Of(rules, "A 1-0 C", "B 1-0 C", "A 1-2 B deciding", "B 0-0 A deciding").Order());
+    }
+
     [Fact]
     public void The_deciding_match_turns_the_order_of_the_criteria_round()
     {
@@ -71,5 +105,33 @@ public sealed class BorderTests
 
         Assert.Equal("A=B|C", TestGroup.Of(rules, "A 2-0 C", "B 1-0 C", "A - B").Order());
         Assert.Equal("A|B|C", TestGroup.Of(rules, "A 2-0 C", "B 1-0 C").Order());
+    }
+
+    [Theory]
+    [InlineData(2, "A=B|C")]
+    [InlineData(1, "A|B|C")]
+    public void A_border_below_the_level_teams_is_none_between_them(int border, string order)
+    {
+        var rules = TestGroup.Rules(new Conditional(Difference) { Borders = [border, 9] });
+
+        Assert.Equal(order, TestGroup.Of(rules, "A 2-0 C", "B 1-0 C").Order());
+    }
+
+    [Fact]
+    public void Two_above_a_border_do_not_play_for_it()
+    {
+        var rules = TestGroup.Rules(new PlayOff { Borders = [2] }, Difference);
+
+        Assert.Equal("B|A|C", TestGroup.Of(rules, "A 1-0 C", "B 2-0 C").Order());
+    }
+
+    [Fact]
+    public void Teams_that_an_earlier_criterion_placed_move_the_others_down()
+    {
+        // A to C are level; A stands first by wins against D, so that B and C stand at the second and third place.
+        var rules = TestGroup.Rules(TiebreakerCatalogue.Find("wins")!, new Conditional(Difference) { Borders = [2] });
+        string[] matches = ["A 1-0 E", "A 0-1 E", "A 0-1 E", "B 0-0 D", "B 0-0 D", "B 2-2 D", "C 0-0 F", "C 0-0 F", "C 1-1 F", "A 0-9 F"];
+
+        Assert.Contains("A|B=C", TestGroup.Of(rules, matches).Order(), StringComparison.Ordinal);
     }
 }
