@@ -125,13 +125,16 @@ public sealed class BorderTests
         Assert.Equal("B|A|C", TestGroup.Of(rules, "A 1-0 C", "B 2-0 C").Order());
     }
 
-    [Fact]
-    public void Teams_that_an_earlier_criterion_placed_move_the_others_down()
+    /// <summary>B and C are level at the second place: L has more points, or A more goals.</summary>
+    [Theory]
+    [InlineData(2, "L|B|C", "L 1-0 X", "L 1-0 Y", "B 2-0 X", "C 2-1 Y")]
+    [InlineData(1, "L|B=C", "L 1-0 X", "L 1-0 Y", "B 2-0 X", "C 2-1 Y")]
+    [InlineData(2, "A|B|C", "A 5-0 X", "B 2-0 Y", "C 2-1 Z")]
+    [InlineData(1, "A|B=C", "A 5-0 X", "B 2-0 Y", "C 2-1 Z")]
+    public void Teams_that_were_placed_before_move_the_level_ones_down(int border, string order, params string[] matches)
     {
-        // A to C are level; A stands first by wins against D, so that B and C stand at the second and third place.
-        var rules = TestGroup.Rules(TiebreakerCatalogue.Find("wins")!, new Conditional(Difference) { Borders = [2] });
-        string[] matches = ["A 1-0 E", "A 0-1 E", "A 0-1 E", "B 0-0 D", "B 0-0 D", "B 2-2 D", "C 0-0 F", "C 0-0 F", "C 1-1 F", "A 0-9 F"];
+        var rules = TestGroup.Rules(TiebreakerCatalogue.Find("goals-scored")!, new Conditional(Difference) { Borders = [border] });
 
-        Assert.Contains("A|B=C", TestGroup.Of(rules, matches).Order(), StringComparison.Ordinal);
+        Assert.StartsWith(order, TestGroup.Of(rules, matches).Order(), StringComparison.Ordinal);
     }
 }

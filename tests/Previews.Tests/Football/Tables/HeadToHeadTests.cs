@@ -76,6 +76,14 @@ public sealed class HeadToHeadTests
     }
 
     [Fact]
+    public void A_team_that_is_apart_is_measured_no_further()
+    {
+        var table = TestGroup.Of(TestGroup.Rules("goal-difference", "goals-scored"), "A 2-0 C", "B 1-0 C").Table();
+
+        Assert.Equal(["goal-difference"], Assert.Single(table.Ties).Steps.Select(s => s.Criterion.Name));
+    }
+
+    [Fact]
     public void Once_a_later_criterion_took_teams_apart_an_earlier_block_is_not_asked_again()
     {
         var once = TestGroup.HeadToHead(HeadToHeadMode.Once, "points", "goal-difference", "goals-scored");
