@@ -47,7 +47,7 @@ internal sealed class FileReader(string sourceName, DiagnosticBag diagnostics)
 
     private ParsedFile.OfStatic? Static(SourceFile file)
     {
-        if (ContentFolders.ExtensionOf(file.Path) == ".svg" && !StaticFiles.CheckSvg(file, ShownPath(file), diagnostics))
+        if (!StaticFiles.Check(file, ShownPath(file), diagnostics))
             return null;
         return new ParsedFile.OfStatic(new StaticFile(file.Path[(ContentFolders.Articles.Length + 1)..], file.Length, file.Read));
     }

@@ -27,19 +27,33 @@ public sealed class FolderSource(string folder, string name = "input") : IFileSo
 
     private void AddFiles(DirectoryInfo directory, string prefix, ImmutableArray<SourceFile>.Builder files, DiagnosticBag diagnostics)
     {
-        foreach (var entry in directory.EnumerateFileSystemInfos())
+        foreach (var entry in EntriesOf(directory, prefix, diagnostics))
         {
             var path = prefix + entry.Name;
             if (entry.Name.StartsWith('.'))
                 continue;
-            if (entry.Name.Any(char.IsControl))
-                diagnostics.ControlCharacterInFileName(FileLocation.Of($"{name}/{path}"));
+            if (TextFile.FindForbidden(entry.Name) is not null || entry.Name.AsSpan().ContainsAny("\t\r\n"))
+                diagnostics.HiddenCharacterInFileName(FileLocation.Of($"{name}/{path}"));
             else if (entry.LinkTarget is not null || entry.Attributes.HasFlag(FileAttributes.ReparsePoint))
                 diagnostics.SymbolicLink(FileLocation.Of($"{name}/{path}"));
             else if (entry is DirectoryInfo subdirectory)
                 AddFiles(subdirectory, path + "/", files, diagnostics);
             else if (entry is FileInfo file)
                 files.Add(new SourceFile(path, file.Length, ReaderOf(file)));
+        }
+    }
+
+    /// <summary>None of a folder that may not be read, which is reported.</summary>
+    private FileSystemInfo[] EntriesOf(DirectoryInfo directory, string prefix, DiagnosticBag diagnostics)
+    {
+        try
+        {
+            return directory.GetFileSystemInfos();
+        }
+        catch (UnauthorizedAccessException)
+        {
+            diagnostics.UnreadableFolder(FileLocation.Of($"{name}/{prefix}"));
+            return [];
         }
     }
 

@@ -15,8 +15,8 @@ internal static class ReadingDiagnostics
     public static void SymbolicLink(this DiagnosticBag bag, TextLocation location) =>
         bag.Error("PV0103", location, "is a symbolic link, which is not followed", "put the file itself in its place");
 
-    public static void ControlCharacterInFileName(this DiagnosticBag bag, TextLocation location) =>
-        bag.Error("PV0104", location, "the file's name holds a control character", "rename it with letters, digits, `-` and `_`");
+    public static void HiddenCharacterInFileName(this DiagnosticBag bag, TextLocation location) =>
+        bag.Error("PV0104", location, "the file's name holds a character that nobody can see", "rename it with letters, digits, `-` and `_`");
 
     public static void FileTooLarge(this DiagnosticBag bag, TextLocation location, long length, long maximum) =>
         bag.Error(
@@ -47,7 +47,10 @@ internal static class ReadingDiagnostics
         bag.Error("PV0112", location, $"the name differs only in case from {other}", "many file systems cannot hold both: rename one");
 
     public static void UnsafeSvg(this DiagnosticBag bag, TextLocation location, string what) =>
-        bag.Error("PV0113", location, $"the drawing holds {what}, which could run a script", "export it without, or as PNG");
+        bag.Error("PV0113", location, $"the drawing holds {what}", "a drawing may not run, load or link to anything: export it without, or as PNG");
+
+    public static void UnreadableFolder(this DiagnosticBag bag, TextLocation location) =>
+        bag.Error("PV0115", location, "the folder cannot be read: permission is denied", "let whoever builds the site read it");
 
     public static void UnreadableFile(this DiagnosticBag bag, TextLocation location, string reason) =>
         bag.Error("PV0114", location, $"the file cannot be read: {reason}");

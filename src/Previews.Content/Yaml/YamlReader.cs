@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Previews.Content.Files;
 using Previews.Text;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
@@ -94,8 +95,15 @@ public sealed class YamlReader
         };
     }
 
-    private YamlNode.Scalar ToScalar(Scalar scalar) =>
-        new(scalar.Value, scalar.Style is not ScalarStyle.Plain, Locate(scalar.Start.Index, scalar.End.Index));
+    /// <summary>Between double quotes an escape such as <c>\u202E</c> stands for what the text itself may not hold.</summary>
+    private YamlNode ToScalar(Scalar scalar)
+    {
+        var location = Locate(scalar.Start.Index, scalar.End.Index);
+        if (scalar.Style != ScalarStyle.DoubleQuoted || TextFile.FindForbidden(scalar.Value) is not { } hidden)
+            return new YamlNode.Scalar(scalar.Value, scalar.Style is not ScalarStyle.Plain, location);
+        _diagnostics.ForbiddenCharacter(location, hidden);
+        return new YamlNode.Broken(location);
+    }
 
     private YamlNode.Sequence ReadSequence(SequenceStart start, int depth)
     {
