@@ -56,6 +56,8 @@ public sealed class ContentReader
         Bind("people", "a person", context.People.Defined, Kept(new PersonBinder(context).Bind), person => [person.Name, .. person.Aliases]);
         Bind("regulations", RegulationsBinder.What, context.Regulations, Kept(new RegulationsBinder(context).Bind));
         Bind("competitions", "a competition", context.Competitions, new CompetitionBinder(context).Bind);
+        // The groups of a competition that could not be read are not known, and who plays in them is not to blame.
+        context.Groups.IsIncomplete = context.Competitions.HasBroken;
         return context;
 
         Func<Entity, T?> Kept<T>(Func<Entity, T?> bind)
@@ -67,6 +69,7 @@ public sealed class ContentReader
             foreach (var entity in _files.Entities(folder, what, context))
             {
                 var value = entity.IsBroken ? null : bind(entity);
+                definitions.IsIncomplete |= entity.MayHoldMore;
                 if (entity.Id is not null)
                     definitions.Add(entity.Id, value, entity.Location, value is null ? [] : aliases?.Invoke(value) ?? []);
             }
@@ -81,12 +84,15 @@ public sealed class ContentReader
         var bound = context.BindAll(entities, e => e.Mapping, e => ImmutableArray<object>.CastUp(e.Defaults), e => e.IsBroken ? null : binder.Bind(e));
         if (_memory?.Matches.SoundResultOn(definitions)?.With(entities, bound, out var changed) is { } same)
         {
+            // Nothing was wrong before, so only what the changed ones have to do with can be now.
             FactReporter.Check(context, same.Sorted, changed.Select(m => m.Fixture.Group).OfType<Group>().ToHashSet());
+            context.Spellings.Check(diagnostics, changed.SelectMany(m => new[] { m.Fixture.Home, m.Fixture.Away }).ToHashSet());
             return same;
         }
 
         var matches = MatchSet.Of(entities, bound, diagnostics);
         FactReporter.Check(context, matches.Sorted, context.Groups.All.ToHashSet());
+        context.Spellings.Check(diagnostics);
         return matches;
     }
 

@@ -28,6 +28,9 @@ public sealed class Settings
     /// <summary>The zone that pages show beside the venue's.</summary>
     public required DateTimeZone Zone { get; init; }
 
+    /// <summary>Whether HTML in articles is written as it is: whoever writes articles then writes the site's pages.</summary>
+    public bool RawHtml { get; init; }
+
     public ImmutableSortedDictionary<string, Author> Authors { get; init; } =
         ImmutableSortedDictionary.Create<string, Author>(StringComparer.Ordinal);
 }

@@ -21,7 +21,6 @@ public sealed class Edition
 {
     private const int FormLength = 5;
     private static readonly Duration FormReach = Duration.FromDays(365);
-    private const int ScorersShown = 12;
     private const int RelatedShown = 8;
 
     private readonly ConcurrentDictionary<Team, TeamView> _teams = new();
@@ -41,7 +40,8 @@ public sealed class Edition
 
     public Snapshot Snapshot => Editions.Snapshot;
 
-    public Library Library => Snapshot.Library;
+    /// <summary>All that pages know of the library besides what they ask the snapshot for.</summary>
+    public Settings Settings => Snapshot.Library.Settings;
 
     public SiteAddress Address { get; }
 
@@ -54,7 +54,7 @@ public sealed class Edition
     public string Language => Texts.Language;
 
     /// <summary>The zone whose clock pages show; a venue's own time stands beside it.</summary>
-    public DateTimeZone Zone => Library.Settings.Zone;
+    public DateTimeZone Zone => Settings.Zone;
 
     public string Link(string path) => Address.Link(path);
 
@@ -87,12 +87,12 @@ public sealed class Edition
 
     public ArticleCardView ArticleCard(Article article)
     {
-        if (Reads.AreKept)
-            _ = Editions.PathOf(article);
+        // Asked for each time: where it is read depends on other articles, and a page has to know that it asked.
+        var path = Editions.PathOf(article);
         return _cards.GetOrAdd(
             article,
-            static (a, edition) => new(a, edition, edition.Link(edition.Editions.PathOf(a)), edition.Editions[a.Language].Texts.Get("language.name")),
-            this);
+            static (a, at) => new(a, at.Edition, at.Edition.Link(at.Path), at.Edition.Editions[a.Language].Texts.Get("language.name")),
+            (Edition: this, Path: path));
     }
 
     /// <summary>The page's language first, then the newest.</summary>
@@ -121,18 +121,8 @@ public sealed class Edition
         var entries = Football.Form.Of(team, Snapshot.MatchesOf(team), instant, FormLength);
         if (entries.Length < FormLength || entries[^1].Match.Fixture.Kickoff.Start < instant - FormReach)
             entries = [];
-        return new FormView(Team(team), [.. entries.Reverse().Select(e => new MarkView(e, this))]);
-    }
-
-    /// <summary>
-    /// The best goalscorers, most goals first. Players with the same number of goals are shown all or not at all: of twenty
-    /// with one goal each, none stands above the others.
-    /// </summary>
-    public IReadOnlyList<ScorerView> TopScorers(IReadOnlyList<Scorer> scorers)
-    {
-        var fewest = scorers.Count > ScorersShown ? scorers[ScorersShown].Goals : 0;
-        var shown = scorers.Where(s => s.Goals > fewest).ToList();
-        return [.. (shown.Count > 0 ? shown : scorers).Select(s => new ScorerView(s.Player.Name, Team(s.Team), s.Goals, s.Penalties))];
+        var competitions = entries.Select(e => e.Match.Fixture.Competition).Distinct().Select(CompetitionName);
+        return new FormView(Team(team), [.. entries.Reverse().Select(e => new MarkView(e, this))], Texts.Join(competitions));
     }
 
     public string CompetitionName(Competition competition) => (competition.ShortName ?? competition.Name).In(Language);

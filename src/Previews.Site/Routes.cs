@@ -27,6 +27,9 @@ public sealed class Routes
 
     public string Group(string id) => Page("groups", id);
 
+    /// <summary>All competitions with their groups.</summary>
+    public string Groups => $"{_root}{_texts.Get("paths.groups")}/";
+
     public string Matchday(string groupId, int number) =>
         string.Create(CultureInfo.InvariantCulture, $"{Group(groupId)}{_texts.Get("paths.matchday")}-{number}/");
 

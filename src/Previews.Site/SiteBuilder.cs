@@ -51,9 +51,12 @@ public sealed class SiteBuilder
 
     private IEnumerable<PageSpec> PagesOf(Edition edition)
     {
-        var (library, routes) = (edition.Library, edition.Routes);
+        var (library, routes) = (edition.Snapshot.Library, edition.Routes);
 
         yield return new(routes.Home, HomePage.Template, null, () => HomePage.Create(edition, _frames));
+
+        if (edition.Snapshot.HasMoreGroups)
+            yield return new(routes.Groups, GroupsPage.Template, null, () => GroupsPage.Create(edition, _frames));
 
         foreach (var match in edition.Snapshot.Matches)
             yield return new(routes.Match(match.Id), PreviewPage.Template, match, () => PreviewPage.Create(match, edition, _frames));

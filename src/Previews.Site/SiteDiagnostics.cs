@@ -41,6 +41,9 @@ internal static class SiteDiagnostics
     public static void ReportBadPathWord(this DiagnosticBag bag, TextLocation location, string word) =>
         bag.Error("PV0512", location, $"`{word}` cannot stand in an address", "use lower-case letters a to z, digits and hyphens");
 
+    public static void ReportStrayText(this DiagnosticBag bag, TextLocation location, string key, IReadOnlyCollection<string> missing) =>
+        bag.Error("PV0515", location, $"no other language has the text `{key}`", Suggestions.DidYouMean(key, missing) ?? "add it to the others, or take it out");
+
     public static void ReportEmptySite(this DiagnosticBag bag) =>
         bag.Error("PV0513", null, "the site would have no match, group or article: nothing is published", "is this the right `--input` folder?");
 

@@ -74,8 +74,14 @@ public sealed class Snapshot
     /// <summary>Begun, and no result is known yet: neither a fixture nor a result.</summary>
     public bool IsAwaited(Match match) => match is Match.Scheduled && match.Fixture.Kickoff.Start <= Now;
 
-    /// <summary>Not begun; put off and called off ones among them, which pages mark as such.</summary>
-    public bool IsToCome(Match match) => match.CountingScore is null && !IsAwaited(match);
+    /// <summary>To be played as planned, and not begun.</summary>
+    public bool IsToCome(Match match) => match is Match.Scheduled && !IsAwaited(match);
+
+    /// <summary>Put off, stopped or called off: neither a fixture, nor awaited, nor a result.</summary>
+    public static bool IsOff(Match match) => match is Match.Postponed or Match.Abandoned or Match.Cancelled;
+
+    /// <summary>Never kicked off, whatever the hour that was planned.</summary>
+    public static bool IsPutOff(Match match) => match is Match.Postponed or Match.Cancelled;
 
     /// <summary>The text of the match's preview in a language: the newest article on the match.</summary>
     public Article? PreviewOf(Match match, string language) =>
@@ -111,6 +117,12 @@ public sealed class Snapshot
     /// or played last. A page that named every group would make the site grow with their square.
     /// </summary>
     public ImmutableArray<Group> CurrentGroups => Reads.Many(this, 0, static (s, _) => s._currentGroups);
+
+    /// <summary>All groups, by id.</summary>
+    public ImmutableArray<Group> Groups => Reads.Many(this, 0, static (s, _) => s.Library.Groups);
+
+    /// <summary>Whether there are groups besides the current ones; then a page lists all.</summary>
+    public bool HasMoreGroups => CurrentGroups.Length < Library.Groups.Length;
 
     /// <summary>The group's table of one cut, made once for all languages and pages.</summary>
     public Table Table(Group group, TableCut cut) => ResultsOf(group).Table(cut);

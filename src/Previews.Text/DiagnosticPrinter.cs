@@ -27,9 +27,9 @@ public static class DiagnosticPrinter
     public static void PrintTo(StringBuilder output, Diagnostic diagnostic)
     {
         var severity = diagnostic.Severity == Severity.Error ? "error" : "warning";
-        var place = diagnostic.Location is { } l ? $"{l}: " : "";
+        var place = diagnostic.Location is { } l ? $"{Visible(l.ToString())}: " : "";
         output.Append(CultureInfo.InvariantCulture, $"{place}{severity} {diagnostic.Code}: {Visible(diagnostic.Message)}\n");
-        if (diagnostic.Location is { } location)
+        if (diagnostic.Location is { Source.Length: > 0 } location)
             PrintExcerpt(output, location);
         foreach (var step in diagnostic.Trace ?? [])
             output.Append("  ").Append(Visible(step)).Append('\n');

@@ -10,7 +10,7 @@ namespace Previews.Content.Binding;
 /// <summary>Reads an article: its front matter, then its text.</summary>
 internal sealed class ArticleBinder(BindingContext context, Definitions<Match> matches, LinkBinder links)
 {
-    private readonly MarkdownReader _markdown = new(links, context.Diagnostics);
+    private readonly MarkdownReader _markdown = new(links, context.Settings.RawHtml, context.Diagnostics);
 
     public Article? Bind(ArticleFile file)
     {

@@ -14,7 +14,7 @@ internal sealed class BindingContext
 
     /// <param name="memory">Of earlier readings; null where there is none.</param>
     public BindingContext(Settings settings, DiagnosticBag diagnostics, BindingMemory? memory)
-        : this(settings, new Defined(diagnostics), diagnostics, memory)
+        : this(settings, new Defined(diagnostics) { People = new People(diagnostics, memory?.Named) }, diagnostics, memory)
     {
     }
 
@@ -65,6 +65,8 @@ internal sealed class BindingContext
 
     public People People => _defined.People;
 
+    public Spellings Spellings { get; } = new();
+
     public Definitions<Regulations> Regulations => _defined.Regulations;
 
     public Definitions<Competition> Competitions => _defined.Competitions;
@@ -103,6 +105,13 @@ internal sealed class BindingContext
     {
         deed(this);
         Lookups.NoteDeed(deed);
+    }
+
+    /// <summary>Notes how somebody of a team is spelt.</summary>
+    public void Mention(Team team, Person person, TextLocation place)
+    {
+        Spellings.Note(team, person, place);
+        Lookups.NoteMention(team, person, place);
     }
 
     /// <summary>What a thing is now that a binding once looked up.</summary>

@@ -207,5 +207,12 @@ internal static class BindingDiagnostics
     public static void SameFixtureTwice(this DiagnosticBag bag, TextLocation location, string id, string other, TextLocation first) =>
         bag.Error("PV0260", location, $"`{id}` is the same match as `{other}` in {first}: the same teams on the same day", "keep one of them");
 
+    public static void TwoSpellings(this DiagnosticBag bag, TextLocation location, string name, string usual, string usualId, TextLocation first) =>
+        bag.Warning(
+            "PV0261",
+            location,
+            $"`{name}` is spelt `{usual}` in {first}: two people of one team, unless both are the same",
+            $"spell the name one way; or, where sources differ, write it into people/{usualId}.yml: `name: {usual}`, `aliases: [{name}]`");
+
     private static string Written(LocalDateTime time) => LocalDateTimePattern.CreateWithInvariantCulture("uuuu-MM-dd'T'HH:mm").Format(time);
 }

@@ -1,5 +1,7 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
+using Previews.Football;
 using Previews.Text;
 
 namespace Previews.Content.Binding;
@@ -13,6 +15,9 @@ internal sealed class BindingMemory
 {
     private ConditionalWeakTable<object, Bound> _bound = [];
     private Settings? _settings;
+
+    /// <summary>Those who are known only by being named, by their names.</summary>
+    public ConcurrentDictionary<string, Person> Named { get; } = new(StringComparer.Ordinal);
 
     public void BeginReading(Settings settings)
     {

@@ -47,7 +47,7 @@ internal sealed class CompetitionBinder(BindingContext context)
                 Zones = zones,
                 CrossGroupRankings = crossGroupRankings,
             };
-        if (groups is not null && !keys.HasKey("regulations"))
+        if (groups is not null && !keys.HasKey("regulations") && !keys.HasFailed)
         {
             context.Diagnostics.GroupsWithoutRegulations(groups.Location, RegulationsFinder.Presets);
             competition = null;

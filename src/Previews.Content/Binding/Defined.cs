@@ -13,7 +13,7 @@ internal sealed class Defined(DiagnosticBag diagnostics)
 
     public Definitions<Venue> Venues { get; private init; } = new("venue", diagnostics);
 
-    public People People { get; private init; } = new(diagnostics);
+    public People People { get; init; } = new(diagnostics);
 
     public Definitions<Regulations> Regulations { get; private init; } = new("regulations", diagnostics);
 

@@ -15,6 +15,12 @@ internal sealed class Definitions<T>(string what, DiagnosticBag diagnostics)
     private Dictionary<string, Definition> _byId = new(StringComparer.OrdinalIgnoreCase);
     private Dictionary<string, string> _idsByAlias = new(StringComparer.Ordinal);
 
+    /// <summary>Whether there is more than is known, in a file that could not be read: then an unknown name is nobody's mistake.</summary>
+    public bool IsIncomplete { get; set; }
+
+    /// <summary>Whether a definition is broken.</summary>
+    public bool HasBroken => IsIncomplete || _byId.Values.Any(d => d.Value is null);
+
     public IEnumerable<string> Ids => _byId.Values.Select(d => d.Id).Order(StringComparer.Ordinal);
 
     /// <summary>All that could be built, sorted by id.</summary>
@@ -22,13 +28,14 @@ internal sealed class Definitions<T>(string what, DiagnosticBag diagnostics)
         [.. _byId.Values.Where(d => d.Value is not null).OrderBy(d => d.Id, StringComparer.Ordinal).Select(d => d.Value!)];
 
     /// <summary>The same, telling its mistakes to another bag: what was defined outlives the reading that it was defined in.</summary>
-    public Definitions<T> For(DiagnosticBag other) => new(what, other) { _byId = _byId, _idsByAlias = _idsByAlias };
+    public Definitions<T> For(DiagnosticBag other) => new(what, other) { _byId = _byId, _idsByAlias = _idsByAlias, IsIncomplete = IsIncomplete };
 
     /// <summary>The same with another value for an id that is there and has no aliases.</summary>
     public Definitions<T> With(string id, T value, TextLocation location) => new(what, diagnostics)
     {
         _byId = new(_byId, _byId.Comparer) { [id] = new Definition(id, value, location) },
         _idsByAlias = _idsByAlias,
+        IsIncomplete = IsIncomplete,
     };
 
     /// <param name="value">Null if the definition is broken.</param>
@@ -56,7 +63,7 @@ internal sealed class Definitions<T>(string what, DiagnosticBag diagnostics)
     {
         if (_scalars.Text(node) is not { } name)
             return null;
-        if (!TryFind(name, out var value))
+        if (!TryFind(name, out var value) && !IsIncomplete)
             diagnostics.UnknownReference(node.Location, what, name, [.. Ids]);
         return value;
     }
@@ -65,12 +72,14 @@ internal sealed class Definitions<T>(string what, DiagnosticBag diagnostics)
     public bool TryFind(string name, out T? value)
     {
         var isKnown = TryGet(name, out value);
-        Lookups.Note(what, name, isKnown ? value ?? Lookups.Broken : null);
+        Lookups.Note(what, name, Answer(isKnown, value));
         return isKnown;
     }
 
     /// <summary>As it is noted in <see cref="Lookups"/>.</summary>
-    public object? Answer(string name) => TryGet(name, out var value) ? value ?? Lookups.Broken : null;
+    public object? Answer(string name) => Answer(TryGet(name, out var value), value);
+
+    private object? Answer(bool isKnown, T? value) => isKnown || IsIncomplete ? value ?? Lookups.Broken : null;
 
     private bool TryGet(string name, out T? value)
     {

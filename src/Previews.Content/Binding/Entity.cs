@@ -14,6 +14,9 @@ internal sealed record Entity(
     /// <summary>Whether nothing of it could be read: then only its id is known, and nothing more is to be said.</summary>
     public bool IsBroken { get; init; }
 
+    /// <summary>Whether what could not be read may define other things than its id says: a list of them.</summary>
+    public bool MayHoldMore { get; init; }
+
     public MappingReader Keys(string what, DiagnosticBag diagnostics)
     {
         var keys = new MappingReader(Mapping, what, diagnostics, Defaults);

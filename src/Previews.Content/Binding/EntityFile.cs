@@ -14,11 +14,19 @@ internal static class EntityFile
         ParsedFile.OfData file, ImmutableArray<YamlNode.Mapping> defaults, string folder, string what, DiagnosticBag diagnostics)
     {
         if (file.Node is YamlNode.Mapping { Entries: [{ Key.Text: var key, Value: YamlNode.Sequence list }] } && key == folder)
-            return list.Items.Select(item => Item(item, file, defaults, what, diagnostics)).OfType<Entity>();
+            return list.Items.Select(item => Item(item, file, defaults, what, diagnostics));
         if (MappingReader.Of(file.Node, what, diagnostics) is { } keys)
             return [Whole(file, defaults, keys.Mapping, diagnostics)];
-        return [new Entity(ContentFolders.NameWithoutExtension(file.Path), Nothing, file.Node.Location, []) { IsBroken = true }];
+        return [new Entity(ContentFolders.NameWithoutExtension(file.Path), Nothing, file.Node.Location, [])
+        {
+            IsBroken = true,
+            MayHoldMore = MayBeList(file.Node, folder),
+        }];
     }
+
+    /// <summary>Of a file whose text is not known (an encoding that is not read) anything may be true.</summary>
+    private static bool MayBeList(YamlNode node, string folder) =>
+        node.Location.Source.Text is var text && (text.Length == 0 || text.Split('\n').Any(line => line.StartsWith(folder + ":", StringComparison.Ordinal)));
 
     private static Entity Whole(ParsedFile.OfData file, ImmutableArray<YamlNode.Mapping> defaults, YamlNode.Mapping mapping, DiagnosticBag diagnostics)
     {
@@ -28,16 +36,18 @@ internal static class EntityFile
         return new Entity(CheckedId(id, location, file.Path, diagnostics), mapping, location, defaults);
     }
 
-    private static Entity? Item(
+    private static Entity Item(
         YamlNode item, ParsedFile.OfData file, ImmutableArray<YamlNode.Mapping> defaults, string what, DiagnosticBag diagnostics)
     {
         if (MappingReader.Of(item, what, diagnostics) is not { } keys)
-            return null;
+            return Unnamed(item);
         if (keys.Mapping["id"] is YamlNode.Scalar id)
             return new Entity(CheckedId(id.Text, id.Location, file.Path, diagnostics), keys.Mapping, id.Location, defaults);
         diagnostics.MissingId(item.Location, what);
-        return null;
+        return Unnamed(item);
     }
+
+    private static Entity Unnamed(YamlNode item) => new(null, Nothing, item.Location, []) { IsBroken = true, MayHoldMore = true };
 
     private static string? CheckedId(string id, TextLocation location, string path, DiagnosticBag diagnostics) =>
         Ids.Check(id, location, diagnostics, upperCase: ContentFolders.Of(path) == "teams") ? id : null;

@@ -1,3 +1,6 @@
+using Previews.Football;
+using Previews.Text;
+
 namespace Previews.Content.Binding;
 
 /// <summary>
@@ -22,6 +25,10 @@ internal sealed class Lookups
     /// <param name="what">The kind of thing: <c>team</c>.</param>
     /// <param name="answer">Null: there is none of the name.</param>
     public static void Note(string what, string name, object? answer) => _current?._answers.TryAdd((what, name), answer);
+
+    /// <summary>Notes that somebody of a team was mentioned, to be mentioned again.</summary>
+    public static void NoteMention(Team team, Person person, TextLocation place) =>
+        _current?._deeds.Add(context => context.Spellings.Note(team, person, place));
 
     /// <summary>What the binding did to its context besides giving a value, to be done again in the next one.</summary>
     public static void NoteDeed(Action<BindingContext> deed) => _current?._deeds.Add(deed);

@@ -80,8 +80,8 @@ internal sealed class MatchBinder(BindingContext context)
         var penalties = keys.Optional("penalties", _scores.ReadShootOut);
         var ended = keys.Optional("ended", context.Times.When)?.ToInstant(context.Settings.Zone) ?? fixture?.Kickoff.DefaultEnd;
         var isPartial = keys.Optional("goals_partial", context.Scalars.Flag) ?? false;
-        var goals = Goals(keys, score, isPartial);
-        var cards = Sides(keys, "cards", _events.Card);
+        var goals = Goals(keys, fixture, score, isPartial);
+        var cards = Sides(keys, "cards", (n, side) => _events.Card(n, side, fixture));
         if (fixture is null || score is null || keys.HasFailed)
             return null;
         if (ended < fixture.Kickoff.Start)
@@ -100,9 +100,9 @@ internal sealed class MatchBinder(BindingContext context)
         };
     }
 
-    private ImmutableArray<Goal> Goals(MappingReader keys, Score? score, bool isPartial)
+    private ImmutableArray<Goal> Goals(MappingReader keys, Fixture? fixture, Score? score, bool isPartial)
     {
-        var goals = Sides(keys, "goals", _events.Goal);
+        var goals = Sides(keys, "goals", (n, side) => _events.Goal(n, side, fixture));
         if (score is not { } counted || isPartial || keys.HasFailed || keys.Find("goals") is not YamlNode.Mapping lists)
             return goals;
         foreach (var side in Enum.GetValues<Side>())

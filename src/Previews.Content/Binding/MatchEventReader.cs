@@ -20,7 +20,8 @@ internal sealed class MatchEventReader(BindingContext context)
         where T : class =>
         [.. sides.List("home", n => read(n, Side.Home)), .. sides.List("away", n => read(n, Side.Away))];
 
-    public Goal? Goal(YamlNode node, Side side)
+    /// <param name="fixture">Says whose player the scorer is; null after a mistake, when nothing is noted.</param>
+    public Goal? Goal(YamlNode node, Side side, Fixture? fixture)
     {
         if (Split(node) is not { } line)
             return null;
@@ -37,10 +38,10 @@ internal sealed class MatchEventReader(BindingContext context)
             return null;
         }
 
-        return IsMinute(line, node) ? new Goal(side, Player(line), line.Minute, kind.Value) : null;
+        return IsMinute(line, node) ? new Goal(side, Player(line, node, kind is GoalKind.Own ? Other(side) : side, fixture), line.Minute, kind.Value) : null;
     }
 
-    public Card? Card(YamlNode node, Side side)
+    public Card? Card(YamlNode node, Side side, Fixture? fixture)
     {
         if (Split(node) is not { } line)
             return null;
@@ -58,7 +59,7 @@ internal sealed class MatchEventReader(BindingContext context)
             return null;
         }
 
-        return IsMinute(line, node) ? new Card(side, Player(line), kind.Value, line.Minute) : null;
+        return IsMinute(line, node) ? new Card(side, Player(line, node, side, fixture), kind.Value, line.Minute) : null;
     }
 
     /// <summary>The minute alone, <c>90+3</c>, as an abandoned match has it.</summary>
@@ -72,7 +73,17 @@ internal sealed class MatchEventReader(BindingContext context)
         return null;
     }
 
-    private Person? Player(EventLine line) => line.Name is null ? null : context.People.ByName(line.Name);
+    private Person? Player(EventLine line, YamlNode node, Side side, Fixture? fixture)
+    {
+        if (line.Name is null)
+            return null;
+        var player = context.People.ByName(line.Name);
+        if (fixture is not null)
+            context.Mention(fixture.Team(side), player, node.Location);
+        return player;
+    }
+
+    private static Side Other(Side side) => side == Side.Home ? Side.Away : Side.Home;
 
     private EventLine? Split(YamlNode node) => context.Scalars.Text(node) is { } text ? EventLine.Parse(text) : null;
 

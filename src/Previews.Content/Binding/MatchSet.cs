@@ -18,6 +18,7 @@ internal sealed record MatchSet(Definitions<Match> Definitions, IReadOnlyList<Ma
         for (var i = 0; i < entities.Length; i++)
         {
             var (entity, match) = (entities[i], bound[i]);
+            matches.IsIncomplete |= entity.MayHoldMore;
             if (entity.Id is not null)
                 matches.Add(entity.Id, match, entity.Location);
             if (match is null)

@@ -23,7 +23,7 @@ internal sealed class SettingsBinder(DiagnosticBag diagnostics)
 
     public Settings Bind(YamlNode node)
     {
-        if (MappingReader.Of(node, "the settings", diagnostics) is not { } keys)
+        if (MappingReader.Of(node, "the settings file", diagnostics) is not { } keys)
             return Fallback;
         var languages = keys.List("languages", Language);
         keys.FindRequired("languages");
@@ -33,6 +33,7 @@ internal sealed class SettingsBinder(DiagnosticBag diagnostics)
         var baseUrl = keys.Required("base_url", BaseUrl);
         var zone = keys.Required("zone", _times.Zone);
         var authors = keys.Optional("authors", n => Authors(n, texts));
+        var rawHtml = keys.Optional("raw_html", _scalars.Flag);
         keys.RefuseOthers();
         return new Settings
         {
@@ -42,6 +43,7 @@ internal sealed class SettingsBinder(DiagnosticBag diagnostics)
             BaseUrl = baseUrl ?? Fallback.BaseUrl,
             Languages = languages.IsEmpty ? Fallback.Languages : [.. languages.Distinct(StringComparer.Ordinal)],
             Zone = zone ?? Fallback.Zone,
+            RawHtml = rawHtml ?? false,
             Authors = authors ?? Fallback.Authors,
         };
     }

@@ -44,7 +44,7 @@ internal sealed class ContentFiles
         var files = source.List(diagnostics);
         var reader = new FileReader(source.Name, diagnostics, memory?.Files);
         var parsed = reader.ReadAll(files);
-        if (!files.Any(f => f.Path == ContentFolders.SettingsFile))
+        if (source.Exists && !files.Any(f => f.Path == ContentFolders.SettingsFile))
             diagnostics.NoSettings(FileLocation.Of($"{source.Name}/{ContentFolders.SettingsFile}"));
         return new ContentFiles(parsed, reader, source.Name, diagnostics, memory);
     }

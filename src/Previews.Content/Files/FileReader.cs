@@ -59,7 +59,7 @@ internal sealed class FileReader(string sourceName, DiagnosticBag diagnostics, F
 
     private ParsedFile.OfStatic? Static(SourceFile file)
     {
-        if (ContentFolders.ExtensionOf(file.Path) == ".svg" && !StaticFiles.CheckSvg(file, ShownPath(file), diagnostics))
+        if (!StaticFiles.Check(file, ShownPath(file), diagnostics))
             return null;
         return new ParsedFile.OfStatic(new StaticFile(file.Path[(ContentFolders.Articles.Length + 1)..], file.Length, file.Read));
     }
@@ -69,6 +69,7 @@ internal sealed class FileReader(string sourceName, DiagnosticBag diagnostics, F
     {
         FileKind.Data => new ParsedFile.OfData(file.Path, new YamlNode.Broken(location)),
         FileKind.Settings => new ParsedFile.OfSettings(new YamlNode.Broken(location)),
+        FileKind.DirectoryDefaults => new ParsedFile.OfDefaults(ContentFolders.FolderOf(file.Path), YamlNode.Mapping.Unreadable),
         _ => null,
     };
 
@@ -80,11 +81,10 @@ internal sealed class FileReader(string sourceName, DiagnosticBag diagnostics, F
         return new YamlNode.Broken(source.At(0, 0));
     }
 
-    private ParsedFile.OfDefaults? Defaults(SourceFile file, SourceText source)
+    private ParsedFile.OfDefaults Defaults(SourceFile file, SourceText source)
     {
         var node = Yaml(source);
-        if (MappingReader.Of(node, "the defaults of a folder", diagnostics) is not { } keys)
-            return null;
-        return new ParsedFile.OfDefaults(ContentFolders.FolderOf(file.Path), keys.Mapping);
+        var mapping = MappingReader.Of(node, "the defaults of a folder", diagnostics)?.Mapping ?? YamlNode.Mapping.Unreadable;
+        return new ParsedFile.OfDefaults(ContentFolders.FolderOf(file.Path), mapping);
     }
 }

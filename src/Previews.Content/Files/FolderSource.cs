@@ -11,6 +11,8 @@ public sealed class FolderSource(string folder, string name = "input") : IFileSo
 {
     public string Name => name;
 
+    public bool Exists => Directory.Exists(folder);
+
     public ImmutableArray<SourceFile> List(DiagnosticBag diagnostics)
     {
         var files = ImmutableArray.CreateBuilder<SourceFile>();
@@ -25,13 +27,13 @@ public sealed class FolderSource(string folder, string name = "input") : IFileSo
 
     private void AddFiles(DirectoryInfo directory, string prefix, ImmutableArray<SourceFile>.Builder files, DiagnosticBag diagnostics)
     {
-        foreach (var entry in directory.EnumerateFileSystemInfos())
+        foreach (var entry in EntriesOf(directory, prefix, diagnostics))
         {
             var path = prefix + entry.Name;
             if (entry.Name.StartsWith('.'))
                 continue;
-            if (entry.Name.Any(char.IsControl))
-                diagnostics.ControlCharacterInFileName(FileLocation.Of($"{name}/{path}"));
+            if (TextFile.FindForbidden(entry.Name) is not null || entry.Name.AsSpan().ContainsAny("\t\r\n"))
+                diagnostics.HiddenCharacterInFileName(FileLocation.Of($"{name}/{path}"));
             else if (entry.LinkTarget is not null || entry.Attributes.HasFlag(FileAttributes.ReparsePoint))
                 diagnostics.SymbolicLink(FileLocation.Of($"{name}/{path}"));
             else if (entry is DirectoryInfo subdirectory)
@@ -50,6 +52,20 @@ public sealed class FolderSource(string folder, string name = "input") : IFileSo
     }
 
     private static SourceFile Of(FileInfo file, string path) => new(path, file.Length, ReaderOf(file), file.LastWriteTimeUtc);
+
+    /// <summary>None of a folder that may not be read, which is reported.</summary>
+    private FileSystemInfo[] EntriesOf(DirectoryInfo directory, string prefix, DiagnosticBag diagnostics)
+    {
+        try
+        {
+            return directory.GetFileSystemInfos();
+        }
+        catch (UnauthorizedAccessException)
+        {
+            diagnostics.UnreadableFolder(FileLocation.Of($"{name}/{prefix}"));
+            return [];
+        }
+    }
 
     /// <summary>A pipe or a device shows no length either and would never end: a file without a length is not opened.</summary>
     private static Func<byte[]> ReaderOf(FileInfo file)

@@ -16,6 +16,8 @@ public sealed class FollowedFolder(string folder, string name) : IFileSource
 
     public string Name => name;
 
+    public bool Exists => _source.Exists;
+
     public ImmutableArray<SourceFile> List(DiagnosticBag diagnostics)
     {
         if (!_isKnown)

@@ -20,6 +20,8 @@ public sealed class MemorySource : IFileSource
 
     public string Name { get; }
 
+    public bool Exists => true;
+
     public static MemorySource OfTexts(params (string Path, string Text)[] files) =>
         new(files.Select(f => KeyValuePair.Create(f.Path, Encoding.UTF8.GetBytes(f.Text))));
 

@@ -15,8 +15,8 @@ internal static class ReadingDiagnostics
     public static void SymbolicLink(this DiagnosticBag bag, TextLocation location) =>
         bag.Error("PV0103", location, "is a symbolic link, which is not followed", "put the file itself in its place");
 
-    public static void ControlCharacterInFileName(this DiagnosticBag bag, TextLocation location) =>
-        bag.Error("PV0104", location, "the file's name holds a control character", "rename it with letters, digits, `-` and `_`");
+    public static void HiddenCharacterInFileName(this DiagnosticBag bag, TextLocation location) =>
+        bag.Error("PV0104", location, "the file's name holds a character that nobody can see", "rename it with letters, digits, `-` and `_`");
 
     public static void FileTooLarge(this DiagnosticBag bag, TextLocation location, long length, long maximum) =>
         bag.Error(
@@ -47,7 +47,10 @@ internal static class ReadingDiagnostics
         bag.Error("PV0112", location, $"the name differs only in case from {other}", "many file systems cannot hold both: rename one");
 
     public static void UnsafeSvg(this DiagnosticBag bag, TextLocation location, string what) =>
-        bag.Error("PV0113", location, $"the drawing holds {what}, which could run a script", "export it without, or as PNG");
+        bag.Error("PV0113", location, $"the drawing holds {what}", "a drawing may not run, load or link to anything: export it without, or as PNG");
+
+    public static void UnreadableFolder(this DiagnosticBag bag, TextLocation location) =>
+        bag.Error("PV0115", location, "the folder cannot be read: permission is denied", "let whoever builds the site read it");
 
     public static void UnreadableFile(this DiagnosticBag bag, TextLocation location, string reason) =>
         bag.Error("PV0114", location, $"the file cannot be read: {reason}");
@@ -93,6 +96,50 @@ internal static class ReadingDiagnostics
             $"{Describe(value)} does not quote in YAML",
             "use straight quotes (U+0022); if the marks belong to the text, put straight quotes around them");
 
+    public static void IndentOfNone(this DiagnosticBag bag, TextLocation location, int column, IReadOnlyList<(int Column, int Line)> open) =>
+        bag.Error(
+            "PV0131",
+            location,
+            string.Create(CultureInfo.InvariantCulture, $"the line begins in column {column}, in which none of those above it begins"),
+            "lines that belong together begin in the same column: here "
+                + string.Join(" or ", open.Select(o => string.Create(CultureInfo.InvariantCulture, $"column {o.Column} (line {o.Line})"))));
+
+    public static void IndentedBelowValue(this DiagnosticBag bag, TextLocation location, string above, int line, int column) =>
+        bag.Error(
+            "PV0132",
+            location,
+            string.Create(CultureInfo.InvariantCulture, $"the line is indented as if it belonged to `{above}` in line {line}, which has its value already"),
+            string.Create(CultureInfo.InvariantCulture, $"begin it in column {column}, like line {line}"));
+
+    public static void NoSpaceAfterColon(this DiagnosticBag bag, TextLocation location, string key, string value) =>
+        bag.Error("PV0133", location, "a space is missing after the colon", $"write `{key}: {value}`");
+
+    public static void QuoteNotClosed(this DiagnosticBag bag, TextLocation location) =>
+        bag.Error("PV0134", location, "the quote that opens here is not closed", "end the text with the same quote, or take this one away");
+
+    public static void ColonInText(this DiagnosticBag bag, TextLocation location, string text) =>
+        bag.Error(
+            "PV0135",
+            location,
+            "a text that holds a colon with a space after it must stand in quotes",
+            text.Contains('"', StringComparison.Ordinal) ? "put it in single quotes" : $"write \"{text}\"");
+
+    public static void BracketNotClosed(this DiagnosticBag bag, TextLocation location) =>
+        bag.Error("PV0136", location, "the bracket that opens here is not closed", "close it with `]` or `}`, whichever belongs to it");
+
+    public static void LineWithoutColon(this DiagnosticBag bag, TextLocation location) =>
+        bag.Error("PV0137", location, "the line is no `key: value`", "write a colon and a space after the key");
+
+    public static void TextAfterQuote(this DiagnosticBag bag, TextLocation location, char quote) =>
+        bag.Error(
+            "PV0138",
+            location,
+            "the quote ends here, and the text goes on",
+            quote == '\'' ? "an apostrophe between single quotes is written twice: ''" : "a double quote between double quotes is written \\\", or the text stands in single quotes");
+
+    public static void ReservedCharacter(this DiagnosticBag bag, TextLocation location, char value) =>
+        bag.Error("PV0139", location, $"a text cannot begin with `{value}` in YAML", "put the whole text in quotes");
+
     private static string Describe(char value)
     {
         var name = value switch
@@ -119,17 +166,6 @@ internal static class ReadingDiagnostics
         return trimmed.Length == 0 ? trimmed : char.ToLowerInvariant(trimmed[0]) + trimmed[1..];
     }
 
-    /// <summary>The parser tells what it met; authors need to know what they did.</summary>
-    private static string? HelpFor(string message) => message switch
-    {
-        _ when message.Contains("invalid mapping", StringComparison.Ordinal)
-            => "a text that holds `: ` stands in quotes; a key stands in the column of the keys beside it",
-        _ when message.Contains("cannot start any token", StringComparison.Ordinal)
-            => "a text that begins with `@`, `%` or a backtick stands in quotes",
-        _ when message.Contains("quoted scalar, found", StringComparison.Ordinal) => "a quote that opens here is not closed",
-        _ when message.Contains("expected ','", StringComparison.Ordinal) => "a bracket or a brace before this place is not closed",
-        _ when message.Contains("expected key", StringComparison.Ordinal) => "every line of a mapping is `key: value`",
-        _ when message.Contains("unknown escape", StringComparison.Ordinal) => "between double quotes, `\\` is written `\\\\`",
-        _ => null,
-    };
+    private static string? HelpFor(string message) =>
+        message.Contains("unknown escape", StringComparison.Ordinal) ? "between double quotes, `\\` is written `\\\\`" : null;
 }

@@ -1,12 +1,14 @@
 using System.Collections.Frozen;
-using System.Text.RegularExpressions;
 using Previews.Text;
 
 namespace Previews.Content.Files;
 
 /// <summary>Checks files that are published as they are.</summary>
-internal static partial class StaticFiles
+internal static class StaticFiles
 {
+    /// <summary>A photograph has 10 MB; what is much larger was not meant for a page.</summary>
+    private const int MaximumLength = 32 * 1024 * 1024;
+
     private const int MaximumSvgLength = 1024 * 1024;
 
     /// <summary>By path. Two names that differ only in case are refused: on many file systems one would overwrite the other.</summary>
@@ -22,31 +24,17 @@ internal static partial class StaticFiles
         return all.Values.ToFrozenDictionary(f => f.Path, StringComparer.Ordinal);
     }
 
-    /// <summary>
-    /// A drawing opened by its own address is a page of the site and can hold a script; so one that holds what could run
-    /// is refused by the name of what it holds.
-    /// </summary>
-    /// <returns>False after a mistake.</returns>
-    public static bool CheckSvg(SourceFile file, string shownPath, DiagnosticBag diagnostics)
+    /// <summary>Whether a file may be published as it is; if not, that is reported.</summary>
+    public static bool Check(SourceFile file, string shownPath, DiagnosticBag diagnostics)
     {
-        if (file.Length > MaximumSvgLength)
+        var isDrawing = ContentFolders.ExtensionOf(file.Path) == ".svg";
+        var maximum = isDrawing ? MaximumSvgLength : MaximumLength;
+        if (file.Length > maximum)
         {
-            diagnostics.FileTooLarge(FileLocation.Of(shownPath), file.Length, MaximumSvgLength);
+            diagnostics.FileTooLarge(FileLocation.Of(shownPath), file.Length, maximum);
             return false;
         }
 
-        if (TextFile.Read(file, shownPath, diagnostics) is not { } source)
-            return false;
-        var found = Active().Match(source.Text);
-        if (!found.Success)
-            return true;
-        diagnostics.UnsafeSvg(source.At(found.Index, found.Length), found.Value.Trim());
-        return false;
+        return !isDrawing || (TextFile.Read(file, shownPath, diagnostics) is { } source && SvgCheck.IsHarmless(source, diagnostics));
     }
-
-    /// <summary>Elements that run or embed, handlers, addresses with a scheme that runs, and entities and character references, which could hide all of these.</summary>
-    [GeneratedRegex(
-        @"<\s*(?:\w+:)?(?:script|foreignObject|iframe|embed|object|set|animate\w*|handler|use)\b|\bon[a-z]+\s*=|(?:javascript|vbscript|data)\s*:|&#|<!ENTITY|<!DOCTYPE|<\?xml-stylesheet",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
-    private static partial Regex Active();
 }

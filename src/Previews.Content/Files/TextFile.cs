@@ -26,6 +26,9 @@ public static class TextFile
         return null;
     }
 
+    /// <summary>The first character that no text of the site may hold; null: there is none.</summary>
+    public static char? FindForbidden(ReadOnlySpan<char> text) => text.IndexOfAny(Forbidden) is var at and >= 0 ? text[at] : null;
+
     /// <summary>What the system says of a file has its full path on this machine in it; messages have none.</summary>
     private static byte[]? ReadBytes(SourceFile file, string shownPath, DiagnosticBag diagnostics)
     {

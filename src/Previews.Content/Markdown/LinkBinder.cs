@@ -99,7 +99,7 @@ internal sealed class LinkBinder(
         Definitions<T> definitions, string kind, string id, TextLocation location, Func<T, XrefTarget> target)
         where T : class
     {
-        if (!definitions.TryFind(id, out var value))
+        if (!definitions.TryFind(id, out var value) && !definitions.IsIncomplete)
             context.Diagnostics.UnknownXref(location, kind, id, [.. definitions.Ids]);
         return value is null ? null : new LinkTarget.Inside(target(value));
     }

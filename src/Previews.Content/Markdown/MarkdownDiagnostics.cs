@@ -50,6 +50,13 @@ internal static class MarkdownDiagnostics
     public static void NestedTooDeep(this DiagnosticBag bag, TextLocation location) =>
         bag.Error("PV0315", location, "lists, quotes, links or emphasis nest too deep here");
 
+    public static void ListUnderQuotation(this DiagnosticBag bag, TextLocation location) =>
+        bag.Warning(
+            "PV0316",
+            location,
+            "a hyphen begins a list here, not the line that says who is quoted",
+            "write a dash, `> — Name` or `> -- Name`; if a list is meant, leave a line `>` above it");
+
     // Links and images.
     public static void InvalidLink(this DiagnosticBag bag, TextLocation location, string url) =>
         bag.Error("PV0320", location, $"`{url}` is not an address");

@@ -1,20 +1,25 @@
 using Markdig;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
+using Previews.Content.Files;
 using Previews.Text;
 
 namespace Previews.Content.Markdown;
 
 /// <summary>
-/// Parses Markdown and checks all that an author can do wrong in it. The dialect is CommonMark with tables and without
-/// raw HTML; attributes in braces are not read, because any attribute could be set with them.
+/// Parses Markdown and checks all that an author can do wrong in it. The dialect is CommonMark with tables, and without
+/// raw HTML unless the settings allow it; attributes in braces are not read, because any attribute could be set with them.
 /// </summary>
-internal sealed class MarkdownReader(LinkBinder links, DiagnosticBag diagnostics)
+internal sealed class MarkdownReader(LinkBinder links, bool rawHtml, DiagnosticBag diagnostics)
 {
     private const string LinkKey = "previews-link-target";
 
-    private static readonly MarkdownPipeline Pipeline =
+    private static readonly MarkdownPipeline WithHtml = new MarkdownPipelineBuilder().UsePreciseSourceLocation().UsePipeTables().Build();
+
+    private static readonly MarkdownPipeline WithoutHtml =
         new MarkdownPipelineBuilder().UsePreciseSourceLocation().UsePipeTables().DisableHtml().Build();
+
+    private readonly MarkdownPipeline _pipeline = rawHtml ? WithHtml : WithoutHtml;
 
     /// <summary>Where a link of a text that was read leads; null where it was refused.</summary>
     public static LinkTarget? TargetOf(MarkdownObject link) => link.GetData(LinkKey) as LinkTarget;
@@ -46,12 +51,12 @@ internal sealed class MarkdownReader(LinkBinder links, DiagnosticBag diagnostics
     {
         try
         {
-            return Markdig.Markdown.Parse(text, Pipeline);
+            return Markdig.Markdown.Parse(text, _pipeline);
         }
         catch (ArgumentException)
         {
             // Markdig counts how deep things nest, to save its stack, and does not say where.
-            var line = NestingLimit.FindLine(text, Pipeline);
+            var line = NestingLimit.FindLine(text, _pipeline);
             diagnostics.NestedTooDeep(place.At(line.Start, line.Length));
             return null;
         }
@@ -59,11 +64,13 @@ internal sealed class MarkdownReader(LinkBinder links, DiagnosticBag diagnostics
 
     private MarkdownText Check(MarkdownDocument document, MarkdownPlace place, string language, string folder, bool isInline)
     {
-        Quotations.Mark(document, language);
+        Quotations.Mark(document, language, place, diagnostics);
         TableCaptions.Take(document, place, diagnostics);
         var headings = Headings.Name(document, place, diagnostics);
         BindLinks(document, place, folder, headings);
-        WarnOfRawHtml(document, place);
+        RefuseHiddenCharacters(document, place);
+        if (!rawHtml)
+            WarnOfRawHtml(document, place);
         Typography.Apply(document, language);
         return ArticleRenderer.Render(document, isInline);
     }
@@ -85,6 +92,22 @@ internal sealed class MarkdownReader(LinkBinder links, DiagnosticBag diagnostics
         {
             if (target is not null)
                 link.SetData(LinkKey, target);
+        }
+    }
+
+    /// <summary>An entity such as <c>&amp;#x202E;</c> stands for what the text itself may not hold.</summary>
+    private void RefuseHiddenCharacters(MarkdownDocument document, MarkdownPlace place)
+    {
+        foreach (var inline in document.Descendants<Inline>())
+        {
+            var hidden = inline switch
+            {
+                HtmlEntityInline entity => TextFile.FindForbidden(entity.Transcoded.AsSpan()),
+                LinkInline link => TextFile.FindForbidden(link.Url) ?? TextFile.FindForbidden(link.Title),
+                _ => null,
+            };
+            if (hidden is { } character)
+                diagnostics.ForbiddenCharacter(place.Of(inline), character);
         }
     }
 

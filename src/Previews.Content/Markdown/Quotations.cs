@@ -2,6 +2,7 @@ using Markdig.Helpers;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using Previews.Content.Binding;
+using Previews.Text;
 
 namespace Previews.Content.Markdown;
 
@@ -13,14 +14,18 @@ internal static class Quotations
 {
     private static readonly string[] Dashes = ["\u2014 ", "\u2013 ", "-- "];
 
-    public static void Mark(MarkdownDocument document, string language)
+    public static void Mark(MarkdownDocument document, string language, MarkdownPlace place, DiagnosticBag diagnostics)
     {
         foreach (var quote in document.Descendants<QuoteBlock>().ToList())
         {
             if (quote.LastChild is ParagraphBlock { Inline: { } inlines } && FindAttribution(inlines) is { } first)
                 Replace(quote, first, language);
+            else if (quote is [.., ParagraphBlock said, ListBlock { BulletType: '-', Count: 1 } list] && list.Line == said.Line + LinesOf(said))
+                diagnostics.ListUnderQuotation(place.At(list.Span.Start, 1));
         }
     }
+
+    private static int LinesOf(ParagraphBlock paragraph) => paragraph.Inline!.Descendants<LineBreakInline>().Count() + 1;
 
     /// <summary>The text that begins the last line, if it begins with a dash.</summary>
     private static LiteralInline? FindAttribution(ContainerInline inlines)

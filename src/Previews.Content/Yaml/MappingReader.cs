@@ -16,6 +16,7 @@ public sealed class MappingReader
     private readonly ImmutableArray<YamlNode.Mapping> _layers;
     private readonly string _what;
     private readonly HashSet<string> _known = new(StringComparer.Ordinal);
+    private readonly List<string> _missing = [];
 
     /// <param name="what">Names the thing in messages, with its article: <c>a team</c>.</param>
     /// <param name="defaults">Where a key is looked for that the mapping does not have, nearest first.</param>
@@ -56,13 +57,13 @@ public sealed class MappingReader
         return null;
     }
 
-    /// <summary>As <see cref="Find"/>, but the lack of the key is a mistake.</summary>
+    /// <summary>As <see cref="Find"/>, but the lack of the key is a mistake, told by <see cref="RefuseOthers"/>.</summary>
     public YamlNode? FindRequired(string key)
     {
         var value = Find(key);
         if (value is null && !HasKey(key))
         {
-            Diagnostics.MissingKey(Mapping.Location, _what, key);
+            _missing.Add(key);
             HasFailed = true;
         }
 
@@ -107,9 +108,13 @@ public sealed class MappingReader
 
     public bool HasKey(string key) => _layers.Any(layer => layer[key] is not null);
 
-    /// <summary>Reports every key that nobody asked for. Called last.</summary>
+    /// <summary>
+    /// Reports every key that is missing and every one that nobody asked for. A key that is there misspelt is only told as
+    /// misspelt. Called last.
+    /// </summary>
     public void RefuseOthers()
     {
+        ReportMissing();
         foreach (var layer in _layers)
         {
             var unknown = layer.Entries.Where(e => !_known.Contains(e.Key.Text)).ToList();
@@ -119,6 +124,18 @@ public sealed class MappingReader
             if (unknown.Count > MaximumUnknownKeys)
                 Diagnostics.MoreUnknownKeys(unknown[MaximumUnknownKeys].Key.Location, unknown.Count - MaximumUnknownKeys, _what);
         }
+    }
+
+    private void ReportMissing()
+    {
+        if (_missing.Count == 0 || _layers.Contains(YamlNode.Mapping.Unreadable, ReferenceEqualityComparer.Instance))
+            return;
+        var misspelt = _layers.SelectMany(layer => layer.Entries)
+            .Where(e => !_known.Contains(e.Key.Text))
+            .Select(e => Suggestions.Nearest(e.Key.Text, _known))
+            .ToHashSet();
+        foreach (var key in _missing.Where(key => !misspelt.Contains(key)))
+            Diagnostics.MissingKey(Mapping.Location, _what, key);
     }
 
     /// <summary>Says that the whole cannot be built, for a reason that was reported.</summary>

@@ -44,6 +44,9 @@ public abstract record YamlNode
         public Mapping(ImmutableArray<YamlEntry> entries, TextLocation location)
             : base(location) => Entries = entries;
 
+        /// <summary>Stands for a mapping that could not be read and was reported: nobody is told that a key is missing in it.</summary>
+        public static Mapping Unreadable { get; } = new([], new SourceText("", "").At(0, 0));
+
         /// <summary>Their keys are different from each other; in the order of the file.</summary>
         public ImmutableArray<YamlEntry> Entries { get; }
 

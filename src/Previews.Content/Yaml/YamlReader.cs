@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Previews.Content.Files;
 using Previews.Text;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
@@ -16,6 +17,7 @@ public sealed class YamlReader
     public const int MaximumDepth = 64;
 
     private readonly SourceText _source;
+    private readonly TextSpan _range;
     private readonly int _offset;
     private readonly DiagnosticBag _diagnostics;
     private readonly Scanner _scanner;
@@ -25,6 +27,7 @@ public sealed class YamlReader
     private YamlReader(SourceText source, TextSpan range, DiagnosticBag diagnostics)
     {
         _source = source;
+        _range = range;
         _offset = range.Start;
         _diagnostics = diagnostics;
         _scanner = new Scanner(new StringReader(source.Text.Substring(range.Start, range.Length)), skipComments: true);
@@ -52,7 +55,7 @@ public sealed class YamlReader
         {
             var length = Math.Max(1, exception.End.Index - exception.Start.Index);
             var location = Locate(exception.Start.Index, exception.Start.Index + length);
-            _diagnostics.InvalidYaml(location, exception.Message);
+            YamlMistakes.Report(_source, _range, exception, location, _diagnostics);
             return new YamlNode.Broken(location);
         }
     }
@@ -92,8 +95,15 @@ public sealed class YamlReader
         };
     }
 
-    private YamlNode.Scalar ToScalar(Scalar scalar) =>
-        new(scalar.Value, scalar.Style is not ScalarStyle.Plain, Locate(scalar.Start.Index, scalar.End.Index));
+    /// <summary>Between double quotes an escape such as <c>\u202E</c> stands for what the text itself may not hold.</summary>
+    private YamlNode ToScalar(Scalar scalar)
+    {
+        var location = Locate(scalar.Start.Index, scalar.End.Index);
+        if (scalar.Style != ScalarStyle.DoubleQuoted || TextFile.FindForbidden(scalar.Value) is not { } hidden)
+            return new YamlNode.Scalar(scalar.Value, scalar.Style is not ScalarStyle.Plain, location);
+        _diagnostics.ForbiddenCharacter(location, hidden);
+        return new YamlNode.Broken(location);
+    }
 
     private YamlNode.Sequence ReadSequence(SequenceStart start, int depth)
     {

@@ -31,8 +31,7 @@ internal sealed record Evidence(
     public IEnumerable<RankingList> Editions(string list) =>
         Rankings.Where(r => string.Equals(r.Key, list, StringComparison.Ordinal));
 
-    /// <summary>Deciding matches between exactly these two, in the order of play.</summary>
-    public IEnumerable<Match> DecidingMatches(Team one, Team other) => Matches
-        .Where(m => m.Fixture.Deciding && m.CountingScore is not null && m.Fixture.Involves(one) && m.Fixture.Involves(other))
-        .OrderBy(m => m.Fixture.Kickoff.Start);
+    /// <summary>Deciding matches between exactly these two.</summary>
+    public IEnumerable<Match> DecidingMatches(Team one, Team other) =>
+        Matches.Where(m => m.Fixture.Deciding && m.CountingScore is not null && m.Fixture.Involves(one) && m.Fixture.Involves(other));
 }

@@ -11,8 +11,6 @@ internal struct Tally
     public int AwayGoals;
     public int AwayWins;
 
-    public readonly int Played => Won + Drawn + Lost;
-
     public readonly int GoalDifference => GoalsFor - GoalsAgainst;
 
     public readonly int Points(Regulations regulations) =>

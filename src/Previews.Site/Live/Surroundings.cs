@@ -43,5 +43,6 @@ internal sealed class Surroundings : IEquatable<Surroundings>
 
     private static IEnumerable<string> GroupsOf(Edition edition) => edition.Snapshot.CurrentGroups
         .Select(group => PageFrames.GroupLink(edition, group))
-        .SelectMany(link => new[] { link.Name, link.Url ?? "" });
+        .SelectMany(link => new[] { link.Name, link.Url ?? "" })
+        .Append(edition.Snapshot.HasMoreGroups ? "more" : "");
 }

@@ -25,11 +25,12 @@ public sealed class GroupPage : PageModel
         .List("at_stake", MatchView.Model, p => p.AtStake, "The next matches whose previews say what they are about.")
         .List("fixtures", DayView.Model, p => p.Fixtures, "What is to come, by day, the nearest first.")
         .List("awaited", DayView.Model, p => p.Awaited, "What has begun and has no result yet.")
+        .List("off", MatchView.Model, p => p.Off, "Postponed, abandoned or cancelled: neither to come nor played.")
         .List("results", DayView.Model, p => p.Results, "What was, by day, the latest first.")
         .Object("cross", CrossTableView.Model, p => p.Cross, "Everybody against everybody.")
         .Object("rules", RulesView.Model, p => p.Rules, "How the group counts.")
         .List("matchdays", MatchdayLinkView.Model, p => p.Matchdays, "The group's matchdays.")
-        .List("scorers", ScorerView.Model, p => p.Scorers, "The best goalscorers so far.")
+        .Object("scorers", ScorersView.Model, p => p.Scorers, "The best goalscorers so far.")
         .List("articles", ArticleCardView.Model, p => p.Articles, "Articles on the group and its teams."));
 
     public required GroupView Group { get; init; }
@@ -44,6 +45,8 @@ public sealed class GroupPage : PageModel
 
     public required IReadOnlyList<DayView> Awaited { get; init; }
 
+    public required IReadOnlyList<MatchView> Off { get; init; }
+
     public required IReadOnlyList<DayView> Results { get; init; }
 
     public required CrossTableView Cross { get; init; }
@@ -52,7 +55,7 @@ public sealed class GroupPage : PageModel
 
     public required IReadOnlyList<MatchdayLinkView> Matchdays { get; init; }
 
-    public required IReadOnlyList<ScorerView> Scorers { get; init; }
+    public required ScorersView Scorers { get; init; }
 
     public required IReadOnlyList<ArticleCardView> Articles { get; init; }
 
@@ -76,11 +79,12 @@ public sealed class GroupPage : PageModel
             AtStake = [.. Next(matches, edition).Where(m => HasStakes(m, edition)).Select(edition.Match)],
             Fixtures = DayView.From(matches.Where(edition.Snapshot.IsToCome).Select(edition.Match), edition),
             Awaited = DayView.From(matches.Where(edition.Snapshot.IsAwaited).Select(edition.Match), edition),
+            Off = [.. matches.Where(Snapshot.IsOff).Select(edition.Match)],
             Results = DayView.From(matches.Where(m => m.CountingScore is not null).Reverse().Select(edition.Match), edition),
             Cross = CrossTableView.Create(group, edition),
             Rules = RulesView.Create(group.Competition.Regulations!, edition),
             Matchdays = MatchdayLinkView.All(group, edition, current: null),
-            Scorers = edition.TopScorers(Football.Scorers.Of(matches, edition.Snapshot.Now)),
+            Scorers = ScorersView.Of(Football.Scorers.Of(matches, edition.Snapshot.Now), edition),
             Articles = edition.ArticleCards(edition.Snapshot.ArticlesOn(group)),
         };
     }
@@ -95,7 +99,7 @@ public sealed class GroupPage : PageModel
     /// <summary>The matches to come of the nearest matchday that has one.</summary>
     private static IEnumerable<Match> Next(IReadOnlyCollection<Match> matches, Edition edition)
     {
-        var toCome = matches.Where(m => m is Match.Scheduled && edition.Snapshot.IsToCome(m)).ToList();
+        var toCome = matches.Where(edition.Snapshot.IsToCome).ToList();
         var next = toCome.MinBy(m => m.Fixture.Kickoff.Start);
         return toCome.Where(m => m == next || (m.Fixture.Matchday is { } day && day == next!.Fixture.Matchday));
     }

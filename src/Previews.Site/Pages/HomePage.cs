@@ -1,3 +1,4 @@
+using NodaTime;
 using Previews.Football;
 using Previews.Football.Matches;
 using Previews.Scriban;
@@ -12,6 +13,7 @@ public sealed class HomePage : PageModel
 
     private const int MatchesShown = 6;
     private const int ArticlesShown = 6;
+    private static readonly Duration News = Duration.FromDays(7);
 
     private HomePage(PageFrame frame)
         : base(frame)
@@ -22,12 +24,15 @@ public sealed class HomePage : PageModel
         .Frame()
         .List("next", CardView.Model, p => p.Next, "The matches to come, the nearest first.")
         .List("latest", CardView.Model, p => p.Latest, "The matches begun or over, the latest first.")
+        .List("off", MatchView.Model, p => p.Off, "Postponed matches, and those abandoned or cancelled of the last days.")
         .List("groups", GroupSummaryView.Model, p => p.Groups, "Each current group with its table now.")
         .List("articles", ArticleCardView.Model, p => p.Articles, "The newest articles, in any language."));
 
     public required IReadOnlyList<CardView> Next { get; init; }
 
     public required IReadOnlyList<CardView> Latest { get; init; }
+
+    public required IReadOnlyList<MatchView> Off { get; init; }
 
     public required IReadOnlyList<GroupSummaryView> Groups { get; init; }
 
@@ -36,16 +41,21 @@ public sealed class HomePage : PageModel
     public static HomePage Create(Edition edition, PageFrames frames)
     {
         var snapshot = edition.Snapshot;
-        var settings = edition.Library.Settings;
+        var settings = edition.Settings;
         var title = edition.Texts.Get("titles.home", ("site", settings.Title.In(edition.Language)));
         return new HomePage(frames.Home(edition, title, edition.Texts.Get("descriptions.home")))
         {
-            Next = [.. snapshot.Matches.Where(m => m is Match.Scheduled && snapshot.IsToCome(m)).Take(MatchesShown).Select(m => CardView.Create(m, edition))],
+            Next = [.. snapshot.Matches.Where(snapshot.IsToCome).Take(MatchesShown).Select(m => CardView.Create(m, edition))],
             Latest = [.. snapshot.Matches.Where(m => m.CountingScore is not null || snapshot.IsAwaited(m)).Reverse().Take(MatchesShown).Select(m => CardView.Create(m, edition))],
+            Off = [.. snapshot.Matches.Where(m => IsNews(m, snapshot)).OrderBy(m => m.KnownFrom).Reverse().Take(MatchesShown).Select(edition.Match)],
             Groups = [.. snapshot.CurrentGroups.Select(g => GroupSummaryView.Create(g, edition))],
             Articles = [.. snapshot.Articles.Take(ArticlesShown).Select(edition.ArticleCard)],
         };
     }
+
+    /// <summary>A postponed match is waited for until it is played; one stopped or called off is soon no news any more.</summary>
+    private static bool IsNews(Match match, Snapshot snapshot) =>
+        match is Match.Postponed || (Snapshot.IsOff(match) && match.KnownFrom > snapshot.Now - News);
 }
 
 /// <summary>A match on the front page, with the text about it where there is one.</summary>

@@ -6,26 +6,34 @@ using Previews.Site.Views;
 
 namespace Previews.Site.Pages;
 
-/// <summary>A group after one matchday: the table, how places changed since the one before, the day's matches.</summary>
+/// <summary>
+/// One matchday of a group. Before it begins, its fixtures and the table as it stands; from then on the table after it, which
+/// is provisional while a result is missing, and how places changed since the matchday before.
+/// </summary>
 public sealed class MatchdayPage : PageModel
 {
     public const string Template = "matchday.sbn-html";
+
+    private const string ToCome = "to_come";
+    private const string UnderWay = "under_way";
+    private const string Over = "over";
 
     private MatchdayPage(PageFrame frame)
         : base(frame)
     {
     }
 
-    public static ModelType<MatchdayPage> Model { get; } = new("matchday", "A group after one matchday.", model => model
+    public static ModelType<MatchdayPage> Model { get; } = new("matchday", "One matchday of a group.", model => model
         .Frame()
         .Object("group", GroupView.Model, p => p.Group, "The group.")
         .Integer("number", p => p.Number, "The matchday, from 1.")
-        .Object("table", TableView.Model, p => p.Table, "The table after it, with how places changed.")
+        .Object("table", TableView.Model, p => p.Table, "The table after it, with how places changed; before it begins, the table now.")
         .List("matches", DayView.Model, p => p.Matches, "Its matches, by day.")
+        .List("off", MatchView.Model, p => p.Off, "Those postponed, abandoned or cancelled.")
         .List("matchdays", MatchdayLinkView.Model, p => p.Matchdays, "All matchdays of the group.")
         .OptionalObject("previous", MatchdayLinkView.Model, p => p.Matchdays.LastOrDefault(d => d.Number < p.Number), "The one before.")
         .OptionalObject("following", MatchdayLinkView.Model, p => p.Matchdays.FirstOrDefault(d => d.Number > p.Number), "The one after.")
-        .Flag("provisional", p => p.IsProvisional, "Whether a match up to this day has no result yet."));
+        .Text("state", p => p.State, "to_come; under_way, when a result up to this day is missing; over."));
 
     public required GroupView Group { get; init; }
 
@@ -37,37 +45,55 @@ public sealed class MatchdayPage : PageModel
 
     public required IReadOnlyList<MatchdayLinkView> Matchdays { get; init; }
 
-    public required bool IsProvisional { get; init; }
+    public required IReadOnlyList<MatchView> Off { get; init; }
+
+    public required string State { get; init; }
 
     public static MatchdayPage Create(Group group, int number, Edition edition, PageFrames frames)
     {
         var view = new GroupView(group, edition);
         var matches = edition.Snapshot.MatchesOf(group);
+        var state = StateOf(number, matches, edition.Snapshot);
         var frame = frames.Make(
             edition,
             "matchday",
             routes => routes.Matchday(group.Id, number),
-            edition.Texts.Get("titles.matchday", ("group", view.Name), ("number", number), ("competition", view.CompetitionShort)),
-            edition.Texts.Get("descriptions.matchday", ("group", view.Name), ("number", number), ("competition", view.Competition)),
+            edition.Texts.Get(state == ToCome ? "titles.matchday_to_come" : "titles.matchday", ("group", view.Name), ("number", number), ("competition", view.CompetitionShort)),
+            edition.Texts.Get(DescriptionOf(state), ("group", view.Name), ("number", number), ("competition", view.Competition)),
             edition.Texts.Get("titles.matchday_link", ("number", number)),
             PageFrames.GroupLink(edition, group));
         return new MatchdayPage(frame)
         {
             Group = view,
             Number = number,
-            Table = TableAfter(group, number, edition),
-            Matches = DayView.From(matches.Where(m => m.Fixture.Matchday == number).Select(edition.Match), edition),
+            Table = state == ToCome ? edition.TableNow(group) : TableAfter(group, number, state, edition),
+            Matches = DayView.From(matches.Where(m => m.Fixture.Matchday == number && !Snapshot.IsOff(m)).Select(edition.Match), edition),
+            Off = [.. matches.Where(m => m.Fixture.Matchday == number && Snapshot.IsOff(m)).Select(edition.Match)],
             Matchdays = MatchdayLinkView.All(group, edition, number),
-            IsProvisional = matches.Any(m => m.Fixture.Matchday <= number && m.CountingScore is null && m is not Match.Cancelled),
+            State = state,
         };
     }
 
-    private static TableView TableAfter(Group group, int number, Edition edition)
+    private static string StateOf(int number, IReadOnlyCollection<Match> matches, Snapshot snapshot)
+    {
+        var hasBegun = matches.Any(m => m.Fixture.Matchday == number && (m.CountingScore is not null || m is Match.Abandoned || snapshot.IsAwaited(m)));
+        var isLacking = matches.Any(m => m.Fixture.Matchday <= number && m.CountingScore is null && m is not Match.Cancelled);
+        return !hasBegun && isLacking ? ToCome : isLacking ? UnderWay : Over;
+    }
+
+    private static string DescriptionOf(string state) => state switch
+    {
+        ToCome => "descriptions.matchday_to_come",
+        UnderWay => "descriptions.matchday_under_way",
+        _ => "descriptions.matchday",
+    };
+
+    private static TableView TableAfter(Group group, int number, string state, Edition edition)
     {
         var after = edition.Snapshot.Table(group, new TableCut(edition.Snapshot.Now, number));
         var before = number > 1 ? edition.Snapshot.Table(group, new TableCut(edition.Snapshot.Now, number - 1)) : null;
         var caption = edition.Texts.Get(
-            "caption.matchday",
+            state == UnderWay ? "caption.matchday_provisional" : "caption.matchday",
             ("group", group.Name.In(edition.Language)),
             ("number", number),
             ("played", after.MatchesCounted),

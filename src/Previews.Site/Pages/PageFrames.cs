@@ -83,11 +83,12 @@ public sealed class PageFrames
 
     private SiteView SiteOf(Edition edition)
     {
-        var settings = edition.Library.Settings;
+        var settings = edition.Settings;
         return new SiteView(
             settings.Title.In(edition.Language),
             settings.Description?.In(edition.Language) ?? "",
             edition.Link(edition.Routes.Home),
-            [.. edition.Snapshot.CurrentGroups.Select(group => GroupLink(edition, group))]);
+            [.. edition.Snapshot.CurrentGroups.Select(group => GroupLink(edition, group))],
+            edition.Snapshot.HasMoreGroups ? edition.Link(edition.Routes.Groups) : null);
     }
 }

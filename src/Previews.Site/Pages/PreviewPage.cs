@@ -11,7 +11,8 @@ namespace Previews.Site.Pages;
 
 /// <summary>
 /// A match: what was known of it when it kicked off (and stays on the page for ever), and what became of it.
-/// Form, meetings, scorers and the table are cut at the kick-off; before it, at the instant of the build.
+/// Form, meetings, scorers and the table are cut at the kick-off; before it, at the instant of the build. A match that was
+/// put off or called off did not kick off, whatever the hour.
 /// </summary>
 public sealed class PreviewPage : PageModel
 {
@@ -26,7 +27,7 @@ public sealed class PreviewPage : PageModel
     {
         _match = match;
         _edition = edition;
-        _cut = Instant.Min(edition.Snapshot.Now, match.Fixture.Kickoff.Start);
+        _cut = Snapshot.IsPutOff(match) ? edition.Snapshot.Now : Instant.Min(edition.Snapshot.Now, match.Fixture.Kickoff.Start);
         var fixture = match.Fixture;
         Match = edition.Match(match);
         Group = fixture.Group is { } group ? new GroupView(group, edition) : null;
@@ -39,7 +40,7 @@ public sealed class PreviewPage : PageModel
         Scorers = ScorersOfBothSides();
         Table = fixture.Group is { } g && g.Competition.Regulations is not null ? TableAtKickoff(g) : null;
         Related = edition.RelatedArticles([fixture.Home, fixture.Away], other => other.Match?.Id != match.Id);
-        Stakes = StakesView.Of(edition.Snapshot.StakesOf(match, _cut), edition);
+        Stakes = Match.State == "cancelled" ? [] : StakesView.Of(edition.Snapshot.StakesOf(match, _cut), edition);
     }
 
     public static ModelType<PreviewPage> Model { get; } = new("preview", "A match, before and after.", model => model
@@ -57,7 +58,7 @@ public sealed class PreviewPage : PageModel
         .List("absences", AbsenceView.Model, p => p.Absences, "Who misses it, as known at the kick-off.")
         .List("forms", FormView.Model, p => p.Forms, "The last results of each side that has any.")
         .OptionalObject("head_to_head", HeadToHeadView.Model, p => p.HeadToHead, "Earlier meetings.")
-        .List("scorers", ScorerView.Model, p => p.Scorers, "Both sides' scorers in the group before the match.")
+        .Object("scorers", ScorersView.Model, p => p.Scorers, "Both sides' scorers in the group before the match.")
         .OptionalObject("table", TableView.Model, p => p.Table, "The table as it stood at the kick-off; before it, now.")
         .Text("table_when", p => p.TableWhen, "kickoff or now.")
         .List("stakes", StakesView.Model, p => p.Stakes, "What it is about for each side, as of the kick-off; before it, now.")
@@ -80,7 +81,7 @@ public sealed class PreviewPage : PageModel
 
     public HeadToHeadView? HeadToHead { get; }
 
-    public IReadOnlyList<ScorerView> Scorers { get; }
+    public ScorersView Scorers { get; }
 
     public TableView? Table { get; }
 
@@ -107,15 +108,40 @@ public sealed class PreviewPage : PageModel
             "preview",
             routes => routes.Match(match.Id),
             Title(view, edition),
-            article?.Lead?.PlainText ?? Description(view, edition),
+            Snapshot.IsOff(match) ? DescriptionOff(view, edition) : article?.Lead?.PlainText ?? Description(view, edition),
             view.Label,
             match.Fixture.Group is { } group ? [PageFrames.GroupLink(edition, group)] : []);
         return new PreviewPage(WithDates(frame, article, edition), match, edition);
     }
 
-    private static string Title(MatchView match, Edition edition) => match.Score is { } score
-        ? edition.Texts.Get("titles.result", ("home", match.Home.Noun), ("away", match.Away.Noun), ("score", edition.ScoreText(score)), ("date", match.ShortDate))
-        : edition.Texts.Get("titles.preview", ("home", match.Home.Noun), ("away", match.Away.Noun), ("date", match.ShortDate));
+    private static string Title(MatchView match, Edition edition)
+    {
+        var texts = edition.Texts;
+        var (home, away) = (match.Home.Noun, match.Away.Noun);
+        return match.State switch
+        {
+            "played" => texts.Get("titles.result", ("home", home), ("away", away), ("score", match.ScoreText!), ("date", match.ShortDate)),
+            "awarded" => texts.Get("titles.awarded", ("home", home), ("away", away), ("score", match.ScoreText!), ("date", match.ShortDate)),
+            "postponed" => texts.Get("titles.postponed", ("home", home), ("away", away), ("competition", match.Competition)),
+            "abandoned" => texts.Get("titles.abandoned", ("home", home), ("away", away), ("competition", match.Competition)),
+            "cancelled" => texts.Get("titles.cancelled", ("home", home), ("away", away), ("competition", match.Competition)),
+            _ => texts.Get("titles.preview", ("home", home), ("away", away), ("date", match.ShortDate)),
+        };
+    }
+
+    /// <summary>What became of the match, when it had been planned, and when it is to be played.</summary>
+    private static string DescriptionOff(MatchView match, Edition edition)
+    {
+        var texts = edition.Texts;
+        List<string> sentences =
+        [
+            texts.Get("descriptions.off", ("home", match.Home.Noun), ("away", match.Away.Noun), ("competition", match.Competition), ("state", match.OffText!)),
+            texts.Get(match.State == "abandoned" ? "off.begun" : "off.planned", ("date", match.Planned.Text)),
+        ];
+        if (match.State == "postponed")
+            sentences.Add(match.NewDate is { } date ? texts.Get("off.new_date", ("date", date.Text)) : texts.Get("off.no_date"));
+        return string.Join(". ", sentences) + ".";
+    }
 
     private static string Description(MatchView match, Edition edition) => edition.Texts.Get(
         "descriptions.preview", ("home", match.Home.Noun), ("away", match.Away.Noun), ("date", match.Date), ("competition", match.Competition));
@@ -140,12 +166,12 @@ public sealed class PreviewPage : PageModel
         ? [.. played.Goals.Where(g => g.Side == side).Select(g => new GoalView(g))]
         : [];
 
-    private IReadOnlyList<ScorerView> ScorersOfBothSides()
+    private ScorersView ScorersOfBothSides()
     {
         if (_match.Fixture is not { Group: { } group } fixture)
-            return [];
+            return ScorersView.None;
         var matches = _edition.Snapshot.MatchesOf(group).Where(m => m.Fixture.Involves(fixture.Home) || m.Fixture.Involves(fixture.Away));
-        return _edition.TopScorers([.. Football.Scorers.Of(matches, _cut).Where(s => fixture.Involves(s.Team))]);
+        return ScorersView.Of([.. Football.Scorers.Of(matches, _cut).Where(s => fixture.Involves(s.Team))], _edition);
     }
 
     private TableView TableAtKickoff(Group group)

@@ -23,8 +23,9 @@ public sealed class TeamPage : PageModel
         .OptionalObject("form", FormView.Model, p => p.Form, "Its last results.")
         .List("fixtures", DayView.Model, p => p.Fixtures, "What is to come, the nearest first.")
         .List("awaited", DayView.Model, p => p.Awaited, "What has begun and has no result yet.")
+        .List("off", MatchView.Model, p => p.Off, "Postponed, abandoned or cancelled: neither to come nor played.")
         .List("results", DayView.Model, p => p.Results, "What was, the latest first.")
-        .List("scorers", ScorerView.Model, p => p.Scorers, "Its scorers in the groups' matches.")
+        .Object("scorers", ScorersView.Model, p => p.Scorers, "Its scorers in the groups' matches.")
         .List("articles", ArticleCardView.Model, p => p.Articles, "What was written about it."));
 
     public required TeamView Team { get; init; }
@@ -39,9 +40,11 @@ public sealed class TeamPage : PageModel
 
     public required IReadOnlyList<DayView> Awaited { get; init; }
 
+    public required IReadOnlyList<MatchView> Off { get; init; }
+
     public required IReadOnlyList<DayView> Results { get; init; }
 
-    public required IReadOnlyList<ScorerView> Scorers { get; init; }
+    public required ScorersView Scorers { get; init; }
 
     public required IReadOnlyList<ArticleCardView> Articles { get; init; }
 
@@ -56,8 +59,8 @@ public sealed class TeamPage : PageModel
             edition,
             "team",
             routes => routes.Team(team.Id),
-            edition.Texts.Get("titles.team", ("team", view.Noun)),
-            edition.Texts.Get("descriptions.team", ("team", view.Noun)),
+            edition.Texts.Get(groups.IsEmpty ? "titles.team_outside" : "titles.team", ("team", view.Noun)),
+            edition.Texts.Get(groups.IsEmpty ? "descriptions.team_outside" : "descriptions.team", ("team", view.Noun)),
             view.Noun.Name,
             groups.Select(g => PageFrames.GroupLink(edition, g)).Take(1));
         return new TeamPage(frame)
@@ -66,10 +69,11 @@ public sealed class TeamPage : PageModel
             Nickname = team.Nickname?.In(edition.Language),
             Groups = [.. groups.Select(g => GroupSummaryView.Create(g, edition, marked: team))],
             Form = form.Marks.Count > 0 ? form : null,
-            Fixtures = DayView.From(matches.Where(edition.Snapshot.IsToCome).Select(edition.Match), edition),
+            Fixtures = DayView.WithCompetitions(matches.Where(edition.Snapshot.IsToCome).Select(edition.Match), edition),
             Awaited = DayView.From(matches.Where(edition.Snapshot.IsAwaited).Select(edition.Match), edition),
-            Results = DayView.From(matches.Where(m => m.CountingScore is not null).Reverse().Select(edition.Match), edition),
-            Scorers = edition.TopScorers(Football.Scorers.Of(team, groups.SelectMany(g => snapshot.MatchesOf(g)), snapshot.Now)),
+            Off = [.. matches.Where(Snapshot.IsOff).Select(edition.Match)],
+            Results = DayView.WithCompetitions(matches.Where(m => m.CountingScore is not null).Reverse().Select(edition.Match), edition),
+            Scorers = ScorersView.Of(Football.Scorers.Of(team, groups.SelectMany(g => snapshot.MatchesOf(g)), snapshot.Now), edition),
             Articles = edition.ArticleCards(snapshot.ArticlesOn(team)),
         };
     }

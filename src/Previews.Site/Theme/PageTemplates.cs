@@ -11,6 +11,7 @@ public static class PageTemplates
         new(HomePage.Template, HomePage.Model),
         new(PreviewPage.Template, PreviewPage.Model),
         new(GroupPage.Template, GroupPage.Model),
+        new(GroupsPage.Template, GroupsPage.Model),
         new(MatchdayPage.Template, MatchdayPage.Model),
         new(TeamPage.Template, TeamPage.Model),
         new(ArticlePage.Template, ArticlePage.Model),

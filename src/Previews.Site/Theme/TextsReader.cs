@@ -36,12 +36,12 @@ internal sealed class TextsReader
     private void ReadMapping(YamlNode.Mapping mapping, string prefix)
     {
         foreach (var entry in mapping.Entries)
-            ReadEntry(prefix + entry.Key.Text, entry.Value);
+            ReadEntry(prefix + entry.Key.Text, entry.Key, entry.Value);
     }
 
-    private void ReadEntry(string key, YamlNode value)
+    private void ReadEntry(string key, YamlNode.Scalar name, YamlNode value)
     {
-        _places[key] = value.Location;
+        _places[key] = value is YamlNode.Mapping ? name.Location : value.Location;
         switch (value)
         {
             case YamlNode.Mapping { Entries: [{ Key.Text: "one", Value: YamlNode.Scalar one }, { Key.Text: "other", Value: YamlNode.Scalar other }] }:

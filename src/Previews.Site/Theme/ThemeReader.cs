@@ -26,7 +26,8 @@ public static class ThemeReader
         var files = source.List(diagnostics);
         if (files.IsEmpty)
         {
-            diagnostics.ReportEmptyTheme(source.Name);
+            if (source.Exists)
+                diagnostics.ReportEmptyTheme(source.Name);
             return null;
         }
 
@@ -83,8 +84,10 @@ public static class ThemeReader
         var templates = new List<TemplateFile>();
         foreach (var file in files.Where(f => Path.GetExtension(f.Path).StartsWith(".sbn-", StringComparison.Ordinal)))
         {
-            if (Remember(file, memory, diagnostics, f => TextFile.Read(f, $"{name}/{f.Path}", diagnostics)) is { } text)
-                templates.Add(new TemplateFile(file.Path, text));
+            // One that cannot be read is there all the same, so that no other is blamed for including it.
+            var path = $"{name}/{file.Path}";
+            var text = Remember(file, memory, diagnostics, f => TextFile.Read(f, path, diagnostics));
+            templates.Add(new TemplateFile(file.Path, text ?? new SourceText("", path)));
         }
 
         foreach (var entry in PageTemplates.All.Where(e => templates.All(t => t.Name != e.Template)))

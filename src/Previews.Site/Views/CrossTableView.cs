@@ -36,5 +36,5 @@ public sealed record CrossCellView(bool IsSelf, MatchView? Match)
     public static ModelType<CrossCellView> Model { get; } = new("cross_cell", "One side at home to another.", model => model
         .Flag("self", c => c.IsSelf, "Where a team would meet itself.")
         .OptionalObject("match", MatchView.Model, c => c.Match, "The match, where there is one.")
-        .Text("text", c => c.Match is { } m ? m.ScoreText ?? m.ShortDate : "", "The score; before it, the day; empty where no match is."));
+        .Text("text", c => c.Match is { } m ? m.ScoreText ?? m.OffText ?? m.ShortDate : "", "The score; before it, the day, or that the match is off; empty where no match is."));
 }

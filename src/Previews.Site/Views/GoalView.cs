@@ -12,12 +12,7 @@ public sealed class GoalView(Goal goal)
         .OptionalText("player", g => g.Player, "The scorer; null where no source names one.")
         .Text("kind", g => g.Kind, "open, penalty or own."));
 
-    public string? Minute => goal.Minute switch
-    {
-        null => null,
-        { Added: 0 } m => m.Regular.ToString(CultureInfo.InvariantCulture),
-        { } m => string.Create(CultureInfo.InvariantCulture, $"{m.Regular}+{m.Added}"),
-    };
+    public string? Minute => goal.Minute is { } minute ? MinuteText(minute) : null;
 
     public string? Player => goal.Player?.Name;
 
@@ -27,4 +22,9 @@ public sealed class GoalView(Goal goal)
         GoalKind.Own => "own",
         _ => "open",
     };
+
+    /// <summary>45+1</summary>
+    internal static string MinuteText(Minute minute) => minute.Added == 0
+        ? minute.Regular.ToString(CultureInfo.InvariantCulture)
+        : string.Create(CultureInfo.InvariantCulture, $"{minute.Regular}+{minute.Added}");
 }

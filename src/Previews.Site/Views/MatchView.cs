@@ -21,6 +21,7 @@ public sealed class MatchView
         Day = kickoff is Kickoff.AtTime at ? at.Time.WithZone(edition.Zone).Date : kickoff.Date;
         Time = kickoff is Kickoff.AtTime time ? edition.Time.Time(time.Time.WithZone(edition.Zone).TimeOfDay) : null;
         DateTime = kickoff is Kickoff.AtTime zoned ? IsoTime.Of(zoned.Time.WithZone(edition.Zone)) : IsoTime.Of(kickoff.Date);
+        NewDate = match is Match.Postponed { NewDate: { } date } ? new WhenView(date.Kickoff, edition) : null;
     }
 
     public static ModelType<MatchView> Model { get; } = new("match", "A match as it stood at the instant of the page.", model => model
@@ -45,6 +46,9 @@ public sealed class MatchView
         .Flag("neutral", m => m._match.Fixture.Neutral, "Played on neither side's ground.")
         .OptionalInteger("matchday", m => m._match.Fixture.Matchday, "The matchday's number.")
         .Text("competition", m => m.Competition, "The competition's short name.")
+        .Object("planned", WhenView.Model, m => m.Planned, "Day and time of the kick-off; of one that was put off, the first that was planned.")
+        .OptionalObject("new_date", WhenView.Model, m => m.NewDate, "When a postponed match is to be played, once that is known.")
+        .OptionalText("stopped_at", m => m._match is Match.Abandoned { At: { } minute } ? GoalView.MinuteText(minute) : null, "The minute in which it was abandoned.")
         .OptionalText("reason", m => m.Reason, "Why it was put off, stopped, called off or awarded.")
         .Flag("previewed", m => m._edition.Snapshot.PreviewOf(m._match, m._edition.Language) is not null, "Whether a text in the page's language exists."));
 
@@ -63,6 +67,10 @@ public sealed class MatchView
     public string? Time { get; }
 
     public string DateTime { get; }
+
+    public WhenView Planned => new(_match.Fixture.Kickoff, _edition);
+
+    public WhenView? NewDate { get; }
 
     public string Label => $"{Home.Noun.Name} – {Away.Noun.Name}";
 
@@ -83,6 +91,9 @@ public sealed class MatchView
         Match.Cancelled => "cancelled",
         _ => throw new System.Diagnostics.UnreachableException(),
     };
+
+    /// <summary>reporté, arrêté, annulé; null for a match that is to be played or was.</summary>
+    public string? OffText => Snapshot.IsOff(_match) ? _edition.Texts.Get("match." + State) : null;
 
     private string? Penalties => _match is Match.Played { Penalties: { } p } ? _edition.ScoreText(p) : null;
 

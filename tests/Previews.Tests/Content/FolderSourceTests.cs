@@ -9,7 +9,7 @@ namespace Previews.Tests.Content;
 public sealed class FolderSourceTests : IDisposable
 {
     /// <summary>The codes that are shown here, because a checkout cannot hold their faults.</summary>
-    internal static readonly string[] Codes = ["PV0101", "PV0103", "PV0104", "PV0105", "PV0114"];
+    internal static readonly string[] Codes = ["PV0101", "PV0114", "PV0115"];
 
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("previews-");
     private readonly DiagnosticBag _diagnostics = new();

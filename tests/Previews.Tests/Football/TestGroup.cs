@@ -9,7 +9,10 @@ using Previews.Football.Tables.Tiebreakers;
 
 namespace Previews.Tests.Football;
 
-/// <summary>A group written down in short: matches as <c>"LIE 0-3 MKD"</c>, without a score where they are not played.</summary>
+/// <summary>
+/// A group written down in short: matches as <c>"LIE 0-3 MKD"</c>, with <c>-</c> for the score where they are not played, and
+/// <c>neutral</c> or <c>deciding</c> after them where they are.
+/// </summary>
 internal sealed class TestGroup
 {
     private static readonly Instant Start = Instant.FromUtc(2025, 1, 1, 12, 0);
@@ -92,6 +95,8 @@ internal sealed class TestGroup
             Home = teams.Single(t => t.Id == line[0]),
             Away = teams.Single(t => t.Id == line[2]),
             Kickoff = new Kickoff.AtTime(kickoff.InUtc()),
+            Neutral = line.Contains("neutral"),
+            Deciding = line.Contains("deciding"),
         };
         if (line[1] == "-")
             return new Match.Scheduled(fixture);

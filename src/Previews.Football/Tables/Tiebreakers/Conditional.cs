@@ -28,7 +28,7 @@ public sealed class Conditional(Tiebreaker criterion) : Tiebreaker
     {
         var first = walk.Place;
         var applies = (!WhenComplete || scope.Remaining.Length == 0)
-            && (Borders.IsEmpty || Borders.Any(b => first <= b && b < first + level.Length));
+            && (Borders.IsEmpty || Borders.Any(b => first <= b && b < first + level.Length - 1));
         return applies ? criterion.Judge(walk, scope, level) : Verdict.Same;
     }
 }

@@ -47,7 +47,7 @@ public sealed class HeadToHead : Tiebreaker
         var parts = OneTable(walk, scope.Among(level), level);
         if (Mode != HeadToHeadMode.Reapply || parts.Length == 1)
             return parts;
-        return [.. parts.SelectMany(p => p.Length == 1 ? [p] : Split(walk, scope, p))];
+        return [.. parts.SelectMany(p => Split(walk, scope, p))];
     }
 
     private int[][] OneTable(TieWalk walk, Contest matches, int[] level)

@@ -25,7 +25,7 @@ public sealed class PlayOff : Tiebreaker
         if (Borders.IsEmpty)
             return level.Length == 2 && Decide(walk, scope, level) is { } parts ? new Verdict.Apart(parts) : Verdict.NotYet;
         var first = walk.Place;
-        return Borders.Any(b => first <= b && b < first + level.Length)
+        return Borders.Any(b => first <= b && b < first + level.Length - 1)
             ? new Verdict.Settled(AtBorders(walk, scope, level, first))
             : Verdict.Same;
     }

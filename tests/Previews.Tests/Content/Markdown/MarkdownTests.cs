@@ -53,6 +53,16 @@ public sealed class MarkdownTests
     }
 
     [Fact]
+    public void Raw_HTML_is_written_as_it_is_where_the_settings_allow_it()
+    {
+        var settings = File.ReadAllText(Repository.Path("tests/cases/content/_base/settings.yml")) + "raw_html: true\n";
+
+        Assert.Equal(
+            "<p>Un <b>mot</b>.</p>\n<div class=\"x\">\n*y*\n</div>\n",
+            ContentInput.Render("Un <b>mot</b>.\n\n<div class=\"x\">\n*y*\n</div>\n", "fr", ("settings.yml", settings)));
+    }
+
+    [Fact]
     public void Raw_HTML_shows_as_text_with_a_warning_at_its_place()
     {
         var (library, diagnostics) = ContentInput.Read((ContentInput.ArticlePath, Article("Un\n\n<iframe src=x onload=y></iframe>\n<style>*{}\n")));

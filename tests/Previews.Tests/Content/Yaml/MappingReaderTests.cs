@@ -36,6 +36,8 @@ public sealed class MappingReaderTests
         var keys = Keys("a: 1\n");
         Assert.Null(keys.Required("b", _scalars.Text));
         Assert.True(keys.HasFailed);
+        keys.Find("a");
+        keys.RefuseOthers();
         Assert.Equal("PV0203", Assert.Single(_diagnostics.ToSorted()).Code);
     }
 

@@ -2,12 +2,11 @@ using System.Collections.Immutable;
 using NodaTime;
 using Previews.Football;
 using Previews.Football.Matches;
-using Previews.Football.Tables;
 using Previews.Football.Tables.Tiebreakers;
 
 namespace Previews.Tests.Football.Scenarios;
 
-/// <summary>Seeded groups of four or five with some matches left over, and tables of what they may yet become.</summary>
+/// <summary>Seeded groups of four or five with some matches left over.</summary>
 internal sealed class RandomGroups(int seed)
 {
     private static readonly ImmutableArray<Regulations> AllRegulations =
@@ -35,6 +34,8 @@ internal sealed class RandomGroups(int seed)
 
     private readonly Random _random = new(seed);
 
+    public const int NextMatchday = 2;
+
     /// <param name="left">Matches without a result, at most.</param>
     /// <param name="goals">Scores so far have up to so many goals a side.</param>
     /// <param name="last">So many of them are of the next matchday, the others of a later one.</param>
@@ -52,43 +53,7 @@ internal sealed class RandomGroups(int seed)
         return TestGroup.Dated(AllRegulations[_random.Next(AllRegulations.Length)], Zones, [.. lines]);
     }
 
-    private static int Matchday(int place, int last) => place < 0 ? 1 : place < last ? 2 : 3;
+    private static int Matchday(int place, int last) => place < 0 ? NextMatchday - 1 : place < last ? NextMatchday : NextMatchday + 1;
 
     private static Instant Kickoff(int number) => Instant.FromUtc(2025, 1, 1, 12, 0) + Duration.FromDays(number);
-
-    public int Goals(int most) => _random.Next(most + 1);
-
-    /// <summary>The first and the last place that each team may take when the remaining matches end so, by team of the contest.</summary>
-    public static (int First, int Last)[] PlacesAfter(Contest played, Score[] scores)
-    {
-        var places = new (int, int)[played.Teams.Length];
-        var first = 1;
-        foreach (var tier in Ranking.Of(played.After(scores)).Tiers)
-        {
-            foreach (var team in tier.Teams)
-                places[team] = (first, first + tier.Teams.Length - 1);
-            first += tier.Teams.Length;
-        }
-
-        return places;
-    }
-
-    /// <summary>Every way to score up to so many goals a side in so many matches; the array is used again.</summary>
-    public static IEnumerable<Score[]> AllScores(int matches, int most)
-    {
-        var sides = new int[2 * matches];
-        var scores = new Score[matches];
-        while (true)
-        {
-            for (var i = 0; i < matches; i++)
-                scores[i] = new Score(sides[2 * i], sides[(2 * i) + 1]);
-            yield return scores;
-            var side = 0;
-            while (side < sides.Length && sides[side] == most)
-                sides[side++] = 0;
-            if (side == sides.Length)
-                yield break;
-            sides[side]++;
-        }
-    }
 }

@@ -1,3 +1,8 @@
+using System.Collections.Immutable;
+using NodaTime;
+using Previews.Football;
+using Previews.Football.Facts;
+using Previews.Football.Matches;
 using Previews.Football.Tables;
 using Previews.Football.Tables.Tiebreakers;
 using Xunit;
@@ -36,6 +41,54 @@ public sealed class CrossGroupRankingTests
 
         Assert.Equal([false, true], ranking.Rows.Select(r => r.IsOpen));
     }
+
+    [Fact]
+    public void Level_teams_stand_in_the_order_of_their_ids_whatever_the_order_of_the_groups()
+    {
+        var other = TestGroup.Of(TestGroup.Rules("goal-difference"), "K 1-0 L", "K 1-0 M", "L 1-0 M");
+        (Group Group, IEnumerable<Match> Matches)[] groups = [(other.Group, other.Matches), (First.Group, First.Matches)];
+
+        Assert.Equal(["B", "L"], CrossGroupRanking.Of(Rules(null), groups, TestGroup.End).Rows.Select(r => r.Row.Team.Id));
+        Assert.Equal(["B", "L"], CrossGroupRanking.Of(Rules(null), groups.Reverse(), TestGroup.End).Rows.Select(r => r.Row.Team.Id));
+    }
+
+    [Theory]
+    [InlineData("ranking")]
+    [InlineData("fair-play")]
+    public void Of_the_lists_of_all_groups_the_latest_decides(string criterion)
+    {
+        var other = TestGroup.Of(TestGroup.Rules("goal-difference"), "K 1-0 L", "K 1-0 M", "L 1-0 M");
+        var early = Places(First, 1, other, 2, Instant.FromUtc(2024, 1, 1, 0, 0));
+        var late = Places(First, 4, other, 3, Instant.FromUtc(2025, 1, 1, 0, 0));
+        var rules = Rules(null) with { Tiebreakers = [TiebreakerCatalogue.Find(criterion)!] };
+
+        Assert.All(new[] { (early, late), (late, early) }, lists =>
+        {
+            (Group Group, IEnumerable<Match> Matches)[] groups = [(WithList(First, lists.Item1), First.Matches), (WithList(other, lists.Item2), other.Matches)];
+            Assert.Equal(["L", "B"], CrossGroupRanking.Of(rules, groups, TestGroup.End).Rows.Select(r => r.Row.Team.Id));
+        });
+    }
+
+    [Fact]
+    public void Without_groups_there_is_nobody_to_rank() => Assert.Contains(
+        "no group to take a team from",
+        Assert.Throws<ArgumentException>(() => CrossGroupRanking.Of(Rules(null), [], TestGroup.End)).Message,
+        StringComparison.Ordinal);
+
+    /// <summary>The places of the two runners-up.</summary>
+    private static RankingList Places(TestGroup first, int placeOfB, TestGroup other, int placeOfL, Instant from) =>
+        new("ranking", ImmutableDictionary<Team, int>.Empty.Add(first["B"], placeOfB).Add(other["L"], placeOfL), from);
+
+    /// <summary>The group with the list, as a ranking and as points of conduct.</summary>
+    private static Group WithList(TestGroup of, RankingList list) => new()
+    {
+        Id = of.Group.Id,
+        Competition = of.Group.Competition,
+        Name = of.Group.Name,
+        Teams = of.Group.Teams,
+        Rankings = [list],
+        Conduct = [new ConductScores(list.Positions, list.From)],
+    };
 
     private static CrossGroupRanking Ranking(int? againstTop) =>
         CrossGroupRanking.Of(Rules(againstTop), [(First.Group, First.Matches), (Second.Group, Second.Matches)], TestGroup.End);

@@ -63,6 +63,33 @@ public sealed class HeadToHeadTests
 
         Assert.StartsWith("A|B", Among("A", "B", TestGroup.Of(rules, matches)), StringComparison.Ordinal);
         Assert.StartsWith("B|A", Among("A", "B", TestGroup.Of(rules, [.. matches, "B - A"])), StringComparison.Ordinal);
+        Assert.StartsWith("B|A", Among("A", "B", TestGroup.Of(rules, [.. matches, "A - B"])), StringComparison.Ordinal);
+        Assert.StartsWith("A|B", Among("A", "B", TestGroup.Of(rules, [.. matches, "A - E", "C - B"])), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void By_steps_a_criterion_that_separates_nobody_leads_to_the_next_of_the_block()
+    {
+        var step = TestGroup.Rules(TestGroup.HeadToHead(HeadToHeadMode.Step, "points", "goal-difference"));
+
+        Assert.Equal("A|B", TestGroup.Of(step, "A 2-0 B", "B 1-0 A").Order());
+    }
+
+    [Fact]
+    public void A_team_that_is_apart_is_measured_no_further()
+    {
+        var table = TestGroup.Of(TestGroup.Rules("goal-difference", "goals-scored"), "A 2-0 C", "B 1-0 C").Table();
+
+        Assert.Equal(["goal-difference"], Assert.Single(table.Ties).Steps.Select(s => s.Criterion.Name));
+    }
+
+    [Fact]
+    public void Once_a_later_criterion_took_teams_apart_an_earlier_block_is_not_asked_again()
+    {
+        var once = TestGroup.HeadToHead(HeadToHeadMode.Once, "points", "goal-difference", "goals-scored");
+        var rules = TestGroup.Rules(TiebreakerCatalogue.Find("wins")!, once, TiebreakerCatalogue.Find("goals-scored")!);
+
+        Assert.Equal("A=B|C|D", TestGroup.Of(rules, Ring).Order());
     }
 
     [Fact]
@@ -76,6 +103,9 @@ public sealed class HeadToHeadTests
         Assert.Equal(["points", "goal-difference", "goals-scored", "points"], tie.Steps.Select(s => s.Criterion.Name));
         Assert.Equal(["A", "B"], table.Rows[0].AboveNext!.MatchesBetween.Select(t => t.Id));
         Assert.Equal(["A", "B", "C"], table.Rows[1].AboveNext!.MatchesBetween.Select(t => t.Id));
+        Assert.Equal([true, true, false], table.Rows.Take(3).Select(r => r.AboveNext!.IsHeadToHead));
+        Assert.All(tie.Steps, s => Assert.True(s.Among.Length > 1));
+        Assert.Equal("head-to-head", rules.Tiebreakers[0].Name);
     }
 
     private static string Among(string one, string other, TestGroup group) =>

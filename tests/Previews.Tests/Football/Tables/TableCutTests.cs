@@ -32,6 +32,7 @@ public sealed class TableCutTests
     {
         Assert.Equal(["3-A-C"], Standings.AsOf(Four.Group, Four.Matches, TestGroup.End).Awaited.Select(m => m.Id));
         Assert.Empty(Standings.AfterMatchday(Four.Group, Four.Matches, 2, TestGroup.End).Awaited);
+        Assert.Equal(["3-A-C"], Standings.AfterMatchday(Four.Group, Four.Matches, 3, TestGroup.End).Awaited.Select(m => m.Id));
     }
 
     [Fact]

@@ -66,6 +66,17 @@ public sealed class TableProperties
     });
 
     [Fact]
+    public void Another_match_changes_the_rows_of_its_two_teams_only() => Check((regulations, lines) =>
+    {
+        var group = TestGroup.Of(regulations, lines);
+        var last = group.Matches[^1].Fixture;
+        var (before, after) = (Standings.AsOf(group.Group, group.Matches[..^1], TestGroup.End), group.Table());
+        return group.Group.Teams.All(t => last.Involves(t)
+            ? after[t].Played == before[t].Played + 1
+            : Figures(after[t]) == Figures(before[t]));
+    });
+
+    [Fact]
     public void Teams_under_other_names_come_out_in_the_same_order() => Check((regulations, lines) =>
     {
         var renamed = TestGroup.Of(regulations, [.. lines.Select(Renamed)]).Table();
@@ -81,6 +92,9 @@ public sealed class TableProperties
             ? !p.First.AboveNext!.IsDecided
             : p.First.AboveNext!.Above!.Value.CompareTo(p.First.AboveNext.Below!.Value) > 0);
     });
+
+    private static (int Won, int Drawn, int Lost, int For, int Against, int Points) Figures(TableRow row) =>
+        (row.Won, row.Drawn, row.Lost, row.GoalsFor, row.GoalsAgainst, row.Points);
 
     /// <summary>A to E become E to A.</summary>
     private static string Renamed(string line) => string.Concat(line.Select(c => c is >= 'A' and <= 'E' ? (char)('A' + 'E' - c) : c));

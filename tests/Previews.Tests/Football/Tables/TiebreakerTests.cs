@@ -23,6 +23,8 @@ public sealed class TiebreakerTests
         { "away-goals", "C 0-1 A;B 1-0 D" },
         { "away-wins", "C 0-1 A;B 1-0 D" },
         { "opponents-points", "A 1-0 C;B 1-0 D;C 2-0 E;E 1-0 D" },
+        { "opponents-points", "C 0-1 A;D 0-1 B;C 2-0 E;E 1-0 D" },
+        { "opponents-points", "A 1-0 C;A 0-1 D;B 1-0 E;B 0-1 F;C 1-0 G" },
         { "opponents-goal-difference", "A 1-0 C;B 2-0 D" },
         { "opponents-goals", "A 2-1 C;B 1-0 D" },
     };
@@ -101,12 +103,57 @@ public sealed class TiebreakerTests
     }
 
     [Fact]
+    public void A_ranking_list_without_one_of_the_teams_is_passed_over_for_an_earlier_one()
+    {
+        var group = With(TestGroup.Rules("ranking"), (g, a, b) => new()
+        {
+            Rankings =
+            [
+                Edition(a, 3, b, 9, Instant.FromUtc(2024, 1, 1, 0, 0)),
+                new("ranking", ImmutableDictionary<Team, int>.Empty.Add(b, 1), Instant.FromUtc(2025, 1, 1, 0, 0)),
+            ],
+        });
+
+        Assert.Equal(1, AboveB(group));
+    }
+
+    [Fact]
+    public void A_ranking_list_is_awaited_where_none_holds_both_teams_and_done_with_where_they_share_a_position()
+    {
+        var rules = TestGroup.Rules("ranking", "lots");
+        var shared = With(rules, (g, a, b) => new() { Rankings = [Edition(a, 7, b, 7, Instant.MinValue)] });
+
+        Assert.Equal("ranking", Row(With(rules, (g, a, b) => new()), "A").ToBeDecidedBy);
+        Assert.Equal("lots", Row(shared, "A").ToBeDecidedBy);
+        Assert.Equal("ranking", new RankingPosition().List);
+    }
+
+    [Fact]
+    public void What_is_known_from_an_instant_on_counts_at_that_very_instant()
+    {
+        var from = Instant.FromUtc(2025, 6, 1, 0, 0);
+        Assert.All(new[] { "lots", "ranking", "fair-play" }, criterion =>
+        {
+            var group = With(TestGroup.Rules(criterion), (g, a, b) => new()
+            {
+                Lots = [new DrawnLots([a, b], from)],
+                Rankings = [Edition(a, 1, b, 2, from), Edition(a, 4, b, 3, from - Duration.FromDays(99))],
+                Conduct = [new ConductScores(ImmutableDictionary<Team, int>.Empty.Add(a, 4).Add(b, 5), from), new ConductScores(ImmutableDictionary<Team, int>.Empty.Add(a, 3).Add(b, 2), from - Duration.FromDays(99))],
+            });
+
+            Assert.Equal("A|B|C", TestGroup.Show(Standings.AsOf(group.Group, group.Matches, from)));
+            Assert.NotEqual("A|B|C", TestGroup.Show(Standings.AsOf(group.Group, group.Matches, from - Duration.Epsilon)));
+        });
+    }
+
+    [Fact]
     public void Lots_decide_from_the_day_on_which_they_are_drawn_even_when_cards_are_not_known()
     {
         Func<Group, Team, Team, Facts> drawn = (g, a, b) => new() { Lots = [new DrawnLots([a, b], Instant.FromUtc(2025, 6, 1, 0, 0))] };
         var group = With(TestGroup.Rules("fair-play", "lots"), drawn);
 
         Assert.Equal(1, AboveB(group));
+        Assert.Equal((new Measure(1), new Measure(2)), (Row(group, "A").AboveNext!.Above, Row(group, "A").AboveNext!.Below));
         var before = Standings.AsOf(group.Group, group.Matches, Instant.FromUtc(2025, 5, 1, 0, 0));
         Assert.True(before[group["A"]].IsLevel);
         Assert.Equal(0, AboveB(With(TestGroup.Rules("lots"), (g, a, b) => new())));
@@ -130,6 +177,7 @@ public sealed class TiebreakerTests
 
         Assert.Equal(1, AboveB(group));
         Assert.Equal(23, Row(group, "A").Points);
+        Assert.Equal((new Measure(46), new Measure(45)), (Row(group, "A").AboveNext!.Above, Row(group, "A").AboveNext!.Below));
     }
 
     [Fact]
@@ -167,6 +215,34 @@ public sealed class TiebreakerTests
 
         Assert.Equal(!decides, table[group["A"]].IsLevel);
         Assert.Equal(decides ? "shoot-out" : null, table[group["A"]].AboveNext!.Criterion);
+    }
+
+    [Fact]
+    public void A_shoot_out_or_a_deciding_match_decides_even_when_cards_are_not_known()
+    {
+        Assert.Equal("A|B", WithShootOut(TestGroup.Rules("fair-play", "shoot-out"), "A 1-1 B").Order());
+        Assert.Equal("B|A|C", TestGroup.Of(TestGroup.Rules("fair-play", "play-off"), "A 1-0 C", "B 1-0 C", "A 0-1 B deciding").Order());
+    }
+
+    [Fact]
+    public void A_shoot_out_is_none_where_a_third_team_has_the_same_points_though_an_earlier_criterion_placed_it()
+    {
+        var rules = TestGroup.Rules("goal-difference", "shoot-out");
+
+        Assert.Equal("D|A=B|C", WithShootOut(rules, "A 1-1 B", "C 0-0 D", "D 1-0 C").Order());
+        Assert.Equal("D|A|B|C", WithShootOut(rules, "A 1-1 B", "D 1-0 C").Order());
+    }
+
+    [Theory]
+    [InlineData("A|B|C", "A 1-1 B", "-A 1-0 C", "-B 1-0 C")]
+    [InlineData("A=B|C", "A 1-1 B", "-A 1-0 C", "B 1-0 C")]
+    [InlineData("A=B|C", "A 1-1 B", "A 1-0 C", "-B 1-0 C")]
+    public void A_shoot_out_decides_only_where_the_match_is_the_last_of_both(string order, string match, params string[] others)
+    {
+        // Those marked with a dash are played before it.
+        string[] matches = [.. others.Where(o => o[0] == '-').Select(o => o[1..]), match, .. others.Where(o => o[0] != '-')];
+
+        Assert.Equal(order, WithShootOut(TestGroup.Rules("shoot-out"), matches).Order());
     }
 
     [Fact]
@@ -229,6 +305,10 @@ public sealed class TiebreakerTests
             ? m with { CardsKnown = known, Cards = m.Fixture.Home.Id == "B" ? [new Card(Side.Home, null, kindOfB)] : [] }
             : m);
     }
+
+    /// <summary>The first match between A and B went to penalties, which A won.</summary>
+    private static TestGroup WithShootOut(Regulations regulations, params string[] matches) => TestGroup.Of(regulations, matches)
+        .With(m => m.Fixture is { Home.Id: "A", Away.Id: "B" } ? m with { Penalties = new Score(5, 4) } : m);
 
     private static RankingList Edition(Team a, int positionOfA, Team b, int positionOfB, Instant from) =>
         new("ranking", ImmutableDictionary<Team, int>.Empty.Add(a, positionOfA).Add(b, positionOfB), from);
