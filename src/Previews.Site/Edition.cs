@@ -20,7 +20,7 @@ namespace Previews.Site;
 public sealed class Edition
 {
     private const int FormLength = 5;
-    private static readonly Duration FormReach = Duration.FromDays(365);
+    internal static readonly Duration FormReach = Duration.FromDays(365);
     private const int RelatedShown = 8;
 
     private readonly ConcurrentDictionary<Team, TeamView> _teams = new();

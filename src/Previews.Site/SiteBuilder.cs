@@ -36,6 +36,8 @@ public sealed class SiteBuilder
         _bases = new PageBases(_editions, theme, links, previous?._bases);
     }
 
+    internal Editions Editions => _editions;
+
     internal Snapshot Snapshot => _editions.Snapshot;
 
     /// <summary>Every file of the site. Pages are made when they are written, on the writer's threads.</summary>

@@ -16,14 +16,15 @@ internal static class PreviewCommand
         var output = new Option<string>("--output") { Description = "The folder that follows the site in memory.", DefaultValueFactory = _ => "output" };
         var asOf = new Option<string?>("--as-of") { Description = "Show the site as it was at an instant: 2025-09-07T20:45+02:00." };
         var poll = new Option<bool>("--poll") { Description = "Look at the folders every second, where the system does not tell of changes (network folders, containers)." };
-        var command = new Command("preview", "Serves the site from memory, rebuilds it with every change, and reloads the browser.") { input, theme, output, asOf, poll };
+        var navigate = new Option<bool>("--navigate") { Description = "Let the browser go to the page of the file that was edited." };
+        var command = new Command("preview", "Serves the site from memory, rebuilds it with every change, and reloads the browser.") { input, theme, output, asOf, poll, navigate };
         server.AddTo(command);
         command.SetAction((result, end) =>
         {
             if (BuildInstant.Of(result.GetValue(asOf), clock) is null)
                 return Task.FromResult(terminal.WrongUse($"`{result.GetValue(asOf) ?? "SOURCE_DATE_EPOCH"}` is no instant; write one as 2025-09-07T20:45+02:00 or 2025-09-07T18:45Z."));
             var source = new SiteSource(result.GetValue(input)!, result.GetValue(theme)!);
-            var session = new PreviewSession(source, () => BuildInstant.Of(result.GetValue(asOf), clock)!.Value, terminal, Output(result.GetValue(output)!, source, terminal));
+            var session = new PreviewSession(source, () => BuildInstant.Of(result.GetValue(asOf), clock)!.Value, terminal, Output(result.GetValue(output)!, source, terminal), result.GetValue(navigate));
             return Run(session, source, server.Of(result, terminal), result.GetValue(poll) ? null : SourceWatch.ByEvents, terminal, end);
         });
         return command;

@@ -23,10 +23,13 @@ public sealed class LiveSite
 
     /// <summary>Reads what changed and takes the new state from one moment to the next; its pages are made later.</summary>
     /// <param name="input">The same source each time; so is <paramref name="theme"/>.</param>
+    /// <param name="now">Taken for the instant of the last state as long as nothing begins, ends or is published between the two.</param>
     /// <returns>Whether there is a new state; not after a mistake, which is in the bag.</returns>
     public bool Update(IFileSource input, IFileSource theme, Instant now, DiagnosticBag diagnostics)
     {
         var library = ContentReader.Read(input, diagnostics, _content);
+        if (_builder?.Snapshot.Now is { } last && last <= now && !Moments.AnyBetween(library, last, now))
+            now = last;
         var read = ThemeReader.Read(theme, library.Settings.Languages, now, diagnostics, _theme);
         if (diagnostics.HasErrors || read is null)
             return false;
@@ -50,6 +53,10 @@ public sealed class LiveSite
     /// <returns>Null where the site has no such file, or none could ever be made of it.</returns>
     public byte[]? Find(string path) =>
         Volatile.Read(ref _state)?.Pages.TryGetValue(path, out var page) == true ? page.Make().Content : null;
+
+    /// <summary>The page of a file of the content; null where it has none of its own.</summary>
+    /// <param name="path">Below the folder of the content.</param>
+    public string? PageOf(string path) => _builder is { } builder ? EditedFile.PageOf(path, builder.Editions) : null;
 
     /// <summary>Makes what nobody has asked for yet, on some of the cores.</summary>
     /// <returns>Null when it was cancelled, or there is no site.</returns>

@@ -93,6 +93,12 @@ internal sealed class LocalServer : IAsyncDisposable
             return Task.CompletedTask;
         }
 
+        if (context.Request.Path == "/" && _site.BasePath != "/")
+        {
+            context.Response.Redirect(_site.BasePath);
+            return Task.CompletedTask;
+        }
+
         return NotFound(path) is { } page
             ? Send(context, page, StatusCodes.Status404NotFound)
             : Say(context.Response, StatusCodes.Status404NotFound, "There is no such page.");

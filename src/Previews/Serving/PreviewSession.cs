@@ -12,7 +12,7 @@ namespace Previews.Serving;
 /// Keeps a site in memory true to its folders: after each change only what changed is read, pages are made when they are
 /// asked for, and browsers are told. After a mistake the last good site stays and the mistake is shown over it.
 /// </summary>
-internal sealed class PreviewSession(SiteSource source, Func<Instant> now, Terminal terminal, FollowingOutput? output = null)
+internal sealed class PreviewSession(SiteSource source, Func<Instant> now, Terminal terminal, FollowingOutput? output = null, bool navigate = false)
 {
     /// <summary>What a browser asks for once it is told is made before the rest.</summary>
     private static readonly TimeSpan Courtesy = TimeSpan.FromMilliseconds(40);
@@ -20,10 +20,11 @@ internal sealed class PreviewSession(SiteSource source, Func<Instant> now, Termi
     private readonly FollowedFolder _input = new(source.Input, source.Input);
     private readonly FollowedFolder _theme = new(source.Theme, source.Theme);
     private readonly LiveSite _live = new();
+    private string _edited = "";
 
     public MemorySite Site => new(_live);
 
-    public LiveReload Changes { get; } = new();
+    public LiveReload Changes => field ??= new LiveReload { PageOf = file => Site.BasePath + (file is null ? _edited : PageOf(file)) };
 
     /// <summary>Says that files may have changed: those whose length or time tells are read again.</summary>
     public void Look()
@@ -38,15 +39,31 @@ internal sealed class PreviewSession(SiteSource source, Func<Instant> now, Termi
     {
         var watch = Stopwatch.StartNew();
         var diagnostics = new DiagnosticBag();
-        if (!_live.Update(_input, _theme, now(), diagnostics))
+        if (!Read(diagnostics))
         {
             Show(diagnostics);
             return false;
         }
 
-        Changes.Reload();
+        if (changed.Select(PageOf).LastOrDefault(page => page is not null) is { } edited)
+            _edited = edited;
+        Changes.Reload(navigate && changed.Count > 0 ? Site.BasePath + _edited : null);
         terminal.Say(string.Create(CultureInfo.InvariantCulture, $"{Cause(changed)}ready in {watch.Elapsed.TotalMilliseconds:0} ms"));
         return true;
+    }
+
+    /// <summary>A file that goes while it is read was changed again: then the folders are looked at once more.</summary>
+    private bool Read(DiagnosticBag diagnostics)
+    {
+        try
+        {
+            return _live.Update(_input, _theme, now(), diagnostics);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            Look();
+            return _live.Update(_input, _theme, now(), diagnostics);
+        }
     }
 
     /// <summary>Makes what nobody has asked for yet, tells its mistakes, and brings the folder of the output up to date.</summary>
@@ -102,6 +119,10 @@ internal sealed class PreviewSession(SiteSource source, Func<Instant> now, Termi
         await Task.Delay(Courtesy, CancellationToken.None);
         await Task.Run(() => MakeAll(cancellation), CancellationToken.None);
     }
+
+    /// <param name="file">With the folder that it is in.</param>
+    private string? PageOf(string file) =>
+        file.StartsWith(source.Input + "/", StringComparison.Ordinal) ? _live.PageOf(file[(source.Input.Length + 1)..]) : null;
 
     private static string Cause(IReadOnlyList<string> changed) => changed switch
     {

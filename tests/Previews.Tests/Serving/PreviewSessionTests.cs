@@ -66,6 +66,38 @@ public sealed class PreviewSessionTests : IDisposable
         await ReadUntil(events, "event: reload");
     }
 
+    [Fact]
+    public async Task Site_comes_up_at_its_base_path_once_the_first_mistake_is_mended()
+    {
+        var settings = _folder.Read("input/settings.yml");
+        _folder.Write("input/settings.yml", settings.Replace("base_url: https://previews.example/", "base_url: https://previews.example/football/\nbase: x", StringComparison.Ordinal));
+        Assert.False(_session.Update([]));
+        await using var server = await RunningServer.Start(_session.Site, _session.Changes);
+        var (status, waiting) = await server.Get("/");
+        Assert.Equal(404, status);
+        Assert.Contains("_previews/live.js", waiting, StringComparison.Ordinal);
+
+        _folder.Write("input/settings.yml", settings.Replace("base_url: https://previews.example/", "base_url: https://previews.example/football/", StringComparison.Ordinal));
+        _session.Look();
+        Assert.True(_session.Update([]));
+
+        Assert.Contains("Location: /football/", (await server.Get("/")).Answer, StringComparison.Ordinal);
+        Assert.Equal(200, (await server.Get("/football/")).Status);
+    }
+
+    [Fact]
+    public async Task Address_of_the_edited_file_leads_to_its_page()
+    {
+        _session.Update([]);
+        await using var server = await RunningServer.Start(_session.Site, _session.Changes);
+
+        Assert.Contains("Location: /\r\n", (await server.Get("/_previews/edited")).Answer, StringComparison.Ordinal);
+        _session.Update([$"{_source.Input}/teams/KAZ.yml", $"{_source.Theme}/parts/table.sbn-html"]);
+        Assert.Contains("Location: /equipes/kaz/", (await server.Get("/_previews/edited")).Answer, StringComparison.Ordinal);
+        Assert.Contains("Location: /equipes/bel/", (await server.Get($"/_previews/edited?file={_source.Input}/teams/BEL.yml")).Answer, StringComparison.Ordinal);
+        Assert.Contains("Location: /\r\n", (await server.Get("/_previews/edited?file=https://evil.example/")).Answer, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("Origin: https://evil.example\n")]
     [InlineData("Origin: null\n")]
@@ -87,7 +119,7 @@ public sealed class PreviewSessionTests : IDisposable
 
         Assert.All(
             _folder.Built().Where(f => f.Key.EndsWith(".html", StringComparison.Ordinal)),
-            file => Assert.Equal(LiveReload.AddTo(file.Value), _session.Site.Find(file.Key.Replace('\\', '/'))?.Content.ToArray()));
+            file => Assert.Equal(PageWithScript.Of(file.Value), _session.Site.Find(file.Key.Replace('\\', '/'))?.Content.ToArray()));
         Assert.All(_folder.Built().Values, file => Assert.DoesNotContain("_previews/", System.Text.Encoding.UTF8.GetString(file), StringComparison.Ordinal));
     }
 
