@@ -42,8 +42,8 @@ public sealed class TableCommandTests
             Belgique : au moins barrages, c’est certain
             Macédoine du Nord : au moins barrages, grâce à une autre compétition
             Pays de Galles : au moins barrages, grâce à une autre compétition
-            Kazakhstan : pas qualifié par ce groupe, c’est certain
-            Liechtenstein : pas qualifié par ce groupe, c’est certain
+            Kazakhstan : pas de qualification par ce groupe, c’est certain
+            Liechtenstein : pas de qualification par ce groupe, c’est certain
 
             """,
             run.Output.Replace('\u00A0', ' '),
