@@ -152,6 +152,8 @@ internal static class ProgramTexts
         ("table.points_short", []),
         ("table.deducted", ["team", "n"]),
         ("table.awaited", ["match"]),
+        ("table.provisional", ["n"]),
+        ("table.final", []),
         ("reasons.row", ["team", "reason"]),
         ("reasons.above", ["other", "by", "above", "below"]),
         ("reasons.to_be_decided", ["other", "criterion"]),
