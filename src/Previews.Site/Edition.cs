@@ -78,10 +78,15 @@ public sealed class Edition
 
     public ArticleView Article(Article article) => new(article, this, Link(Editions.PathOf(article)));
 
-    public ArticleCardView ArticleCard(Article article) => _cards.GetOrAdd(
-        article,
-        static (a, edition) => new(a, edition, edition.Link(edition.Editions.PathOf(a)), edition.Editions[a.Language].Texts.Get("language.name")),
-        this);
+    public ArticleCardView ArticleCard(Article article)
+    {
+        // Asked for each time: where it is read depends on other articles, and a page has to know that it asked.
+        var path = Editions.PathOf(article);
+        return _cards.GetOrAdd(
+            article,
+            static (a, at) => new(a, at.Edition, at.Edition.Link(at.Path), at.Edition.Editions[a.Language].Texts.Get("language.name")),
+            (Edition: this, Path: path));
+    }
 
     /// <summary>The page's language first, then the newest.</summary>
     public IReadOnlyList<ArticleCardView> ArticleCards(IEnumerable<Article> articles, int most = int.MaxValue) =>

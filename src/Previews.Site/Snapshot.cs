@@ -103,7 +103,7 @@ public sealed class Snapshot
 
     /// <summary>Whether the article is the text of a preview; every other has a page of its own.</summary>
     public bool IsPreview(Article article) =>
-        article.Match is { } match && _previews.GetValueOrDefault((match.Id, article.Language)) == article;
+        article.Match is { } match && PreviewOf(match, article.Language) == article;
 
     /// <summary>Those that name the team, are about one of its matches, or about its group; the newest first.</summary>
     public ImmutableArray<Article> ArticlesOn(Team team) => _articlesOfTeams.GetValueOrDefault(team, []);

@@ -13,32 +13,28 @@ internal sealed class WholeSite(string program, string folder, int matches, IRea
 {
     private string Input => Path.Combine(folder, "input");
 
-    private string Output => Path.Combine(folder, "output");
-
     public void Compare()
     {
         FileTree.Write(Input, GeneratedInput.Files(matches, languages));
-        string[] build = ["build", "--input", Input, "--theme", Path.GetFullPath("theme"), "--output", Output, "--as-of", GeneratedGroup.AsOf];
-        Report("previews", Output, () => MeasuredProcess.Run(program, folder, build));
-        Report("cp", Path.Combine(folder, "copy"), () => MeasuredProcess.Run("cp", folder, "-r", Output, "copy"));
+        Report("previews", output => MeasuredProcess.Run(
+            program, folder, "build", "--input", Input, "--theme", Path.GetFullPath("theme"), "--output", output, "--as-of", GeneratedGroup.AsOf));
+        Report("cp", output => MeasuredProcess.Run("cp", folder, "-r", OutputOf("previews", run: 0), output));
         if (Executables.Find("hugo") is not { } hugo)
             return;
         FileTree.Write(Path.Combine(folder, "hugo"), HugoSite.Files(matches));
-        Report("hugo", Path.Combine(folder, "hugo", "public"), () => MeasuredProcess.Run(hugo, Path.Combine(folder, "hugo"), "--quiet"));
+        Report("hugo", output => MeasuredProcess.Run(hugo, Path.Combine(folder, "hugo"), "--quiet", "--destination", output));
     }
 
-    /// <summary>Prints the least, the median and the largest of several builds into an empty folder.</summary>
-    private void Report(string name, string output, Func<Measurement> build)
-    {
-        var measured = new List<Measurement>();
-        for (var run = 0; run < runs; run++)
-        {
-            if (Directory.Exists(output))
-                Directory.Delete(output, recursive: true);
-            measured.Add(build());
-        }
+    private string OutputOf(string name, int run) => Path.Combine(folder, $"{name}-{run.ToString(CultureInfo.InvariantCulture)}");
 
-        var files = new DirectoryInfo(output).EnumerateFiles("*", SearchOption.AllDirectories).ToList();
+    /// <summary>
+    /// Prints the least, the median and the largest of several builds, each into a folder of its own: file systems are slow
+    /// to reuse what was deleted a moment ago.
+    /// </summary>
+    private void Report(string name, Func<string, Measurement> build)
+    {
+        var measured = Enumerable.Range(0, runs).Select(run => build(OutputOf(name, run))).ToList();
+        var files = new DirectoryInfo(OutputOf(name, run: 0)).EnumerateFiles("*", SearchOption.AllDirectories).ToList();
         var pages = files.Count(f => f.Extension == ".html");
         var wall = measured.Select(m => m.Wall.TotalSeconds).Order().ToList();
         var median = wall[wall.Count / 2];

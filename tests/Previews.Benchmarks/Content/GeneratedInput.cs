@@ -50,7 +50,8 @@ internal static class GeneratedInput
 
     private static string Match(GeneratedMatch match)
     {
-        var text = $"matchday: {match.Matchday.ToString(CultureInfo.InvariantCulture)}\nkickoff: {match.Day} 20:45 Europe/Brussels\nvenue: stade\nhome: {match.Home}\naway: {match.Away}\n";
+        // No matchday: its pages have no counterpart in other generators' sites of the same content.
+        var text = $"kickoff: {match.Day} 20:45 Europe/Brussels\nvenue: stade\nhome: {match.Home}\naway: {match.Away}\n";
         return match.Goals is not { } goals
             ? text
             : text + string.Create(CultureInfo.InvariantCulture, $"score: {goals.Home.Count}-{goals.Away.Count}\n")
