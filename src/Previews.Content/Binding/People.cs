@@ -41,7 +41,7 @@ internal sealed class People(DiagnosticBag diagnostics)
 
     private Person? FindId(string id, TextLocation location)
     {
-        if (!_defined.TryFind(id, out var person))
+        if (!_defined.TryFind(id, out var person) && !_defined.IsIncomplete)
             diagnostics.UnknownPerson(location, id, [.. _defined.Ids]);
         return person;
     }

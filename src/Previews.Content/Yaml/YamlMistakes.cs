@@ -53,7 +53,7 @@ internal sealed class YamlMistakes
     }
 
     private bool IsBelowBlockText(YamlLine line) =>
-        _above is { Key: not null, Value.Length: > 0, IsBlockText: true } above && line.Column > above.Column;
+        _above is { Key: not null, IsBlockText: true } above && line.Column > above.Column;
 
     private bool IsLineWrong(YamlLine line) =>
         IsIndentWrong(line) || IsValueWrong(line) || IsKeyWrong(line);
@@ -71,8 +71,16 @@ internal sealed class YamlMistakes
             return true;
         }
 
-        _diagnostics.IndentOfNone(_source.At(line.Begin, 1), line.Column + 1, [.. _open.Select(o => (o.Column + 1, o.Line.Number))]);
+        _diagnostics.IndentOfNone(_source.At(line.Begin, 1), line.Column + 1, Neighbours(line.Column));
         return true;
+    }
+
+    /// <summary>The nearest columns to the left and to the right in which something above begins, counted from 1, with their lines.</summary>
+    private List<(int Column, int Line)> Neighbours(int column)
+    {
+        var left = _open.FindLastIndex(o => o.Column < column);
+        var right = _open.FindIndex(o => o.Column > column);
+        return [.. new[] { left, right }.Where(i => i >= 0).Select(i => (_open[i].Column + 1, _open[i].Line.Number))];
     }
 
     private bool IsValueWrong(YamlLine line)
