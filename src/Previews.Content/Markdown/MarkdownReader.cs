@@ -51,7 +51,11 @@ internal sealed class MarkdownReader(LinkBinder links, bool rawHtml, DiagnosticB
     {
         try
         {
-            return Markdig.Markdown.Parse(text, _pipeline);
+            var document = Markdig.Markdown.Parse(text, _pipeline);
+            if (NestingLimit.FindTooDeep(document) is not { } deepest)
+                return document;
+            diagnostics.NestedTooDeep(place.Of(deepest));
+            return null;
         }
         catch (ArgumentException)
         {
