@@ -40,17 +40,21 @@ public sealed class SiteWriter
     public Publication? Publish(IReadOnlyList<OutputFile> files, Func<bool> mayPublish, Action? written = null)
     {
         using var held = BuildLock.Take(_folder);
+        RefuseReadOnly();
+        Publication? publication = null;
         try
         {
             var mended = Recover();
             try
             {
-                return Stage(files, mayPublish, written, mended);
+                publication = Stage(files, mayPublish, written, mended);
             }
             finally
             {
                 Tidy();
             }
+
+            return publication;
         }
         catch (AggregateException exception) when (exception.InnerExceptions.All(e => e is IOException or UnauthorizedAccessException))
         {
@@ -58,8 +62,15 @@ public sealed class SiteWriter
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            throw Trouble(exception);
+            throw publication is null ? Trouble(exception) : Leftover(exception);
         }
+    }
+
+    /// <summary>A folder that nothing can be removed from would change its place and then stay for ever.</summary>
+    private void RefuseReadOnly()
+    {
+        if (Directory.Exists(_folder.Path) && !FolderAccess.IsWritable(_folder.Path))
+            throw new MachineTroubleException($"The output folder `{_folder.Path}` may not be written to; the site in it is as it was.");
     }
 
     private Publication? Stage(IReadOnlyList<OutputFile> files, Func<bool> mayPublish, Action? written, string? mended)
@@ -153,6 +164,9 @@ public sealed class SiteWriter
         _steps.Remove(_folder.Staging);
         _steps.Remove(_folder.Old);
     }
+
+    private MachineTroubleException Leftover(Exception exception) =>
+        new($"The new site is in `{_folder.Path}`, but the one before could not be removed from `{_folder.Staging}`: {exception.Message}", exception);
 
     private MachineTroubleException Trouble(Exception exception) =>
         new($"The site could not be written to `{_folder.Path}`: {exception.Message} The site that was there is as it was.", exception);
