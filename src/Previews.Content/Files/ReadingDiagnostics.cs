@@ -140,6 +140,15 @@ internal static class ReadingDiagnostics
     public static void ReservedCharacter(this DiagnosticBag bag, TextLocation location, char value) =>
         bag.Error("PV0139", location, $"a text cannot begin with `{value}` in YAML", "put the whole text in quotes");
 
+    public static void NoSpaceAfterDash(this DiagnosticBag bag, TextLocation location) =>
+        bag.Error("PV0140", location, "a space is missing after the dash that begins an item of a list", "write `- ` and the item");
+
+    public static void NoCommaInBrackets(this DiagnosticBag bag, TextLocation location) =>
+        bag.Error("PV0141", location, "a comma is missing before this place, or a bracket is closed by one of the other kind", "write {key: value, key: value} or [item, item]");
+
+    public static void BracketClosesNothing(this DiagnosticBag bag, TextLocation location) =>
+        bag.Error("PV0142", location, "this bracket closes nothing", "take it away, or open it before the text");
+
     private static string Describe(char value)
     {
         var name = value switch

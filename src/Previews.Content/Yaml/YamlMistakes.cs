@@ -32,6 +32,16 @@ internal sealed class YamlMistakes
         if (exception.Message.Contains("quoted scalar", StringComparison.Ordinal) && !exception.Message.Contains("escape", StringComparison.Ordinal))
             diagnostics.QuoteNotClosed(source.At(place.Span.Start, 1));
         else if (!new YamlMistakes(source, range, diagnostics).FindUpTo(source.LineOf(place.Span.End)))
+            ReportAsTold(source, exception, place, diagnostics);
+    }
+
+    private static void ReportAsTold(SourceText source, YamlException exception, TextLocation place, DiagnosticBag diagnostics)
+    {
+        if (exception.Message.Contains("expected ','", StringComparison.Ordinal))
+            diagnostics.NoCommaInBrackets(place);
+        else if (place.Span.Start < source.Length && source[place.Span.Start] is ']' or '}')
+            diagnostics.BracketClosesNothing(place);
+        else
             diagnostics.InvalidYaml(place, exception.Message);
     }
 
@@ -56,7 +66,16 @@ internal sealed class YamlMistakes
         _above is { Key: not null, IsBlockText: true } above && line.Column > above.Column;
 
     private bool IsLineWrong(YamlLine line) =>
-        IsIndentWrong(line) || IsValueWrong(line) || IsKeyWrong(line);
+        IsDashWrong(line) || IsIndentWrong(line) || IsValueWrong(line) || IsKeyWrong(line);
+
+    private bool IsDashWrong(YamlLine line)
+    {
+        var next = line.Start + 1 < _source.Length ? _source[line.Start + 1] : ' ';
+        if (_source[line.Start] != '-' || !(char.IsLetter(next) || next is '{' or '[' or '"' or '\''))
+            return false;
+        _diagnostics.NoSpaceAfterDash(_source.At(line.Start, 1));
+        return true;
+    }
 
     private bool IsIndentWrong(YamlLine line)
     {
