@@ -100,6 +100,32 @@ public sealed class StakesWordingTests
         Assert.All(sides, s => Assert.Empty(ToldStatements.Of(s)));
     }
 
+    [Theory]
+    [InlineData("fr", "Si 2 fois l’écart de la Belgique contre le Liechtenstein, moins les buts du pays de Galles contre la Macédoine du Nord font au moins 4, la Belgique ne termine pas à la 1re place.")]
+    [InlineData("nl", "Als 2 keer het verschil van België tegen Liechtenstein, min de doelpunten van Wales tegen Noord-Macedonië samen minstens 4 opleveren, eindigt België niet op plaats 1.")]
+    [InlineData("de", "Wenn 2-mal der Vorsprung von Belgien gegen Liechtenstein, minus die Tore von Wales gegen Nordmazedonien zusammen mindestens 4 ergeben, belegt Belgien nicht Platz 1.")]
+    [InlineData("en", "If 2 times the margin of Belgium over Liechtenstein, less the goals of Wales against North Macedonia come to at least 4, Belgium do not finish first.")]
+    public void A_sum_that_nobody_speaks_of_is_said_in_words(string language, string expected) =>
+        Assert.Equal(expected, Missed(language, 4, (2, Quantity.Margin, "BEL"), (-1, Quantity.Goals, "WAL")));
+
+    [Theory]
+    [InlineData("fr", "Si la Belgique gagne avec au moins 3 buts d’écart de plus que le pays de Galles, la Belgique ne termine pas à la 1re place.")]
+    [InlineData("en", "If the margin of Belgium is at least 3 goals larger than that of Wales, Belgium do not finish first.")]
+    public void A_margin_is_compared_with_another(string language, string expected) =>
+        Assert.Equal(expected, Missed(language, 3, (1, Quantity.Margin, "BEL"), (-1, Quantity.Margin, "WAL")));
+
+    private static string Missed(string language, int atLeast, params (int Factor, Quantity Quantity, string Team)[] terms)
+    {
+        var matches = new[] { "2025-11-18-bel-lie", "2025-11-18-wal-mkd" }.Select(id => RealTexts.Library.FindMatch(id)!.Fixture).ToList();
+        var sum = terms.Select(t => new Term(t.Factor, t.Quantity, matches.Find(m => m.Home.Id == t.Team)!, RealTexts.Library.FindTeam(t.Team)!));
+        return new StakesWording(RealTexts.In(language)).Sentence(new Statement(
+            RealTexts.Library.FindTeam("BEL")!,
+            new Target(1, null),
+            StatementClass.NeedsHelp,
+            [new Condition.Adds([.. sum], Comparison.AtLeast, atLeast)],
+            Consequence.Missed));
+    }
+
     private static Stakes Of(string id, Instant instant)
     {
         var match = RealTexts.Library.FindMatch(id)!;
