@@ -41,7 +41,7 @@ internal static class ReadingDiagnostics
         bag.Error("PV0110", location, $"the file is not read: {reason}", help);
 
     public static void UnsafeFileName(this DiagnosticBag bag, TextLocation location) =>
-        bag.Error("PV0111", location, "the file's name cannot be published", "letters a-z, digits, `-`, `_` and `.`, at most 100; no dot at either end");
+        bag.Error("PV0111", location, "the file's name cannot be published", "letters a-z, digits, `-`, `_` and `.`, at most 100; no dot at either end, and no device (con, aux)");
 
     public static void FileNamesDifferOnlyInCase(this DiagnosticBag bag, TextLocation location, string other) =>
         bag.Error("PV0112", location, $"the name differs only in case from {other}", "many file systems cannot hold both: rename one");
