@@ -40,7 +40,7 @@ public sealed class SiteWriter
     public Publication? Publish(IReadOnlyList<OutputFile> files, Func<bool> mayPublish, Action? written = null)
     {
         using var held = BuildLock.Take(_folder);
-        RefuseReadOnly();
+        _folder.RefuseReadOnly();
         Publication? publication = null;
         try
         {
@@ -64,13 +64,6 @@ public sealed class SiteWriter
         {
             throw publication is null ? Trouble(exception) : Leftover(exception);
         }
-    }
-
-    /// <summary>A folder that nothing can be removed from would change its place and then stay for ever.</summary>
-    private void RefuseReadOnly()
-    {
-        if (Directory.Exists(_folder.Path) && !FolderAccess.IsWritable(_folder.Path))
-            throw new MachineTroubleException($"The output folder `{_folder.Path}` may not be written to; the site in it is as it was.");
     }
 
     private Publication? Stage(IReadOnlyList<OutputFile> files, Func<bool> mayPublish, Action? written, string? mended)

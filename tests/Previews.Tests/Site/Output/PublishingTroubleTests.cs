@@ -25,9 +25,11 @@ public sealed class PublishingTroubleTests : IDisposable
 
         Permit(path, ReadOnly);
         var run = Build(ChildProcess.RunWithoutPrivilege, After);
+        var clean = ChildProcess.RunWithoutPrivilege("clean", "--output", _site.Output);
         Permit(path, All);
 
         AssertTrouble(run, "be written to", old);
+        AssertTrouble(clean, "be written to", old);
     }
 
     [Fact]
