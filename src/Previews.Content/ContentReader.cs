@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using Previews.Content.Binding;
 using Previews.Content.Files;
 using Previews.Content.Markdown;
+using Previews.Football;
 using Previews.Football.Matches;
 using Previews.Text;
 
@@ -13,41 +14,59 @@ namespace Previews.Content;
 /// all of it. Nothing that an author writes makes it throw; every mistake is in the bag, and what could be read is in
 /// the library. After an error the library is for no more than further checks.
 /// </summary>
-public static class ContentReader
+public sealed class ContentReader
 {
-    public static Library Read(IFileSource source, DiagnosticBag diagnostics)
+    private readonly DiagnosticBag _diagnostics;
+    private readonly ContentMemory? _memory;
+    private readonly ContentFiles _files;
+
+    private ContentReader(IFileSource source, DiagnosticBag diagnostics, ContentMemory? memory)
     {
-        var files = ContentFiles.Read(source, diagnostics);
-        var settings = files.Settings is { } node ? new SettingsBinder(diagnostics).Bind(node) : SettingsBinder.Fallback;
-        var context = new BindingContext(settings, diagnostics);
-        BindDefinitions(files, context);
-        var matches = BindMatches(files, context);
-        FactReporter.Check(context, matches.All);
-        context.Spellings.Check(diagnostics);
-        var staticFiles = files.Files;
-        // The trees of all matches are not needed any more, and can be collected while articles are rendered.
-        var articles = BindArticles(files.Articles, staticFiles, context, matches);
-        var definitions = new Library.Definitions(
-            context.Teams.All, context.Competitions.All, context.Groups.All, context.Venues.All, context.People.All, [.. context.Posts]);
-        return new Library(settings, definitions, matches.All, articles, [.. staticFiles.Values.OrderBy(f => f.Path, StringComparer.Ordinal)]);
+        _diagnostics = diagnostics;
+        _memory = memory;
+        _files = ContentFiles.Read(source, diagnostics, memory);
     }
 
-    /// <summary>In the order in which they refer to each other.</summary>
-    private static void BindDefinitions(ContentFiles files, BindingContext context)
+    /// <param name="memory">Of the last reading of the same source: what did not change since is taken over, the very instances.</param>
+    public static Library Read(IFileSource source, DiagnosticBag diagnostics, ContentMemory? memory = null) =>
+        new ContentReader(source, diagnostics, memory).Read();
+
+    private Library Read()
     {
-        Bind("teams", "a team", context.Teams, new TeamBinder(context).Bind, team => team.Aliases);
-        Bind("cities", "a city", context.Cities, new PlaceBinder(context).BindCity);
-        Bind("venues", "a venue", context.Venues, new PlaceBinder(context).BindVenue);
-        Bind("people", "a person", context.People.Defined, new PersonBinder(context).Bind, person => [person.Name, .. person.Aliases]);
-        Bind("regulations", RegulationsBinder.What, context.Regulations, new RegulationsBinder(context).Bind);
+        var settings = _files.Settings is { } node ? Stage(_memory?.Settings, () => [node], d => new SettingsBinder(d).Bind(node)) : SettingsBinder.Fallback;
+        _memory?.Bindings.BeginReading(settings);
+        var definitions = Stage(_memory?.Definitions, () => [settings, .. _files.OfDefinitions], diagnostics => Define(settings, diagnostics));
+        var matches = Stage(_memory?.Matches, () => [definitions, .. _files.OfMatches], diagnostics => BindMatches(definitions, diagnostics));
+        // The trees of all matches are not needed any more, and can be collected while articles are rendered.
+        var articles = BindArticles(definitions, matches);
+        return new Library(definitions, matches.Sorted, articles, [.. _files.StaticFiles.Values.OrderBy(f => f.Path, StringComparer.Ordinal)]);
+    }
+
+    /// <summary>Runs a stage, or takes it over from the last reading.</summary>
+    private T Stage<T>(StageMemory<T>? memory, Func<ImmutableArray<object>> basis, Func<DiagnosticBag, T> run)
+        where T : class => memory is null ? run(_diagnostics) : memory.Of(basis(), _diagnostics, run);
+
+    /// <summary>What matches and articles refer to, in the order in which they refer to each other.</summary>
+    private BindingContext Define(Settings settings, DiagnosticBag diagnostics)
+    {
+        var context = new BindingContext(settings, diagnostics, _memory?.Bindings);
+        Bind("teams", "a team", context.Teams, Kept(new TeamBinder(context).Bind), team => team.Aliases);
+        Bind("cities", "a city", context.Cities, Kept(new PlaceBinder(context).BindCity));
+        Bind("venues", "a venue", context.Venues, Kept(new PlaceBinder(context).BindVenue));
+        Bind("people", "a person", context.People.Defined, Kept(new PersonBinder(context).Bind), person => [person.Name, .. person.Aliases]);
+        Bind("regulations", RegulationsBinder.What, context.Regulations, Kept(new RegulationsBinder(context).Bind));
         Bind("competitions", "a competition", context.Competitions, new CompetitionBinder(context).Bind);
         // The groups of a competition that could not be read are not known, and who plays in them is not to blame.
         context.Groups.IsIncomplete = context.Competitions.HasBroken;
+        return context;
+
+        Func<Entity, T?> Kept<T>(Func<Entity, T?> bind)
+            where T : class => entity => context.Bind(entity, bind);
 
         void Bind<T>(string folder, string what, Definitions<T> definitions, Func<Entity, T?> bind, Func<T, IEnumerable<string>>? aliases = null)
             where T : class
         {
-            foreach (var entity in files.Entities(folder, what, context.Diagnostics))
+            foreach (var entity in _files.Entities(folder, what, context))
             {
                 var value = entity.IsBroken ? null : bind(entity);
                 definitions.IsIncomplete |= entity.MayHoldMore;
@@ -57,21 +76,37 @@ public static class ContentReader
         }
     }
 
-    private static Definitions<Match> BindMatches(ContentFiles files, BindingContext context)
+    private MatchSet BindMatches(BindingContext definitions, DiagnosticBag diagnostics)
     {
-        var entities = files.Entities("matches", "a match", context.Diagnostics).ToImmutableArray();
-        var bound = new Match?[entities.Length];
+        var context = new BindingContext(definitions, diagnostics, ground: definitions);
+        ImmutableArray<Entity> entities = [.. _files.Entities("matches", "a match", context)];
         var binder = new MatchBinder(context);
-        Parallel.For(0, entities.Length, i => bound[i] = entities[i].IsBroken ? null : binder.Bind(entities[i]));
-        return MatchSet.Of(entities, bound, context.Diagnostics);
+        var bound = context.BindAll(entities, e => e.Mapping, e => ImmutableArray<object>.CastUp(e.Defaults), e => e.IsBroken ? null : binder.Bind(e));
+        if (_memory?.Matches.SoundResultOn(definitions)?.With(entities, bound, out var changed) is { } same)
+        {
+            // Nothing was wrong before, so only what the changed ones have to do with can be now.
+            FactReporter.Check(context, same.Sorted, changed.Select(m => m.Fixture.Group).OfType<Group>().ToHashSet());
+            context.Spellings.Check(diagnostics, changed.SelectMany(m => new[] { m.Fixture.Home, m.Fixture.Away }).ToHashSet());
+            return same;
+        }
+
+        var matches = MatchSet.Of(entities, bound, diagnostics);
+        FactReporter.Check(context, matches.Sorted, context.Groups.All.ToHashSet());
+        context.Spellings.Check(diagnostics);
+        return matches;
     }
 
-    private static ImmutableArray<Article> BindArticles(
-        ArticleFiles files, FrozenDictionary<string, StaticFile> staticFiles, BindingContext context, Definitions<Match> matches)
+    private ImmutableArray<Article> BindArticles(BindingContext definitions, MatchSet set)
     {
-        var articles = new Article?[files.Files.Length];
-        var binder = new ArticleBinder(context, matches, new LinkBinder(context, matches, files.Ids, staticFiles));
-        Parallel.For(0, articles.Length, i => articles[i] = files.Read(files.Files[i]) is { } file ? binder.Bind(file) : null);
+        var (names, staticFiles, matches) = (_files.Articles.Names, _files.StaticFiles, set.Definitions.For(_diagnostics));
+        var ground = _memory?.GroundOfArticles.Of([definitions, set, names, staticFiles], _diagnostics, _ => new object());
+        var context = new BindingContext(definitions, _diagnostics, ground);
+        context.AnswerFor("match", matches.Answer);
+        context.AnswerFor("article", id => names.Ids.Contains(id) ? Lookups.Defined : null);
+        context.AnswerFor("file", staticFiles.GetValueOrDefault);
+        var binder = new ArticleBinder(context, matches, new LinkBinder(context, matches, names.Ids, staticFiles));
+        var articles = context.BindAll(
+            _files.Articles.Files, file => file, _files.Articles.DefaultsOf, file => _files.Articles.Read(file) is { } article ? binder.Bind(article) : null);
         return [.. articles.OfType<Article>()];
     }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using Previews.Content.Binding;
 using Previews.Football;
 using Previews.Football.Matches;
 
@@ -8,32 +9,35 @@ namespace Previews.Content;
 /// <summary>All that was read from <c>input/</c>, each thing once, immutable.</summary>
 public sealed class Library
 {
-    private readonly FrozenDictionary<string, Team> _teams;
-    private readonly FrozenDictionary<string, Group> _groups;
-    private readonly FrozenDictionary<string, Match> _matches;
-    private readonly FrozenDictionary<string, Article> _articles;
-    private readonly FrozenDictionary<Team, ImmutableArray<Match>> _matchesOfTeams;
-    private readonly FrozenDictionary<Group, ImmutableArray<Match>> _matchesOfGroups;
+    private readonly Lazy<FrozenDictionary<string, Team>> _teams;
+    private readonly Lazy<FrozenDictionary<string, Group>> _groups;
+    private readonly Lazy<FrozenDictionary<string, Match>> _matches;
+    private readonly Lazy<Dictionary<string, Article>> _articles;
+    private readonly Lazy<ILookup<Team, Match>> _matchesOfTeams;
+    private readonly Lazy<ILookup<Group, Match>> _matchesOfGroups;
+    private readonly Lazy<ImmutableArray<Person>> _people;
 
-    internal Library(
-        Settings settings, Definitions definitions, IEnumerable<Match> matches, IEnumerable<Article> articles, ImmutableArray<StaticFile> files)
+    /// <param name="matches">By kick-off, then id.</param>
+    internal Library(BindingContext definitions, ImmutableArray<Match> matches, IEnumerable<Article> articles, ImmutableArray<StaticFile> files)
     {
-        Settings = settings;
-        Teams = definitions.Teams;
-        Competitions = definitions.Competitions;
-        Groups = definitions.Groups;
-        Venues = definitions.Venues;
-        People = definitions.People;
-        Posts = definitions.Posts;
-        Matches = [.. matches.OrderBy(m => m.Fixture.Kickoff.Start).ThenBy(m => m.Id, StringComparer.Ordinal)];
+        Settings = definitions.Settings;
+        Teams = definitions.Teams.All;
+        Competitions = definitions.Competitions.All;
+        Groups = definitions.Groups.All;
+        Venues = definitions.Venues.All;
+        Posts = [.. definitions.Posts];
+        Matches = matches;
         Articles = [.. articles.OrderByDescending(a => a.Published).ThenBy(a => a.Id, StringComparer.Ordinal)];
         Files = files;
-        _teams = Teams.ToFrozenDictionary(t => t.Id, StringComparer.Ordinal);
-        _groups = Groups.ToFrozenDictionary(g => g.Id, StringComparer.Ordinal);
-        _matches = Matches.ToFrozenDictionary(m => m.Id, StringComparer.Ordinal);
-        _articles = Articles.ToFrozenDictionary(a => a.Id, StringComparer.Ordinal);
-        _matchesOfTeams = Index(Matches.SelectMany(m => new[] { (m.Fixture.Home, m), (m.Fixture.Away, m) }));
-        _matchesOfGroups = Index(Matches.Where(m => m.Fixture.Group is not null).Select(m => (m.Fixture.Group!, m)));
+        var defined = definitions.People.Defined.All;
+        // Whoever needs one of them finds it made; a build of the site needs few.
+        _people = new(() => WithNamed(defined));
+        _teams = new(() => Teams.ToFrozenDictionary(t => t.Id, StringComparer.Ordinal));
+        _groups = new(() => Groups.ToFrozenDictionary(g => g.Id, StringComparer.Ordinal));
+        _matches = new(() => Matches.ToFrozenDictionary(m => m.Id, StringComparer.Ordinal));
+        _articles = new(() => Articles.ToDictionary(a => a.Id, StringComparer.Ordinal));
+        _matchesOfTeams = new(() => Matches.SelectMany(m => new[] { (m.Fixture.Home, m), (m.Fixture.Away, m) }).ToLookup(p => p.Item1, p => p.m));
+        _matchesOfGroups = new(() => Matches.Where(m => m.Fixture.Group is not null).ToLookup(m => m.Fixture.Group!));
     }
 
     public Settings Settings { get; }
@@ -48,7 +52,7 @@ public sealed class Library
     public ImmutableArray<Venue> Venues { get; }
 
     /// <summary>Those with a file of their own, and those who are only named in matches. Only the ids of the former are unique.</summary>
-    public ImmutableArray<Person> People { get; }
+    public ImmutableArray<Person> People => _people.Value;
 
     public ImmutableArray<Post> Posts { get; }
 
@@ -61,30 +65,25 @@ public sealed class Library
     /// <summary>What is published as it is, sorted by path.</summary>
     public ImmutableArray<StaticFile> Files { get; }
 
-    public Team? FindTeam(string id) => _teams.GetValueOrDefault(id);
+    public Team? FindTeam(string id) => _teams.Value.GetValueOrDefault(id);
 
-    public Group? FindGroup(string id) => _groups.GetValueOrDefault(id);
+    public Group? FindGroup(string id) => _groups.Value.GetValueOrDefault(id);
 
-    public Match? FindMatch(string id) => _matches.GetValueOrDefault(id);
+    public Match? FindMatch(string id) => _matches.Value.GetValueOrDefault(id);
 
-    public Article? FindArticle(string id) => _articles.GetValueOrDefault(id);
+    public Article? FindArticle(string id) => _articles.Value.GetValueOrDefault(id);
 
     /// <summary>Every match of a team in every competition, by kick-off, then id.</summary>
-    public ImmutableArray<Match> MatchesOf(Team team) => _matchesOfTeams.GetValueOrDefault(team, []);
+    public ImmutableArray<Match> MatchesOf(Team team) => [.. _matchesOfTeams.Value[team]];
 
     /// <summary>Every match of a group, by kick-off, then id.</summary>
-    public ImmutableArray<Match> MatchesOf(Group group) => _matchesOfGroups.GetValueOrDefault(group, []);
+    public ImmutableArray<Match> MatchesOf(Group group) => [.. _matchesOfGroups.Value[group]];
 
-    private static FrozenDictionary<T, ImmutableArray<Match>> Index<T>(IEnumerable<(T Key, Match Match)> matches)
-        where T : class =>
-        matches.GroupBy(m => m.Key, m => m.Match).ToFrozenDictionary(g => g.Key, g => g.ToImmutableArray());
+    private ImmutableArray<Person> WithNamed(ImmutableArray<Person> defined) =>
+    [
+        .. defined.Concat(Matches.SelectMany(PersonsIn)).Distinct().OrderBy(p => p.Id, StringComparer.Ordinal).ThenBy(p => p.Name, StringComparer.Ordinal),
+    ];
 
-    /// <summary>What matches and articles refer to.</summary>
-    internal sealed record Definitions(
-        ImmutableArray<Team> Teams,
-        ImmutableArray<Competition> Competitions,
-        ImmutableArray<Group> Groups,
-        ImmutableArray<Venue> Venues,
-        ImmutableArray<Person> People,
-        ImmutableArray<Post> Posts);
+    private static IEnumerable<Person> PersonsIn(Match match) => match.Fixture.Absences.Select(a => a.Player)
+        .Concat(match is Match.Played played ? played.Goals.Select(g => g.Player).Concat(played.Cards.Select(c => c.Player)).OfType<Person>() : []);
 }

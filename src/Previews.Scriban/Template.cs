@@ -18,6 +18,9 @@ public sealed class Template
         _body = body;
     }
 
+    /// <summary>What it is made of: its own text, and those of all templates that it can include. While they stay the same, so does what it renders.</summary>
+    public IReadOnlySet<SourceText> Texts => _set.TextsOf(_body.Source);
+
     /// <summary>
     /// Renders a page. It writes nothing when it fails; the error then says where, with the chain of includes and the page.
     /// May be called from several threads at once.

@@ -20,6 +20,7 @@ public sealed class TemplateSet
     private readonly Dictionary<string, TemplateSyntax> _templates = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Template> _entries = new(StringComparer.Ordinal);
     private readonly Dictionary<(string Name, TemplateContext Context, string Arguments), IncludeTarget> _includes = [];
+    private readonly Dictionary<SourceText, HashSet<string>> _uses = [];
     private readonly HashSet<string> _broken = new(StringComparer.Ordinal);
     private readonly HashSet<string> _bound = new(StringComparer.Ordinal);
     private readonly ConcurrentBag<RenderState> _states = [];
@@ -125,12 +126,37 @@ public sealed class TemplateSet
         }
     }
 
+    internal void NoteInclude(SourceText by, string name)
+    {
+        if (!_uses.TryGetValue(by, out var names))
+            _uses[by] = names = new(StringComparer.Ordinal);
+        names.Add(name);
+    }
+
+    /// <summary>The texts that a template is rendered from: its own, and those of all that it can include.</summary>
+    internal IReadOnlySet<SourceText> TextsOf(SourceText text)
+    {
+        var found = new HashSet<SourceText>();
+        Add(text);
+        return found;
+
+        void Add(SourceText one)
+        {
+            if (!found.Add(one) || !_uses.TryGetValue(one, out var names))
+                return;
+            foreach (var name in names.Where(_templates.ContainsKey))
+                Add(_templates[name].Source);
+        }
+    }
+
     /// <summary>
     /// An include whose name is computed may mean any template: all are bound for its place, so that their mistakes are told
     /// and none is left to be bound while pages are rendered.
     /// </summary>
-    internal void NoteComputedInclude(TemplateContext context, string[] arguments, DiagnosticBag diagnostics)
+    internal void NoteComputedInclude(SourceText by, TemplateContext context, string[] arguments, DiagnosticBag diagnostics)
     {
+        foreach (var name in _templates.Keys)
+            NoteInclude(by, name);
         if (!Options.Strict || Options.Loader is not null)
             return;
         foreach (var name in _templates.Keys.Where(n => !_broken.Contains(n)).ToList())

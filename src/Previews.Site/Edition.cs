@@ -6,6 +6,7 @@ using Previews.Content.Markdown;
 using Previews.Football;
 using Previews.Football.Matches;
 using Previews.Football.Tables;
+using Previews.Site.Live;
 using Previews.Site.Texts;
 using Previews.Site.Views;
 
@@ -13,12 +14,13 @@ namespace Previews.Site;
 
 /// <summary>
 /// The site in one language at one instant. Pages ask it for teams and matches as readers of the language see them;
-/// each is made once and shared by all pages and threads.
+/// each is made once and shared by all pages and threads. What such a view asks of the snapshot is asked again for every
+/// page that shows it, where <see cref="Reads"/> are kept: otherwise only the first page would be known to depend on it.
 /// </summary>
 public sealed class Edition
 {
     private const int FormLength = 5;
-    private static readonly Duration FormReach = Duration.FromDays(365);
+    internal static readonly Duration FormReach = Duration.FromDays(365);
     private const int RelatedShown = 8;
 
     private readonly ConcurrentDictionary<Team, TeamView> _teams = new();
@@ -38,7 +40,8 @@ public sealed class Edition
 
     public Snapshot Snapshot => Editions.Snapshot;
 
-    public Library Library => Snapshot.Library;
+    /// <summary>All that pages know of the library besides what they ask the snapshot for.</summary>
+    public Settings Settings => Snapshot.Library.Settings;
 
     public SiteAddress Address { get; }
 
@@ -51,7 +54,7 @@ public sealed class Edition
     public string Language => Texts.Language;
 
     /// <summary>The zone whose clock pages show; a venue's own time stands beside it.</summary>
-    public DateTimeZone Zone => Library.Settings.Zone;
+    public DateTimeZone Zone => Settings.Zone;
 
     public string Link(string path) => Address.Link(path);
 
@@ -59,8 +62,12 @@ public sealed class Edition
         _teams.GetOrAdd(team, static (t, edition) => new TeamView(t, edition.Language, edition.Link(edition.Routes.Team(t.Id))), this);
 
     /// <summary>The match as it is known at the instant of the build.</summary>
-    public MatchView Match(Match match) =>
-        _matches.GetOrAdd(match.Id, static (id, edition) => new MatchView(edition.Snapshot[id], edition), this);
+    public MatchView Match(Match match)
+    {
+        if (Reads.AreKept)
+            _ = (Snapshot[match.Id], Snapshot.PreviewOf(match, Language));
+        return _matches.GetOrAdd(match.Id, static (id, edition) => new MatchView(edition.Snapshot[id], edition), this);
+    }
 
     /// <summary>Where a link of an article leads.</summary>
     public string Resolve(XrefTarget target) => Link(target switch
@@ -68,7 +75,7 @@ public sealed class Edition
         XrefTarget.ToTeam to => Routes.Team(to.Team.Id),
         XrefTarget.ToMatch to => Routes.Match(to.Match.Id),
         XrefTarget.ToGroup to => Routes.Group(to.Group.Id),
-        XrefTarget.ToArticle to => PathOf(Library.FindArticle(to.Id)!),
+        XrefTarget.ToArticle to => PathOf(Snapshot.FindArticle(to.Id)!),
         XrefTarget.ToFile to => Routes.File(to.File),
         _ => throw new UnreachableException(),
     });

@@ -11,8 +11,11 @@ internal static class SamePaths
 {
     private const string Index = "index.html";
 
-    public static void Check(IEnumerable<OutputFile> files, DiagnosticBag diagnostics)
+    public static void Check(IReadOnlyCollection<OutputFile> files, DiagnosticBag diagnostics)
     {
+        var paths = new HashSet<string>(files.Count, StringComparer.OrdinalIgnoreCase);
+        if (files.All(f => paths.Add(f.Path)))
+            return;
         foreach (var group in files.GroupBy(f => f.Path, StringComparer.OrdinalIgnoreCase).Where(g => g.Count() > 1))
             diagnostics.ReportSamePath(AddressOf(group.First().Path));
     }

@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using NodaTime;
 using Previews.Content;
@@ -7,6 +6,7 @@ using Previews.Football;
 using Previews.Football.Matches;
 using Previews.Football.Scenarios;
 using Previews.Football.Tables;
+using Previews.Site.Live;
 
 namespace Previews.Site;
 
@@ -18,34 +18,25 @@ public sealed class Snapshot
 {
     private const int GroupsInNavigation = 12;
 
-    private readonly FrozenDictionary<string, Match> _byId;
-    private readonly FrozenDictionary<Team, ImmutableArray<Match>> _byTeam;
-    private readonly FrozenDictionary<Group, ImmutableArray<Match>> _byGroup;
-    private readonly FrozenDictionary<Team, ImmutableArray<Group>> _groupsOfTeams;
-    private readonly FrozenDictionary<Team, ImmutableArray<Article>> _articlesOfTeams;
-    private readonly FrozenDictionary<Group, ImmutableArray<Article>> _articlesOfGroups;
-    private readonly ConcurrentDictionary<(Group, TableCut), Table> _tables = new();
-    private readonly FrozenDictionary<(string Match, string Language), Article> _previews;
-    private readonly ConcurrentDictionary<(Group Group, TableCut Cut), Lazy<TableFates>> _fates = new();
-    private readonly ConcurrentDictionary<(string Match, Instant Instant), Lazy<Stakes?>> _stakes = new();
+    private readonly SnapshotIndexes _indexes;
+    private readonly ImmutableArray<Group> _currentGroups;
+    private readonly ConcurrentDictionary<Group, GroupResults> _results = new();
 
-    public Snapshot(Library library, Instant now)
+    /// <summary>Matches as they were before their results were known, by the match as it is in the library.</summary>
+    private readonly Dictionary<Match, Match> _fixturesAgain = new(ReferenceEqualityComparer.Instance);
+
+    /// <param name="previous">Of an earlier reading of the same content: what it computed is taken over where nothing changed.</param>
+    public Snapshot(Library library, Instant now, Snapshot? previous = null)
     {
         Library = library;
         Now = now;
-        Matches = [.. library.Matches.Select(m => m.AsOf(now))];
-        Articles = [.. library.Articles.Where(a => a.Published <= now).OrderByDescending(a => a.Published).ThenBy(a => a.Id, StringComparer.Ordinal)];
-        _byId = Matches.ToFrozenDictionary(m => m.Id, StringComparer.Ordinal);
-        _byTeam = Index(Matches, m => new[] { m.Fixture.Home, m.Fixture.Away });
-        _byGroup = Index(Matches, m => m.Fixture.Group is { } group ? new[] { group } : []);
-        _groupsOfTeams = Index<Team, Group>(library.Groups, g => g.Teams);
-        _articlesOfTeams = Index(Articles, TeamsOf);
-        _articlesOfGroups = Index(Articles, GroupsOf);
-        CurrentGroups = NearestGroups();
-        _previews = Articles
-            .Where(a => a.Match is not null)
-            .GroupBy(a => (a.Match!.Id, a.Language))
-            .ToFrozenDictionary(g => g.Key, g => g.First());
+        previous = previous?.Now == now ? previous : null;
+        ImmutableArray<Match> matches = [.. library.Matches.Select(m => AsOfNow(m, previous))];
+        ImmutableArray<Article> articles = [.. library.Articles.Where(a => a.Published <= now)];
+        _indexes = previous?._indexes.With(matches, articles, library.Groups) ?? SnapshotIndexes.Of(matches, articles, library.Groups);
+        _currentGroups = NearestGroups();
+        if (previous is not null)
+            TakeOver(previous);
     }
 
     public Library Library { get; }
@@ -53,35 +44,29 @@ public sealed class Snapshot
     public Instant Now { get; }
 
     /// <summary>By kick-off, then by id.</summary>
-    public ImmutableArray<Match> Matches { get; }
+    public ImmutableArray<Match> Matches => Reads.Many(this, 0, static (s, _) => s._indexes.Matches);
 
     /// <summary>What was published, the newest first.</summary>
-    public ImmutableArray<Article> Articles { get; }
+    public ImmutableArray<Article> Articles => Reads.Many(this, 0, static (s, _) => s._indexes.Articles);
 
-    public Match this[string id] => _byId[id];
+    /// <exception cref="KeyNotFoundException">There is no such match.</exception>
+    public Match this[string id] =>
+        Reads.One(this, id, static (s, i) => s._indexes.ById.GetValueOrDefault(i)) ?? throw new KeyNotFoundException(id);
+
+    /// <summary>Published or not; null where the library has no such article.</summary>
+    public Article? FindArticle(string id) => Reads.One(this, id, static (s, i) => s.Library.FindArticle(i));
 
     /// <summary>What was certain at a table's cut; computed once for all languages. Nothing while more matches remain than are searched.</summary>
-    public TableFates FatesOf(Table table) => table.MatchesTotal - table.MatchesCounted > Fates.MostMatches
-        ? TableFates.Unknown
-        : _fates.GetOrAdd(
-            (table.Group, table.Cut), _ => new Lazy<TableFates>(() => TableFates.Of(table, MatchesOf(table.Group)))).Value;
+    public TableFates FatesOf(Table table) => ResultsOf(table.Group).FatesOf(table);
 
     /// <summary>What a match is about as of an instant; null where it was over, its competition has no table, or many matches remained.</summary>
-    public Stakes? StakesOf(Match match, Instant instant)
-    {
-        if (match.Fixture.Group is not { Competition.Regulations: not null } group)
-            return null;
-        var matches = MatchesOf(group);
-        var remaining = matches.Count(m => m is not Previews.Football.Matches.Match.Cancelled && m.AsOf(instant).CountingScore is null);
-        return remaining > Fates.MostMatches
-            ? null
-            : _stakes.GetOrAdd(
-                (match.Id, instant), _ => new Lazy<Stakes?>(() => Stakes.Of(group, matches, match.Fixture, instant))).Value;
-    }
+    public Stakes? StakesOf(Match match, Instant instant) => match.Fixture.Group is { Competition.Regulations: not null } group
+        ? ResultsOf(group).StakesOf(match.Fixture, instant)
+        : null;
 
-    public ImmutableArray<Match> MatchesOf(Team team) => _byTeam.GetValueOrDefault(team, []);
+    public ImmutableArray<Match> MatchesOf(Team team) => Reads.Many(this, team, static (s, t) => s._indexes.ByTeam[t]);
 
-    public ImmutableArray<Match> MatchesOf(Group group) => _byGroup.GetValueOrDefault(group, []);
+    public ImmutableArray<Match> MatchesOf(Group group) => Reads.Many(this, group, static (s, g) => s._indexes.ByGroup[g]);
 
     /// <summary>When the article was last changed, as far as that lay behind: a change to come is not announced.</summary>
     public Instant? UpdateOf(Article article) => article.Updated <= Now ? article.Updated : null;
@@ -99,17 +84,20 @@ public sealed class Snapshot
     public static bool IsPutOff(Match match) => match is Match.Postponed or Match.Cancelled;
 
     /// <summary>The text of the match's preview in a language: the newest article on the match.</summary>
-    public Article? PreviewOf(Match match, string language) => _previews.GetValueOrDefault((match.Id, language));
+    public Article? PreviewOf(Match match, string language) =>
+        Reads.One(this, (match.Id, language), static (s, key) => s._indexes.Previews[key] is [var newest, ..] ? newest : null);
 
     /// <summary>Whether the article is the text of a preview; every other has a page of its own.</summary>
     public bool IsPreview(Article article) =>
         article.Match is { } match && PreviewOf(match, article.Language) == article;
 
     /// <summary>Those that name the team, are about one of its matches, or about its group; the newest first.</summary>
-    public ImmutableArray<Article> ArticlesOn(Team team) => _articlesOfTeams.GetValueOrDefault(team, []);
+    public ImmutableArray<Article> ArticlesOn(Team team) =>
+        Reads.Many(this, team, static (s, t) => s._indexes.ArticlesOfTeams[t]);
 
     /// <summary>Those about the group or one of its matches; the newest first.</summary>
-    public ImmutableArray<Article> ArticlesOn(Group group) => _articlesOfGroups.GetValueOrDefault(group, []);
+    public ImmutableArray<Article> ArticlesOn(Group group) =>
+        Reads.Many(this, group, static (s, g) => s._indexes.ArticlesOfGroups[g]);
 
     /// <summary>Those on any of the teams, each once, the newest first.</summary>
     public IEnumerable<Article> ArticlesOn(IEnumerable<Team> teams) =>
@@ -122,20 +110,48 @@ public sealed class Snapshot
         .Distinct();
 
     /// <summary>None for a team that only meets the others in friendlies or elsewhere.</summary>
-    public ImmutableArray<Group> GroupsOf(Team team) => _groupsOfTeams.GetValueOrDefault(team, []);
+    public ImmutableArray<Group> GroupsOf(Team team) => Reads.Many(this, team, static (s, t) => s._indexes.GroupsOfTeams[t]);
 
     /// <summary>
     /// The groups that every page links to, in the library's order: all, or, of an archive's hundreds, those that play next
     /// or played last. A page that named every group would make the site grow with their square.
     /// </summary>
-    public ImmutableArray<Group> CurrentGroups { get; }
+    public ImmutableArray<Group> CurrentGroups => Reads.Many(this, 0, static (s, _) => s._currentGroups);
 
-    /// <summary>Whether there are groups besides those; then a page lists all.</summary>
+    /// <summary>All groups, by id.</summary>
+    public ImmutableArray<Group> Groups => Reads.Many(this, 0, static (s, _) => s.Library.Groups);
+
+    /// <summary>Whether there are groups besides the current ones; then a page lists all.</summary>
     public bool HasMoreGroups => CurrentGroups.Length < Library.Groups.Length;
 
     /// <summary>The group's table of one cut, made once for all languages and pages.</summary>
-    public Table Table(Group group, TableCut cut) => _tables.GetOrAdd(
-        (group, cut), static (key, snapshot) => Standings.Of(key.Item1, snapshot.MatchesOf(key.Item1), key.Item2), this);
+    public Table Table(Group group, TableCut cut) => ResultsOf(group).Table(cut);
+
+    /// <summary>That the group's matches are asked for says on what the results rest.</summary>
+    private GroupResults ResultsOf(Group group)
+    {
+        var matches = MatchesOf(group);
+        return _results.TryGetValue(group, out var results) ? results : _results.GetOrAdd(group, new GroupResults(group, matches));
+    }
+
+    /// <summary>The very instance that it was before, so that who asks for it sees that nothing changed.</summary>
+    private Match AsOfNow(Match match, Snapshot? previous)
+    {
+        if (match.KnownFrom <= Now)
+            return match;
+        var fixture = previous?._fixturesAgain.GetValueOrDefault(match) ?? match.AsOf(Now);
+        _fixturesAgain.Add(match, fixture);
+        return fixture;
+    }
+
+    private void TakeOver(Snapshot previous)
+    {
+        foreach (var (group, results) in previous._results)
+        {
+            if (!results.Matches.IsEmpty && results.Matches == _indexes.ByGroup[group])
+                _results.TryAdd(group, results);
+        }
+    }
 
     private ImmutableArray<Group> NearestGroups()
     {
@@ -148,13 +164,4 @@ public sealed class Snapshot
     private Duration DistanceFromNow(Group group) => MatchesOf(group) is { IsEmpty: false } matches
         ? matches.Min(m => Duration.Max(Now - m.Fixture.Kickoff.Start, m.Fixture.Kickoff.Start - Now))
         : Duration.MaxValue;
-
-    private static IEnumerable<Group> GroupsOf(Article article) =>
-        new[] { article.Group, article.Match?.Fixture.Group }.OfType<Group>().Distinct();
-
-    private static FrozenDictionary<TKey, ImmutableArray<T>> Index<TKey, T>(ImmutableArray<T> all, Func<T, IEnumerable<TKey>> keys)
-        where TKey : class => all
-        .SelectMany(keys, (one, key) => (Key: key, One: one))
-        .GroupBy(p => p.Key, p => p.One)
-        .ToFrozenDictionary(g => g.Key, g => g.ToImmutableArray());
 }

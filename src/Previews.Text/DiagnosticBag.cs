@@ -8,6 +8,9 @@ namespace Previews.Text;
 /// </summary>
 public sealed class DiagnosticBag
 {
+    [ThreadStatic]
+    private static Capture? _capture;
+
     private readonly Lock _lock = new();
     private readonly List<Diagnostic> _diagnostics = [];
 
@@ -15,6 +18,8 @@ public sealed class DiagnosticBag
 
     public void Add(Diagnostic diagnostic)
     {
+        if (_capture is { } capture && capture.Bag == this)
+            capture.Added.Add(diagnostic);
         lock (_lock)
         {
             _diagnostics.Add(diagnostic);
@@ -26,6 +31,26 @@ public sealed class DiagnosticBag
     {
         foreach (var diagnostic in diagnostics)
             Add(diagnostic);
+    }
+
+    /// <summary>
+    /// Runs something on this thread, and gives what it added besides: a result that is kept for the next build is kept with
+    /// what was said of it.
+    /// </summary>
+    public (T Result, ImmutableArray<Diagnostic> Added) Watch<T>(Func<T> action)
+    {
+        var outer = _capture;
+        var capture = _capture = new Capture(this, []);
+        try
+        {
+            return (action(), [.. capture.Added]);
+        }
+        finally
+        {
+            _capture = outer;
+            if (outer?.Bag == this)
+                outer.Added.AddRange(capture.Added);
+        }
     }
 
     public void Error(string code, TextLocation? location, string message, string? help = null) =>
@@ -54,4 +79,6 @@ public sealed class DiagnosticBag
             ];
         }
     }
+
+    private sealed record Capture(DiagnosticBag Bag, List<Diagnostic> Added);
 }

@@ -13,27 +13,38 @@ internal static class PreviewCommand
         var server = new ServerCommandOptions();
         var input = new Option<string>("--input") { Description = "The folder with the content.", DefaultValueFactory = _ => "input" };
         var theme = new Option<string>("--theme") { Description = "The folder with templates, texts and styles.", DefaultValueFactory = _ => "theme" };
+        var output = new Option<string>("--output") { Description = "The folder that follows the site in memory.", DefaultValueFactory = _ => "output" };
         var asOf = new Option<string?>("--as-of") { Description = "Show the site as it was at an instant: 2025-09-07T20:45+02:00." };
-        var command = new Command("preview", "Serves the site from memory, rebuilds it with every change, and reloads the browser.") { input, theme, asOf };
+        var poll = new Option<bool>("--poll") { Description = "Look at the folders every second, where the system does not tell of changes (network folders, containers)." };
+        var navigate = new Option<bool>("--navigate") { Description = "Let the browser go to the page of the file that was edited." };
+        var command = new Command("preview", "Serves the site from memory, rebuilds it with every change, and reloads the browser.") { input, theme, output, asOf, poll, navigate };
         server.AddTo(command);
-        command.SetAction((result, end) => Run(
-            new SiteSource(result.GetValue(input)!, result.GetValue(theme)!), result.GetValue(asOf), clock, server.Of(result, terminal), terminal, end));
+        command.SetAction((result, end) =>
+        {
+            if (BuildInstant.Of(result.GetValue(asOf), clock) is null)
+                return Task.FromResult(terminal.WrongUse($"`{result.GetValue(asOf) ?? "SOURCE_DATE_EPOCH"}` is no instant; write one as 2025-09-07T20:45+02:00 or 2025-09-07T18:45Z."));
+            var source = new SiteSource(result.GetValue(input)!, result.GetValue(theme)!);
+            var session = new PreviewSession(source, () => BuildInstant.Of(result.GetValue(asOf), clock)!.Value, terminal, Output(result.GetValue(output)!, source, terminal), result.GetValue(navigate));
+            return Run(session, source, server.Of(result, terminal), result.GetValue(poll) ? null : SourceWatch.ByEvents, terminal, end);
+        });
         return command;
     }
 
-    private static async Task<int> Run(SiteSource source, string? asOf, IClock clock, ServerOptions options, Terminal terminal, CancellationToken end)
+    private static async Task<int> Run(
+        PreviewSession session, SiteSource source, ServerOptions options, FolderWatch.Events? events, Terminal terminal, CancellationToken end)
     {
-        if (BuildInstant.Of(asOf, clock) is null)
-            return terminal.WrongUse($"`{asOf ?? "SOURCE_DATE_EPOCH"}` is no instant; write one as 2025-09-07T20:45+02:00 or 2025-09-07T18:45Z.");
-        var session = new PreviewSession(source, () => BuildInstant.Of(asOf, clock)!.Value, terminal);
-        var basePath = session.Rebuild(end) ?? "/";
         try
         {
-            await using var server = new LocalServer(options with { BasePath = basePath }, session.Site, session.Changes);
+            using var watch = new SourceWatch(source, events, text => terminal.Trouble(text));
+            session.Update([]);
+            await using var server = new LocalServer(options, session.Site, session.Changes);
             await server.Start();
-            terminal.Say($"{server.Address}{basePath.TrimStart('/')} shows {source.Input}/ with {source.Theme}/; Ctrl-C ends it.");
-            using var watch = Watch(source, terminal);
-            await (watch is null ? server.WaitForEnd(end) : Task.WhenAny(server.WaitForEnd(end), session.Follow(watch, end)));
+            terminal.Say($"{server.Address}{session.Site.BasePath.TrimStart('/')} shows {source.Input}/ with {source.Theme}/; Ctrl-C ends it.");
+            using var stop = CancellationTokenSource.CreateLinkedTokenSource(end);
+            var following = session.Follow(watch, stop.Token);
+            await Task.WhenAny(server.WaitForEnd(end), following);
+            await stop.CancelAsync();
+            await following;
             return ExitCodes.Good;
         }
         catch (MachineTroubleException trouble)
@@ -42,16 +53,16 @@ internal static class PreviewCommand
         }
     }
 
-    /// <returns>Null where the system does not watch; the site is shown all the same.</returns>
-    private static FolderWatch? Watch(SiteSource source, Terminal terminal)
+    /// <returns>Null where the folder may not be replaced; the site is shown all the same.</returns>
+    private static FollowingOutput? Output(string output, SiteSource source, Terminal terminal)
     {
         try
         {
-            return new FolderWatch(source.Input, source.Theme);
+            return new FollowingOutput(OutputFolder.At(output, source.Input, source.Theme));
         }
-        catch (Exception exception) when (exception is IOException or ArgumentException)
+        catch (MachineTroubleException trouble)
         {
-            terminal.Trouble($"Changes are not followed: {exception.Message}");
+            terminal.Trouble($"{trouble.Message} The site is shown from memory only.");
             return null;
         }
     }

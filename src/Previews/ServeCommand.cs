@@ -15,19 +15,19 @@ internal static class ServeCommand
         var command = new Command("serve", "Serves the site that was built, as a static host would.") { output, basePath };
         server.AddTo(command);
         command.SetAction((result, end) => Run(
-            result.GetValue(output)!, server.Of(result, terminal) with { BasePath = $"/{result.GetValue(basePath)!.Trim('/')}/".Replace("//", "/", StringComparison.Ordinal) }, terminal, end));
+            result.GetValue(output)!, $"/{result.GetValue(basePath)!.Trim('/')}/".Replace("//", "/", StringComparison.Ordinal), server.Of(result, terminal), terminal, end));
         return command;
     }
 
-    private static async Task<int> Run(string output, ServerOptions options, Terminal terminal, CancellationToken end)
+    private static async Task<int> Run(string output, string basePath, ServerOptions options, Terminal terminal, CancellationToken end)
     {
         if (!Directory.Exists(output))
             return terminal.WrongUse($"There is no folder `{output}`: build the site first.");
         try
         {
-            await using var server = new LocalServer(options, new FolderSite(output));
+            await using var server = new LocalServer(options, new FolderSite(output, basePath));
             await server.Start();
-            terminal.Say($"{server.Address}{options.BasePath.TrimStart('/')} serves {output}/; Ctrl-C ends it.");
+            terminal.Say($"{server.Address}{basePath.TrimStart('/')} serves {output}/; Ctrl-C ends it.");
             await server.WaitForEnd(end);
             return ExitCodes.Good;
         }

@@ -6,6 +6,7 @@ using Previews.Benchmarks.Content;
 
 // Whole sites, or, with any other arguments, BenchmarkDotNet's choice of the small benchmarks:
 // dotnet run -c Release --project tests/Previews.Benchmarks -- site [MATCHES [LANGUAGES [RUNS]]]
+// dotnet run -c Release --project tests/Previews.Benchmarks -- preview [MATCHES [EDITS]]
 // dotnet run -c Release --project tests/Previews.Benchmarks -- generate MATCHES FOLDER [LANGUAGES]
 const string Published = ".artifacts/publish/Previews/release_linux-x64/previews";
 
@@ -20,6 +21,16 @@ switch (args)
 
         using (var folder = new TemporaryFolder())
             new WholeSite(Path.GetFullPath(Published), folder.Path, Number(1, 1000), Languages(2), Number(3, 3)).Compare();
+        return 0;
+    case ["preview", ..]:
+        if (!File.Exists(Published))
+        {
+            Console.Error.WriteLine($"There is no {Published}: run `dotnet publish src/Previews -r linux-x64` first, and this from the same folder.");
+            return 2;
+        }
+
+        using (var folder = new TemporaryFolder())
+            await new PreviewLatency(Path.GetFullPath(Published), folder.Path, Number(1, 1000), Number(2, 11)).Measure();
         return 0;
     case ["generate", _, var target, ..]:
         FileTree.Write(target, GeneratedInput.Files(Number(1, 1000), Languages(3)));

@@ -35,7 +35,7 @@ internal sealed class AbsenceReader(BindingContext context)
         if (team == home || team == away)
         {
             var side = team == home ? Side.Home : Side.Away;
-            context.Spellings.Note(team!, player!, keys.Find("player")!.Location);
+            context.Mention(team!, player!, keys.Find("player")!.Location);
             return new Absence(side, player!, reason!.Value, reported!.ToInstant(context.Settings.Zone), source, note);
         }
 

@@ -16,7 +16,16 @@ internal sealed class CompetitionBinder(BindingContext context)
     private readonly ZoneReader _zones = new(context);
     private readonly GroupBinder _groups = new(context);
 
+    /// <summary>The groups are bound by themselves: where one of them changes, the others stay the same.</summary>
     public Competition? Bind(Entity entity)
+    {
+        var own = context.Bind(entity, BindOwn);
+        if (own?.Groups is not null)
+            BindGroups(own.Groups, own.Competition, own.Rankings);
+        return own?.Competition;
+    }
+
+    private Own BindOwn(Entity entity)
     {
         var keys = entity.Keys("a competition", context.Diagnostics);
         var name = keys.Required("name", context.Texts.Text);
@@ -44,9 +53,7 @@ internal sealed class CompetitionBinder(BindingContext context)
             competition = null;
         }
 
-        if (groups is not null)
-            BindGroups(groups, competition, rankings);
-        return competition;
+        return new Own(competition, rankings, groups);
     }
 
     private void BindGroups(YamlNode node, Competition? competition, ImmutableArray<RankingList> rankings)
@@ -56,7 +63,7 @@ internal sealed class CompetitionBinder(BindingContext context)
         foreach (var (key, value) in keys.Mapping.Entries)
         {
             if (context.Id(key) is { } id)
-                context.Groups.Add(id, _groups.Bind(id, value, competition, rankings), key.Location);
+                context.Groups.Add(id, context.Bind(value, value, _ => [competition ?? Lookups.Broken], node => _groups.Bind(id, node, competition, rankings)), key.Location);
         }
     }
 
@@ -75,4 +82,7 @@ internal sealed class CompetitionBinder(BindingContext context)
         keys.RefuseOthers();
         return keys.HasFailed ? null : new CrossGroupRules(key!, name!, place!.Value, tiebreakers, againstTop, zones);
     }
+
+    /// <summary>A competition as it stands in its file, the groups not yet understood.</summary>
+    private sealed record Own(Competition? Competition, ImmutableArray<RankingList> Rankings, YamlNode? Groups);
 }

@@ -11,9 +11,9 @@ namespace Previews.Content.Binding;
 internal sealed class Definitions<T>(string what, DiagnosticBag diagnostics)
     where T : class
 {
-    private readonly Dictionary<string, Definition> _byId = new(StringComparer.OrdinalIgnoreCase);
-    private readonly Dictionary<string, string> _idsByAlias = new(StringComparer.Ordinal);
     private readonly ScalarReader _scalars = new(diagnostics);
+    private Dictionary<string, Definition> _byId = new(StringComparer.OrdinalIgnoreCase);
+    private Dictionary<string, string> _idsByAlias = new(StringComparer.Ordinal);
 
     /// <summary>Whether there is more than is known, in a file that could not be read: then an unknown name is nobody's mistake.</summary>
     public bool IsIncomplete { get; set; }
@@ -26,6 +26,17 @@ internal sealed class Definitions<T>(string what, DiagnosticBag diagnostics)
     /// <summary>All that could be built, sorted by id.</summary>
     public ImmutableArray<T> All =>
         [.. _byId.Values.Where(d => d.Value is not null).OrderBy(d => d.Id, StringComparer.Ordinal).Select(d => d.Value!)];
+
+    /// <summary>The same, telling its mistakes to another bag: what was defined outlives the reading that it was defined in.</summary>
+    public Definitions<T> For(DiagnosticBag other) => new(what, other) { _byId = _byId, _idsByAlias = _idsByAlias, IsIncomplete = IsIncomplete };
+
+    /// <summary>The same with another value for an id that is there and has no aliases.</summary>
+    public Definitions<T> With(string id, T value, TextLocation location) => new(what, diagnostics)
+    {
+        _byId = new(_byId, _byId.Comparer) { [id] = new Definition(id, value, location) },
+        _idsByAlias = _idsByAlias,
+        IsIncomplete = IsIncomplete,
+    };
 
     /// <param name="value">Null if the definition is broken.</param>
     public void Add(string id, T? value, TextLocation location, params IEnumerable<string> aliases)
@@ -59,6 +70,18 @@ internal sealed class Definitions<T>(string what, DiagnosticBag diagnostics)
 
     /// <summary>Whether there is such an id or alias; the value of a broken definition is null.</summary>
     public bool TryFind(string name, out T? value)
+    {
+        var isKnown = TryGet(name, out value);
+        Lookups.Note(what, name, Answer(isKnown, value));
+        return isKnown;
+    }
+
+    /// <summary>As it is noted in <see cref="Lookups"/>.</summary>
+    public object? Answer(string name) => Answer(TryGet(name, out var value), value);
+
+    private object? Answer(bool isKnown, T? value) => isKnown || IsIncomplete ? value ?? Lookups.Broken : null;
+
+    private bool TryGet(string name, out T? value)
     {
         var isId = _byId.TryGetValue(name, out var definition) && definition.Id == name;
         if (!isId && _idsByAlias.TryGetValue(name, out var id))

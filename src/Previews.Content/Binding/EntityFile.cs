@@ -10,33 +10,39 @@ internal static class EntityFile
 {
     private static readonly YamlNode.Mapping Nothing = new([], new SourceText("", "").At(0, 0));
 
-    public static IEnumerable<Entity> Split(DataFile file, string folder, string what, DiagnosticBag diagnostics)
+    public static IEnumerable<Entity> Split(
+        ParsedFile.OfData file, ImmutableArray<YamlNode.Mapping> defaults, string folder, string what, DiagnosticBag diagnostics)
     {
         if (file.Node is YamlNode.Mapping { Entries: [{ Key.Text: var key, Value: YamlNode.Sequence list }] } && key == folder)
-            return list.Items.Select(item => Item(item, file, what, diagnostics));
+            return list.Items.Select(item => Item(item, file, defaults, what, diagnostics));
         if (MappingReader.Of(file.Node, what, diagnostics) is { } keys)
-            return [Whole(file, keys.Mapping, diagnostics)];
-        return [new Entity(ContentFolders.NameWithoutExtension(file.Path), Nothing, file.Node.Location, []) { IsBroken = true, MayHoldMore = MayBeList(file.Node, folder) }];
+            return [Whole(file, defaults, keys.Mapping, diagnostics)];
+        return [new Entity(ContentFolders.NameWithoutExtension(file.Path), Nothing, file.Node.Location, [])
+        {
+            IsBroken = true,
+            MayHoldMore = MayBeList(file.Node, folder),
+        }];
     }
 
     /// <summary>Of a file whose text is not known (an encoding that is not read) anything may be true.</summary>
     private static bool MayBeList(YamlNode node, string folder) =>
         node.Location.Source.Text is var text && (text.Length == 0 || text.Split('\n').Any(line => line.StartsWith(folder + ":", StringComparison.Ordinal)));
 
-    private static Entity Whole(DataFile file, YamlNode.Mapping mapping, DiagnosticBag diagnostics)
+    private static Entity Whole(ParsedFile.OfData file, ImmutableArray<YamlNode.Mapping> defaults, YamlNode.Mapping mapping, DiagnosticBag diagnostics)
     {
         var (id, location) = mapping["id"] is YamlNode.Scalar scalar
             ? (scalar.Text, scalar.Location)
             : (ContentFolders.NameWithoutExtension(file.Path), mapping.Location);
-        return new Entity(CheckedId(id, location, file.Path, diagnostics), mapping, location, file.Defaults);
+        return new Entity(CheckedId(id, location, file.Path, diagnostics), mapping, location, defaults);
     }
 
-    private static Entity Item(YamlNode item, DataFile file, string what, DiagnosticBag diagnostics)
+    private static Entity Item(
+        YamlNode item, ParsedFile.OfData file, ImmutableArray<YamlNode.Mapping> defaults, string what, DiagnosticBag diagnostics)
     {
         if (MappingReader.Of(item, what, diagnostics) is not { } keys)
             return Unnamed(item);
         if (keys.Mapping["id"] is YamlNode.Scalar id)
-            return new Entity(CheckedId(id.Text, id.Location, file.Path, diagnostics), keys.Mapping, id.Location, file.Defaults);
+            return new Entity(CheckedId(id.Text, id.Location, file.Path, diagnostics), keys.Mapping, id.Location, defaults);
         diagnostics.MissingId(item.Location, what);
         return Unnamed(item);
     }

@@ -9,10 +9,10 @@ namespace Previews.Content.Binding;
 /// <summary>Tells, with its place, what football's own rules find wrong in a group's facts once all matches are known.</summary>
 internal static class FactReporter
 {
-    public static void Check(BindingContext context, ImmutableArray<Match> matches)
+    public static void Check(BindingContext context, ImmutableArray<Match> matches, IReadOnlyCollection<Group> groups)
     {
-        var byGroup = matches.Where(m => m.Fixture.Group is not null).ToLookup(m => m.Fixture.Group!);
-        foreach (var group in context.Groups.All)
+        var byGroup = matches.Where(m => m.Fixture.Group is { } group && groups.Contains(group)).ToLookup(m => m.Fixture.Group!);
+        foreach (var group in groups)
         {
             foreach (var problem in FactChecks.In(group, [.. byGroup[group]]))
                 Report(context, group, problem);

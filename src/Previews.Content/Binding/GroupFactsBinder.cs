@@ -114,7 +114,7 @@ internal sealed class GroupFactsBinder(BindingContext context)
     private T Placed<T>(T fact, YamlNode node)
         where T : class
     {
-        context.PlacesOfFacts.Add(fact, node.Location);
+        context.Do(c => c.PlacesOfFacts.Add(fact, node.Location));
         return fact;
     }
 }

@@ -79,7 +79,7 @@ internal sealed class MatchEventReader(BindingContext context)
             return null;
         var player = context.People.ByName(line.Name);
         if (fixture is not null)
-            context.Spellings.Note(fixture.Team(side), player, node.Location);
+            context.Mention(fixture.Team(side), player, node.Location);
         return player;
     }
 

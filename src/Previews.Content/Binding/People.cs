@@ -8,24 +8,19 @@ namespace Previews.Content.Binding;
 
 /// <summary>
 /// Persons by id, name and alias. Most players have no file: one who is named is made when first met, and every later
-/// mention of the name, from any thread, gives the same instance.
+/// mention of the name, from any thread and in any later reading, gives the same instance.
 /// </summary>
-internal sealed class People(DiagnosticBag diagnostics)
+internal sealed class People(DiagnosticBag diagnostics, ConcurrentDictionary<string, Person>? named = null)
 {
-    private readonly Definitions<Person> _defined = new("person", diagnostics);
-    private readonly ConcurrentDictionary<string, Person> _named = new(StringComparer.Ordinal);
+    private Definitions<Person> _defined = new("person", diagnostics);
+    private readonly ConcurrentDictionary<string, Person> _named = named ?? new(StringComparer.Ordinal);
     private readonly ScalarReader _scalars = new(diagnostics);
 
     /// <summary>Those with a file of their own.</summary>
     public Definitions<Person> Defined => _defined;
 
-    /// <summary>Those with a file and those made by name, sorted by id, then name.</summary>
-    public ImmutableArray<Person> All =>
-    [
-        .. _defined.All.Concat(_named.Values)
-            .OrderBy(p => p.Id, StringComparer.Ordinal)
-            .ThenBy(p => p.Name, StringComparer.Ordinal),
-    ];
+    /// <summary>The same, telling mistakes to another bag.</summary>
+    public People For(DiagnosticBag other) => new(other, _named) { _defined = _defined.For(other) };
 
     public Person ByName(string name) => _defined.Find(name) ?? _named.GetOrAdd(name, Make);
 

@@ -17,7 +17,7 @@ internal sealed class PersonBinder(BindingContext context)
         keys.RefuseOthers();
         if (keys.HasFailed)
             return null;
-        context.Posts.AddRange(posts);
+        context.Do(c => c.Posts.AddRange(posts));
         return person;
     }
 

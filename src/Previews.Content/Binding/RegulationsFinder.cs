@@ -46,7 +46,7 @@ internal sealed class RegulationsFinder(BindingContext context)
         var source = TextFile.Read(new SourceFile(path, 0, () => ReadResource(path)), path, context.Diagnostics)!;
         var mapping = (YamlNode.Mapping)YamlReader.Read(source, context.Diagnostics)!;
         var preset = _binder.Bind(new Entity(name, mapping, mapping.Location, []));
-        context.Regulations.Add(name, preset, mapping.Location);
+        context.Do(c => c.Regulations.Add(name, preset, mapping.Location));
         return preset;
     }
 

@@ -17,9 +17,10 @@ internal sealed class Spellings
         _mentions.AddOrUpdate((team, person), static (_, p) => new Mentions(1, p), static (_, known, p) => known.And(p), place);
 
     /// <summary>Warns at the first place of each spelling but the most frequent one.</summary>
-    public void Check(DiagnosticBag diagnostics)
+    /// <param name="teams">Whose people are looked at; null: everybody.</param>
+    public void Check(DiagnosticBag diagnostics, IReadOnlySet<Team>? teams = null)
     {
-        foreach (var names in _mentions.GroupBy(m => (m.Key.Team, Fold(m.Key.Person.Name))).Where(g => g.Count() > 1))
+        foreach (var names in _mentions.Where(m => teams is null || teams.Contains(m.Key.Team)).GroupBy(m => (m.Key.Team, Fold(m.Key.Person.Name))).Where(g => g.Count() > 1))
         {
             var byFrequency = names.OrderByDescending(m => m.Value.Count).ThenBy(m => m.Key.Person.Name, StringComparer.Ordinal).ToList();
             var (usual, where) = (byFrequency[0].Key.Person, byFrequency[0].Value.First);

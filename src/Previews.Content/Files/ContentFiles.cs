@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using System.Diagnostics;
 using Previews.Content.Binding;
 using Previews.Content.Yaml;
 using Previews.Text;
@@ -9,45 +10,96 @@ namespace Previews.Content.Files;
 /// <summary>The files of <c>input/</c>: data and settings read and parsed, none understood yet, articles only by name.</summary>
 internal sealed class ContentFiles
 {
-    private readonly ILookup<string, DataFile> _data;
+    private const string Matches = "matches";
 
-    private ContentFiles(
-        YamlNode? settings, IEnumerable<DataFile> data, ArticleFiles articles, FrozenDictionary<string, StaticFile> files)
+    private readonly Dictionary<string, List<ParsedFile.OfData>> _data = new(StringComparer.Ordinal);
+    private readonly List<ParsedFile.OfDefaults> _defaultFiles = [];
+    private readonly ImmutableArray<SourceFile>.Builder _articleFiles = ImmutableArray.CreateBuilder<SourceFile>();
+    private readonly ImmutableArray<StaticFile>.Builder _staticFiles = ImmutableArray.CreateBuilder<StaticFile>();
+    private readonly FolderDefaults _defaults;
+
+    private ContentFiles(ParsedFile?[] parsed, FileReader reader, string name, DiagnosticBag diagnostics, ContentMemory? memory)
     {
-        Settings = settings;
-        _data = data.ToLookup(f => ContentFolders.Of(f.Path), StringComparer.Ordinal);
-        Articles = articles;
-        Files = files;
+        foreach (var file in parsed)
+            Sort(file);
+        _defaults = new FolderDefaults(_defaultFiles);
+        Articles = ArticlesOf(_articleFiles.DrainToImmutable(), reader, diagnostics, memory);
+        StaticFiles = ByPath(_staticFiles.DrainToImmutable(), name, diagnostics, memory);
     }
 
-    public YamlNode? Settings { get; }
+    public YamlNode? Settings { get; private set; }
+
+    /// <summary>All that is read before the matches, compared by identity.</summary>
+    public IEnumerable<object> OfDefinitions => _data.Where(folder => folder.Key != Matches).SelectMany(folder => folder.Value).Concat<object>(_defaultFiles);
+
+    public IEnumerable<object> OfMatches => DataOf(Matches);
 
     public ArticleFiles Articles { get; }
 
     /// <summary>By path, relative to the folder of the articles.</summary>
-    public FrozenDictionary<string, StaticFile> Files { get; }
+    public FrozenDictionary<string, StaticFile> StaticFiles { get; }
 
-    public static ContentFiles Read(IFileSource source, DiagnosticBag diagnostics)
+    public static ContentFiles Read(IFileSource source, DiagnosticBag diagnostics, ContentMemory? memory)
     {
         var files = source.List(diagnostics);
-        var reader = new FileReader(source.Name, diagnostics);
-        var parsed = new ParsedFile?[files.Length];
-        Parallel.For(0, files.Length, i => parsed[i] = reader.Read(files[i]));
+        var reader = new FileReader(source.Name, diagnostics, memory?.Files);
+        var parsed = reader.ReadAll(files);
         if (source.Exists && !files.Any(f => f.Path == ContentFolders.SettingsFile))
             diagnostics.NoSettings(FileLocation.Of($"{source.Name}/{ContentFolders.SettingsFile}"));
-        var defaults = new FolderDefaults(parsed.OfType<ParsedFile.OfDefaults>());
-        var staticFiles = parsed.OfType<ParsedFile.OfStatic>().Select(f => f.File);
-        return new ContentFiles(
-            parsed.OfType<ParsedFile.OfSettings>().FirstOrDefault()?.Node,
-            parsed.OfType<ParsedFile.OfData>().Select(f => new DataFile(f.Path, f.Node, defaults.For(f.Path))),
-            new ArticleFiles(parsed.OfType<ParsedFile.OfArticle>().Select(f => f.File), reader, defaults, diagnostics),
-            StaticFiles.ByPath(staticFiles, $"{source.Name}/{ContentFolders.Articles}", diagnostics));
+        return new ContentFiles(parsed, reader, source.Name, diagnostics, memory);
     }
 
     /// <summary>What the files of a folder define, by path.</summary>
-    public IEnumerable<Entity> Entities(string folder, string what, DiagnosticBag diagnostics) =>
-        _data[folder].SelectMany(file => EntityFile.Split(file, folder, what, diagnostics));
-}
+    public IEnumerable<Entity> Entities(string folder, string what, BindingContext context)
+    {
+        Func<ParsedFile.OfData, ImmutableArray<object>> basis = file => ImmutableArray<object>.CastUp(_defaults.For(file.Path));
+        Func<ParsedFile.OfData, Entity[]?> split = file => [.. EntityFile.Split(file, _defaults.For(file.Path), folder, what, context.Diagnostics)];
+        return DataOf(folder).SelectMany(file => context.Bind(file, file, basis, split)!);
+    }
 
-/// <summary>A YAML file with what its folders say about all that they hold.</summary>
-internal sealed record DataFile(string Path, YamlNode Node, ImmutableArray<YamlNode.Mapping> Defaults);
+    private List<ParsedFile.OfData> DataOf(string folder) => _data.GetValueOrDefault(folder) ?? [];
+
+    private void Sort(ParsedFile? file)
+    {
+        switch (file)
+        {
+            case ParsedFile.OfArticle article:
+                _articleFiles.Add(article.File);
+                break;
+            case ParsedFile.OfData data:
+                if (!_data.TryGetValue(data.Folder, out var files))
+                    _data.Add(data.Folder, files = []);
+                files.Add(data);
+                break;
+            case ParsedFile.OfDefaults defaults:
+                _defaultFiles.Add(defaults);
+                break;
+            case ParsedFile.OfStatic { File: var staticFile }:
+                _staticFiles.Add(staticFile);
+                break;
+            case ParsedFile.OfSettings settings:
+                Settings = settings.Node;
+                break;
+            case null:
+                break;
+            default:
+                throw new UnreachableException();
+        }
+    }
+
+    private ArticleFiles ArticlesOf(ImmutableArray<SourceFile> files, FileReader reader, DiagnosticBag diagnostics, ContentMemory? memory)
+    {
+        ImmutableArray<string> paths = [.. files.Select(f => f.Path)];
+        var names = memory is null ? Names(diagnostics) : memory.ArticleNames.Of(ImmutableArray<object>.CastUp(paths), diagnostics, Names);
+        return new ArticleFiles(files, names, reader, _defaults);
+
+        ArticleNames Names(DiagnosticBag bag) => ArticleNames.Of(paths, reader.PlaceOf, bag);
+    }
+
+    private static FrozenDictionary<string, StaticFile> ByPath(ImmutableArray<StaticFile> files, string name, DiagnosticBag diagnostics, ContentMemory? memory)
+    {
+        return memory is null ? Paths(diagnostics) : memory.StaticFiles.Of(ImmutableArray<object>.CastUp(files), diagnostics, Paths);
+
+        FrozenDictionary<string, StaticFile> Paths(DiagnosticBag bag) => Files.StaticFiles.ByPath(files, $"{name}/{ContentFolders.Articles}", bag);
+    }
+}

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Previews.Content.Markdown;
 using Previews.Content.Yaml;
 using Previews.Text;
@@ -5,9 +6,18 @@ using Previews.Text;
 namespace Previews.Content.Files;
 
 /// <summary>Reads one file as what its path says it is; null where it is not read or not readable, which is reported.</summary>
-internal sealed class FileReader(string sourceName, DiagnosticBag diagnostics)
+internal sealed class FileReader(string sourceName, DiagnosticBag diagnostics, FileMemory? memory = null)
 {
-    public ParsedFile? Read(SourceFile file)
+    /// <summary>All at once; what an earlier reading made of a file is taken over.</summary>
+    public ParsedFile?[] ReadAll(ImmutableArray<SourceFile> files)
+    {
+        var parsed = new ParsedFile?[files.Length];
+        var unknown = Enumerable.Range(0, files.Length).Where(i => memory?.TryRecall(files[i], diagnostics, out parsed[i]) != true).ToList();
+        Parallel.ForEach(unknown, i => parsed[i] = memory is null ? Parse(files[i]) : memory.Of(files[i], diagnostics, Parse));
+        return parsed;
+    }
+
+    private ParsedFile? Parse(SourceFile file)
     {
         var kind = FileKinds.Of(file.Path, PlaceOf(file), diagnostics);
         if (kind == FileKind.None)
@@ -41,7 +51,9 @@ internal sealed class FileReader(string sourceName, DiagnosticBag diagnostics)
             : null;
     }
 
-    public TextLocation PlaceOf(SourceFile file) => FileLocation.Of(ShownPath(file));
+    public TextLocation PlaceOf(SourceFile file) => PlaceOf(file.Path);
+
+    public TextLocation PlaceOf(string path) => FileLocation.Of($"{sourceName}/{path}");
 
     private string ShownPath(SourceFile file) => $"{sourceName}/{file.Path}";
 

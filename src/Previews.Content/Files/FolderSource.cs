@@ -39,9 +39,19 @@ public sealed class FolderSource(string folder, string name = "input") : IFileSo
             else if (entry is DirectoryInfo subdirectory)
                 AddFiles(subdirectory, path + "/", files, diagnostics);
             else if (entry is FileInfo file)
-                files.Add(new SourceFile(path, file.Length, ReaderOf(file)));
+                files.Add(Of(file, path));
         }
     }
+
+    /// <summary>The file of a path below the folder; null where there is none, or something that only a listing can judge.</summary>
+    internal SourceFile? Find(string path)
+    {
+        var file = new FileInfo(Path.Combine(folder, path));
+        var isPlain = file.Exists && file.LinkTarget is null && !file.Attributes.HasFlag(FileAttributes.ReparsePoint) && !path.Any(char.IsControl);
+        return isPlain ? Of(file, path) : null;
+    }
+
+    private static SourceFile Of(FileInfo file, string path) => new(path, file.Length, ReaderOf(file), file.LastWriteTimeUtc);
 
     /// <summary>None of a folder that may not be read, which is reported.</summary>
     private FileSystemInfo[] EntriesOf(DirectoryInfo directory, string prefix, DiagnosticBag diagnostics)

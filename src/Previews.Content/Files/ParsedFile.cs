@@ -14,7 +14,10 @@ internal abstract record ParsedFile
     /// <param name="Folder">For which folder and those below it they hold: <c>matches/friendlies/</c>.</param>
     public sealed record OfDefaults(string Folder, YamlNode.Mapping Defaults) : ParsedFile;
 
-    public sealed record OfData(string Path, YamlNode Node) : ParsedFile;
+    public sealed record OfData(string Path, YamlNode Node) : ParsedFile
+    {
+        public string Folder { get; } = ContentFolders.Of(Path);
+    }
 
     /// <summary>Read when all that it refers to is known.</summary>
     public sealed record OfArticle(SourceFile File) : ParsedFile;

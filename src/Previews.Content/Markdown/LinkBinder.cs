@@ -84,7 +84,7 @@ internal sealed class LinkBinder(
                 return ToDefined(matches, kind, id, location, m => new XrefTarget.ToMatch(m));
             case "group":
                 return ToDefined(context.Groups, kind, id, location, g => new XrefTarget.ToGroup(g));
-            case "article" when articles.Contains(id):
+            case "article" when IsArticle(id):
                 return new LinkTarget.Inside(new XrefTarget.ToArticle(id));
             case "article":
                 context.Diagnostics.UnknownXref(location, kind, id, articles);
@@ -108,12 +108,26 @@ internal sealed class LinkBinder(
     private LinkTarget.Inside? ToNeighbour(string url, TextLocation location, string folder)
     {
         var path = Resolve(folder, Uri.UnescapeDataString(url));
-        if (path is not null && files.TryGetValue(path, out var file))
+        if (path is not null && FindFile(path) is { } file)
             return new LinkTarget.Inside(new XrefTarget.ToFile(file));
-        if (path is not null && ContentFolders.ExtensionOf(path) == ".md" && articles.Contains(ContentFolders.NameWithoutExtension(path)))
+        if (path is not null && ContentFolders.ExtensionOf(path) == ".md" && IsArticle(ContentFolders.NameWithoutExtension(path)))
             return new LinkTarget.Inside(new XrefTarget.ToArticle(ContentFolders.NameWithoutExtension(path)));
         context.Diagnostics.UnknownFile(location, url, files.Keys);
         return null;
+    }
+
+    private bool IsArticle(string id)
+    {
+        var isArticle = articles.Contains(id);
+        Lookups.Note("article", id, isArticle ? Lookups.Defined : null);
+        return isArticle;
+    }
+
+    private StaticFile? FindFile(string path)
+    {
+        var file = files.GetValueOrDefault(path);
+        Lookups.Note("file", path, file);
+        return file;
     }
 
     /// <summary>Null for a path that leaves the folder of the articles.</summary>

@@ -219,10 +219,11 @@ internal sealed partial class Binder
 
         if (LiteralName(syntax) is not { } name)
         {
-            _set.NoteComputedInclude(context, names, _diagnostics);
+            _set.NoteComputedInclude(_source, context, names, _diagnostics);
             return new IncludeSource(syntax.Span, null, Bind(syntax.Positional[0]).Node, context, names);
         }
 
+        _set.NoteInclude(_source, name);
         // Leniently a template is looked for only when it is included: its mistakes do not matter before.
         if (Strict && _set.BindInclude(name, context, names, _diagnostics) is { } target)
             return new IncludeSource(syntax.Span, target, null, context, names);
@@ -238,7 +239,7 @@ internal sealed partial class Binder
         if (syntax.Positional.Length is < 2 or > 4)
             _diagnostics.Add(TemplateDiagnostics.ArgumentCount(_source.At(syntax.Span), "include_join", syntax.Positional.Length, 2, 4));
         CheckLiteralNames(syntax);
-        _set.NoteComputedInclude(context, [], _diagnostics);
+        _set.NoteComputedInclude(_source, context, [], _diagnostics);
         return syntax.Positional.IsEmpty ? Nothing(syntax.Span) : Unknown(new IncludeJoinNode(syntax.Span, BindAll(syntax.Positional), context));
     }
 

@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Collections.Immutable;
 using System.Text;
 using Previews.Content;
+using Previews.Content.Files;
 using Previews.Site.Output;
 using Previews.Site.Theme;
 
@@ -10,7 +11,8 @@ namespace Previews.Site.Assets;
 /// <summary>A file that is copied as it is, or made once for the whole site.</summary>
 /// <param name="Source">Where it comes from: its path in the theme or among the content.</param>
 /// <param name="Path">Where it stands in the site.</param>
-internal sealed record StaticAsset(string Source, string Path, Func<byte[]> Read)
+/// <param name="Basis">Where it is the same, so is the content.</param>
+internal sealed record StaticAsset(string Source, string Path, object Basis, Func<byte[]> Read)
 {
     private const string ColoursSource = "assets/teams.css";
 
@@ -19,9 +21,9 @@ internal sealed record StaticAsset(string Source, string Path, Func<byte[]> Read
         var colours = Encoding.UTF8.GetBytes(TeamColours.StyleSheet(library.Teams));
         return
         [
-            .. theme.Assets.Select(file => FromTheme(file.Path, file.Read())),
-            new StaticAsset(ColoursSource, AssetLinks.Hashed(ColoursSource, colours), () => colours),
-            .. library.Files.Select(file => new StaticAsset(file.Path, Routes.File(file), file.Read)),
+            .. theme.Assets.Select(file => FromTheme(file, file.Read())),
+            new StaticAsset(ColoursSource, AssetLinks.Hashed(ColoursSource, colours), ColoursSource, () => colours),
+            .. library.Files.Select(file => new StaticAsset(file.Path, Routes.File(file), file, file.Read)),
         ];
     }
 
@@ -32,11 +34,11 @@ internal sealed record StaticAsset(string Source, string Path, Func<byte[]> Read
         string PathOf(string source) => assets.First(a => a.Source == source).Path;
     }
 
-    public OutputFile ToFile() => new(Path, output => output.Write(Read()));
+    public OutputFile ToFile() => new(Path, output => output.Write(Read()), Basis);
 
-    private static StaticAsset FromTheme(string path, byte[] content)
+    private static StaticAsset FromTheme(SourceFile file, byte[] content)
     {
-        var isHashed = path.EndsWith(".css", StringComparison.Ordinal);
-        return new StaticAsset(path, isHashed ? AssetLinks.Hashed(path, content) : path, () => content);
+        var isHashed = file.Path.EndsWith(".css", StringComparison.Ordinal);
+        return new StaticAsset(file.Path, isHashed ? AssetLinks.Hashed(file.Path, content) : file.Path, file, () => content);
     }
 }

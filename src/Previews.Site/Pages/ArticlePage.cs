@@ -36,7 +36,7 @@ public sealed class ArticlePage : PageModel
     {
         var snapshot = edition.Snapshot;
         var view = edition.Article(article);
-        var title = edition.Texts.Get("titles.article", ("title", article.Title), ("site", edition.Library.Settings.Title.In(edition.Language)));
+        var title = edition.Texts.Get("titles.article", ("title", article.Title), ("site", edition.Settings.Title.In(edition.Language)));
         var frame = frames.Single(edition, "article", edition.Routes.Article(article.Id), title, article.Lead?.PlainText ?? article.Title, article.Title);
         return new ArticlePage(frame with { Page = frame.Page with { Published = view.DateTime, Modified = view.UpdatedDateTime } })
         {

@@ -26,14 +26,14 @@ public sealed class GroupsPage : PageModel
             edition,
             "groups",
             routes => routes.Groups,
-            edition.Texts.Get("titles.groups", ("site", edition.Library.Settings.Title.In(edition.Language))),
+            edition.Texts.Get("titles.groups", ("site", edition.Settings.Title.In(edition.Language))),
             edition.Texts.Get("descriptions.groups"),
             edition.Texts.Get("titles.groups_link"));
         return new GroupsPage(frame)
         {
             Competitions =
             [
-                .. edition.Library.Groups
+                .. edition.Snapshot.Groups
                     .Where(g => g.Competition.Regulations is not null)
                     .GroupBy(g => g.Competition)
                     .OrderByDescending(groups => groups.Max(g => LastKickoff(g, edition)))

@@ -41,7 +41,7 @@ public sealed class HomePage : PageModel
     public static HomePage Create(Edition edition, PageFrames frames)
     {
         var snapshot = edition.Snapshot;
-        var settings = edition.Library.Settings;
+        var settings = edition.Settings;
         var title = edition.Texts.Get("titles.home", ("site", settings.Title.In(edition.Language)));
         return new HomePage(frames.Home(edition, title, edition.Texts.Get("descriptions.home")))
         {

@@ -16,7 +16,7 @@ public sealed class NotFoundPage : PageModel
 
     public static NotFoundPage Create(Edition edition, PageFrames frames)
     {
-        var title = edition.Texts.Get("titles.not_found", ("site", edition.Library.Settings.Title.In(edition.Language)));
+        var title = edition.Texts.Get("titles.not_found", ("site", edition.Settings.Title.In(edition.Language)));
         var frame = frames.Make(edition, "not-found", routes => routes.NotFound, title, edition.Texts.Get("descriptions.not_found"), title);
         return new NotFoundPage(frame with { Page = frame.Page with { Index = false } });
     }

@@ -83,7 +83,7 @@ public sealed class PageFrames
 
     private SiteView SiteOf(Edition edition)
     {
-        var settings = edition.Library.Settings;
+        var settings = edition.Settings;
         return new SiteView(
             settings.Title.In(edition.Language),
             settings.Description?.In(edition.Language) ?? "",

@@ -18,8 +18,10 @@ public static class ThemeReader
 
     /// <param name="languages">The languages of the site: each needs its texts.</param>
     /// <param name="now">The instant of the build, for <c>date.now</c>.</param>
+    /// <param name="memory">Of the last reading of the same source: files that did not change are not read again.</param>
     /// <returns>Null after an error.</returns>
-    public static SiteTheme? Read(IFileSource source, IReadOnlyList<string> languages, Instant now, DiagnosticBag diagnostics)
+    public static SiteTheme? Read(
+        IFileSource source, IReadOnlyList<string> languages, Instant now, DiagnosticBag diagnostics, ThemeMemory? memory = null)
     {
         var files = source.List(diagnostics);
         if (files.IsEmpty)
@@ -29,27 +31,35 @@ public static class ThemeReader
             return null;
         }
 
-        var texts = ReadTexts(files, source.Name, languages, diagnostics);
-        var templates = ReadTemplates(files, source.Name, texts, now, diagnostics);
+        return memory is null
+            ? Read(files, source.Name, languages, now, diagnostics, null)
+            : memory.Theme(files, languages, now, diagnostics, own => Read(files, source.Name, languages, now, own, memory.Files));
+    }
+
+    private static SiteTheme? Read(
+        ImmutableArray<SourceFile> files, string name, IReadOnlyList<string> languages, Instant now, DiagnosticBag diagnostics, FileMemory? memory)
+    {
+        var texts = ReadTexts(files, name, languages, diagnostics, memory);
+        var templates = ReadTemplates(files, name, texts, now, diagnostics, memory);
         var assets = files.Where(f => f.Path.StartsWith(Assets, StringComparison.Ordinal)).ToImmutableArray();
         foreach (var needed in AssetLinks.Needed.Where(path => assets.All(a => a.Path != path)))
-            diagnostics.ReportMissingAsset($"{source.Name}/{needed}");
+            diagnostics.ReportMissingAsset($"{name}/{needed}");
         return diagnostics.HasErrors || templates is null ? null : new SiteTheme(templates, texts, assets);
     }
 
     /// <summary>The interface's texts alone, by language, without the templates: for what is no page. Incomplete after an error.</summary>
     public static ImmutableSortedDictionary<string, InterfaceTexts> ReadTexts(IFileSource source, IReadOnlyList<string> languages, DiagnosticBag diagnostics) =>
-        ReadTexts(source.List(diagnostics), source.Name, languages, diagnostics);
+        ReadTexts(source.List(diagnostics), source.Name, languages, diagnostics, null);
 
     private static ImmutableSortedDictionary<string, InterfaceTexts> ReadTexts(
-        ImmutableArray<SourceFile> files, string name, IReadOnlyList<string> languages, DiagnosticBag diagnostics)
+        ImmutableArray<SourceFile> files, string name, IReadOnlyList<string> languages, DiagnosticBag diagnostics, FileMemory? memory)
     {
         var read = new List<TextsFile>();
         foreach (var language in languages)
         {
             if (files.FirstOrDefault(f => f.Path == $"{TextsFolder}{language}.yml") is not { } file)
                 diagnostics.ReportMissingTexts(language);
-            else if (TextFile.Read(file, $"{name}/{file.Path}", diagnostics) is { } text && TextsReader.Read(text, language, diagnostics) is { } texts)
+            else if (Remember(file, memory, diagnostics, f => ReadTexts(f, name, language, diagnostics)) is { } texts)
                 read.Add(texts);
         }
 
@@ -57,19 +67,27 @@ public static class ThemeReader
         return read.ToImmutableSortedDictionary(t => t.Texts.Language, t => t.Texts, StringComparer.Ordinal);
     }
 
+    private static TextsFile? ReadTexts(SourceFile file, string name, string language, DiagnosticBag diagnostics) =>
+        TextFile.Read(file, $"{name}/{file.Path}", diagnostics) is { } text ? TextsReader.Read(text, language, diagnostics) : null;
+
+    private static T? Remember<T>(SourceFile file, FileMemory? memory, DiagnosticBag diagnostics, Func<SourceFile, T?> read)
+        where T : class => memory is null ? read(file) : memory.Of(file, diagnostics, read);
+
     private static TemplateSet? ReadTemplates(
         ImmutableArray<SourceFile> files,
         string name,
         ImmutableSortedDictionary<string, InterfaceTexts> texts,
         Instant now,
-        DiagnosticBag diagnostics)
+        DiagnosticBag diagnostics,
+        FileMemory? memory)
     {
         var templates = new List<TemplateFile>();
         foreach (var file in files.Where(f => Path.GetExtension(f.Path).StartsWith(".sbn-", StringComparison.Ordinal)))
         {
             // One that cannot be read is there all the same, so that no other is blamed for including it.
             var path = $"{name}/{file.Path}";
-            templates.Add(new TemplateFile(file.Path, TextFile.Read(file, path, diagnostics) ?? new SourceText("", path)));
+            var text = Remember(file, memory, diagnostics, f => TextFile.Read(f, path, diagnostics));
+            templates.Add(new TemplateFile(file.Path, text ?? new SourceText("", path)));
         }
 
         foreach (var entry in PageTemplates.All.Where(e => templates.All(t => t.Name != e.Template)))

@@ -1,8 +1,10 @@
 namespace Previews.Serving;
 
 /// <summary>The published folder as a static host shows it: no listing, no hidden files, no way out of it by links.</summary>
-internal sealed class FolderSite(string folder) : IServedSite
+internal sealed class FolderSite(string folder, string basePath = "/") : IServedSite
 {
+    public string BasePath => basePath;
+
     public ServedFile? Find(string path)
     {
         var file = new FileInfo(Path.Combine(folder, path));

@@ -1,54 +1,113 @@
-using System.Threading.Channels;
-
 namespace Previews.Serving;
 
 /// <summary>
-/// Says that something below some folders changed. What changed is not said: the watcher may lose events, and whoever is
-/// told looks at everything again. Events come in bursts (an editor writes, renames, removes), so they are told when it
-/// has been quiet for a moment.
+/// Follows one folder whatever happens to it: where the system tells no events (its limit is reached, the file system has
+/// none), by looking every second; where the folder itself goes and comes back, the new one.
 /// </summary>
 internal sealed class FolderWatch : IDisposable
 {
-    private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(15);
+    /// <summary>How a folder is followed by events; tests have others.</summary>
+    internal delegate IFolderWatch Events(string folder, Action changed, Action<Exception> failed);
 
-    private readonly Channel<bool> _changes = Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
-    private readonly List<FileSystemWatcher> _watchers;
+    private static readonly TimeSpan Interval = TimeSpan.FromSeconds(1);
 
-    /// <exception cref="IOException">The system's limit of watched folders is reached, or a folder is missing.</exception>
-    public FolderWatch(params IEnumerable<string> folders)
+    private readonly Lock _lock = new();
+    private readonly string _folder;
+    private readonly Events? _events;
+    private readonly Action _changed;
+    private readonly Action<string> _say;
+    private readonly FileSystemWatcher? _parent;
+    private IFolderWatch _watch;
+    private bool _knowsNothing;
+
+    /// <param name="events">Null: the folder is only looked at every second.</param>
+    /// <param name="changed">Called with every change, on any thread.</param>
+    /// <param name="say">Tells the author when the way of following changes.</param>
+    public FolderWatch(string folder, Events? events, Action changed, Action<string> say)
     {
-        _watchers = [.. folders.Select(Watch)];
+        (_folder, _events, _changed, _say) = (folder, events, changed, say);
+        _watch = Start();
+        _parent = events is null ? null : WatchFromAbove();
     }
 
-    /// <summary>Ends with a change that has settled.</summary>
-    public async Task Next(CancellationToken cancellation)
+    /// <summary>Takes what has changed since the last call.</summary>
+    public FolderChanges Take()
     {
-        await _changes.Reader.ReadAsync(cancellation);
-        do
+        lock (_lock)
         {
-            await Task.Delay(Quiet, cancellation);
+            var changes = _watch.Take();
+            var extent = _knowsNothing ? FolderChanges.Known.Nothing : changes.Extent;
+            _knowsNothing = false;
+            return changes with { Extent = extent };
         }
-        while (_changes.Reader.TryRead(out _));
     }
 
     public void Dispose()
     {
-        foreach (var watcher in _watchers)
-            watcher.Dispose();
+        _parent?.Dispose();
+        lock (_lock)
+            _watch.Dispose();
     }
 
-    private FileSystemWatcher Watch(string folder)
+    private IFolderWatch Start()
     {
-        var watcher = new FileSystemWatcher(folder) { IncludeSubdirectories = true, InternalBufferSize = 64 * 1024 };
-        watcher.Changed += (_, _) => Tell();
-        watcher.Created += (_, _) => Tell();
-        watcher.Deleted += (_, _) => Tell();
-        watcher.Renamed += (_, _) => Tell();
-        // Events were lost: that something changed is all that is needed.
-        watcher.Error += (_, _) => Tell();
-        watcher.EnableRaisingEvents = true;
-        return watcher;
+        if (_events is null || !Directory.Exists(_folder))
+            return new PollingWatch(_folder, Interval, _changed);
+        try
+        {
+            return _events(_folder, _changed, Fail);
+        }
+        catch (Exception exception) when (exception is IOException or ArgumentException)
+        {
+            _say($"{_folder}/ is looked at every second: the system does not tell its changes ({exception.Message})");
+            return new PollingWatch(_folder, Interval, _changed);
+        }
     }
 
-    private void Tell() => _changes.Writer.TryWrite(true);
+    private void Fail(Exception exception)
+    {
+        if (exception is InternalBufferOverflowException)
+        {
+            _say($"{_folder}/ changed faster than the system could tell: all of it is read again.");
+            return;
+        }
+
+        _say($"{_folder}/ is looked at every second from now on: the system tells no more changes ({exception.Message})");
+        Replace(() => new PollingWatch(_folder, Interval, _changed));
+    }
+
+    /// <summary>A folder that was removed, or replaced by another of its name, tells nothing any more; the one above it does.</summary>
+    private FileSystemWatcher? WatchFromAbove()
+    {
+        try
+        {
+            var full = Path.TrimEndingDirectorySeparator(Path.GetFullPath(_folder));
+            var above = new FileSystemWatcher(Path.GetDirectoryName(full)!, Path.GetFileName(full)) { NotifyFilter = NotifyFilters.DirectoryName };
+            above.Created += (_, _) => BeginAgain();
+            above.Deleted += (_, _) => BeginAgain();
+            above.Renamed += (_, _) => BeginAgain();
+            above.EnableRaisingEvents = true;
+            return above;
+        }
+        catch (Exception exception) when (exception is IOException or ArgumentException)
+        {
+            return null;
+        }
+    }
+
+    private void BeginAgain()
+    {
+        Replace(Start);
+        _changed();
+    }
+
+    private void Replace(Func<IFolderWatch> start)
+    {
+        lock (_lock)
+        {
+            _watch.Dispose();
+            _watch = start();
+            _knowsNothing = true;
+        }
+    }
 }

@@ -13,16 +13,19 @@ namespace Previews.Serving;
 internal sealed class LiveReload
 {
     private const string Folder = "/_previews/";
-    private const string ScriptPath = Folder + "live.js";
+    public const string ScriptPath = Folder + "live.js";
     private const string EventsPath = Folder + "events";
-    private const string Policy = "default-src 'none'";
+    private const string EditedPath = Folder + "edited";
 
     private static readonly byte[] Script = Encoding.UTF8.GetBytes("""
         const events = new EventSource('/_previews/events');
         let overlay;
         let connected = false;
         events.onopen = () => { if (connected) location.reload(); connected = true; };
-        events.addEventListener('reload', () => location.reload());
+        events.addEventListener('reload', e => {
+          const page = JSON.parse(e.data);
+          if (page && page !== location.pathname) location.assign(page); else location.reload();
+        });
         events.addEventListener('mistakes', e => {
           overlay?.remove();
           const text = JSON.parse(e.data);
@@ -42,10 +45,14 @@ internal sealed class LiveReload
 
     public static bool IsFor(PathString path) => path.StartsWithSegments(Folder.TrimEnd('/'), StringComparison.Ordinal);
 
-    public void Reload()
+    /// <summary>The address of the page of a file, as <c>input/teams/BEL.yml</c>; without one, of the file that was edited last.</summary>
+    public Func<string?, string> PageOf { get; init; } = _ => "/";
+
+    /// <param name="page">Where browsers are to go; null: they stay where they are.</param>
+    public void Reload(string? page = null)
     {
         Volatile.Write(ref _mistakes, "");
-        Tell("event: reload\ndata:\n\n");
+        Tell($"event: reload\ndata: {JsonSerializer.Serialize(page)}\n\n");
     }
 
     /// <summary>The last good site stays underneath.</summary>
@@ -58,15 +65,11 @@ internal sealed class LiveReload
     public Task Answer(HttpContext context) => context.Request.Path.Value switch
     {
         ScriptPath => SendScript(context.Response),
+        EditedPath => Redirect(context),
         EventsPath when IsSameOrigin(context.Request) => SendEvents(context),
         EventsPath => Refuse(context.Response, StatusCodes.Status403Forbidden),
         _ => Refuse(context.Response, StatusCodes.Status404NotFound),
     };
-
-    /// <summary>The page with the script, allowed by its policy.</summary>
-    public static byte[] AddTo(ReadOnlySpan<byte> page) => Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(page)
-        .Replace(Policy, Policy + "; script-src 'self'; connect-src 'self'", StringComparison.Ordinal)
-        .Replace("</head>", $"<script src=\"{ScriptPath}\" defer></script></head>", StringComparison.Ordinal));
 
     private static string MistakesEvent(string mistakes) => $"event: mistakes\ndata: {JsonSerializer.Serialize(mistakes)}\n\n";
 
@@ -81,6 +84,12 @@ internal sealed class LiveReload
         request.Headers.Origin is var origin
         && (origin.Count == 0 || origin == $"{request.Scheme}://{request.Host}")
         && request.Headers["Sec-Fetch-Site"].ToString() is "" or "same-origin";
+
+    private Task Redirect(HttpContext context)
+    {
+        context.Response.Redirect(PageOf(context.Request.Query["file"]));
+        return Task.CompletedTask;
+    }
 
     private static Task SendScript(HttpResponse response)
     {

@@ -84,12 +84,18 @@ internal sealed class LocalServer : IAsyncDisposable
 
     private Task SendFile(HttpContext context)
     {
-        var path = RequestPath.ToFile(context.Request.Path.Value ?? "/", _options.BasePath);
+        var path = RequestPath.ToFile(context.Request.Path.Value ?? "/", _site.BasePath);
         if (path is not null && _site.Find(path) is { } file)
             return Send(context, file, StatusCodes.Status200OK);
         if (path is not null && _site.Find(path + "/index.html") is not null)
         {
             context.Response.Redirect(context.Request.Path.ToUriComponent() + "/");
+            return Task.CompletedTask;
+        }
+
+        if (context.Request.Path == "/" && _site.BasePath != "/")
+        {
+            context.Response.Redirect(_site.BasePath);
             return Task.CompletedTask;
         }
 

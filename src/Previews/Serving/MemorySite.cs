@@ -1,41 +1,20 @@
-using System.Buffers;
-using System.Collections.Frozen;
-using Previews.Site.Output;
+using System.Text;
+using Previews.Site.Live;
 
 namespace Previews.Serving;
 
-/// <summary>A site of which each page is made when it is first asked for, so that a change is seen before the rest is rendered.</summary>
-internal sealed class MemorySite : IServedSite
+/// <summary>The site as it is in memory, with the script that listens for changes in its pages.</summary>
+internal sealed class MemorySite(LiveSite site) : IServedSite
 {
-    private FrozenDictionary<string, Lazy<byte[]>> _files = FrozenDictionary<string, Lazy<byte[]>>.Empty;
+    /// <summary>Before the first site without a mistake there is nothing to show the mistakes over.</summary>
+    private static readonly byte[] Waiting = Encoding.UTF8.GetBytes(
+        "<!doctype html>\n<html lang=\"en\"><head><meta charset=\"utf-8\"><title>previews</title></head><body><p>There is no site yet.</p></body></html>\n");
+
+    public string BasePath => site.BasePath ?? "/";
 
     public ServedFile? Find(string path)
     {
-        if (!Volatile.Read(ref _files).TryGetValue(path, out var file))
-            return null;
-        var content = file.Value;
-        return new ServedFile(path, path.EndsWith(".html", StringComparison.Ordinal) ? LiveReload.AddTo(content) : content);
-    }
-
-    /// <summary>From one moment to the next all pages are those of the new site.</summary>
-    public void Replace(IEnumerable<OutputFile> files) => Volatile.Write(
-        ref _files, files.ToFrozenDictionary(f => f.Path, f => new Lazy<byte[]>(() => Make(f)), StringComparer.Ordinal));
-
-    /// <summary>Makes what nobody has asked for yet, so that its mistakes are found.</summary>
-    public void MakeAll(CancellationToken cancellation)
-    {
-        foreach (var file in Volatile.Read(ref _files).Values)
-        {
-            if (cancellation.IsCancellationRequested)
-                return;
-            _ = file.Value;
-        }
-    }
-
-    private static byte[] Make(OutputFile file)
-    {
-        var output = new ArrayBufferWriter<byte>();
-        file.Write(output);
-        return output.WrittenSpan.ToArray();
+        var content = site.BasePath is null && path == "404.html" ? Waiting : site.Find(path);
+        return content is null ? null : new ServedFile(path, path.EndsWith(".html", StringComparison.Ordinal) ? PageWithScript.Of(content) : content);
     }
 }

@@ -4,8 +4,7 @@ namespace Previews.Serving;
 
 /// <summary>Where the server listens and to which names it answers.</summary>
 /// <param name="Host">A name or an address; this machine alone unless another is asked for.</param>
-/// <param name="BasePath">Where on the server the site stands: <c>/</c> or <c>/football/</c>.</param>
-internal sealed record ServerOptions(string Host = ServerOptions.ThisMachine, int Port = ServerOptions.DefaultPort, string BasePath = "/")
+internal sealed record ServerOptions(string Host = ServerOptions.ThisMachine, int Port = ServerOptions.DefaultPort)
 {
     public const string ThisMachine = "127.0.0.1";
     public const int DefaultPort = 5080;

@@ -44,7 +44,7 @@ internal sealed record GeneratedGroup(string Id, IReadOnlyList<string> Teams, IR
     {
         var date = FirstDay.AddDays((day - 1) * DaysBetween);
         var goals = date < Today ? (Goals(home, random), Goals(away, random)) : ((IReadOnlyList<string>, IReadOnlyList<string>)?)null;
-        return new GeneratedMatch($"{group}-{home}-{away}", date, home, away, goals, GeneratedArticle.Write(home, away, random));
+        return new GeneratedMatch($"{group}-{home}-{away}", group, date, home, away, goals, GeneratedArticle.Write(home, away, random));
     }
 
     private static List<string> Goals(string team, Random random) =>
@@ -57,7 +57,7 @@ internal sealed record GeneratedGroup(string Id, IReadOnlyList<string> Teams, IR
 /// <param name="Goals">As match files write them, home and away; null for a match to come.</param>
 /// <param name="Article">The Markdown body of its preview.</param>
 internal sealed record GeneratedMatch(
-    string Id, DateOnly Date, string Home, string Away, (IReadOnlyList<string> Home, IReadOnlyList<string> Away)? Goals, string Article)
+    string Id, string Group, DateOnly Date, string Home, string Away, (IReadOnlyList<string> Home, IReadOnlyList<string> Away)? Goals, string Article)
 {
     public string Day => Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

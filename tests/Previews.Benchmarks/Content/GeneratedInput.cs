@@ -24,6 +24,11 @@ internal static class GeneratedInput
     public static IReadOnlyList<GeneratedGroup> Groups(int matches) =>
         [.. Enumerable.Range(0, (matches + GeneratedGroup.MatchesInGroup - 1) / GeneratedGroup.MatchesInGroup).Select(GeneratedGroup.Number)];
 
+    public static (string Path, string Text) FileOf(GeneratedMatch match) => ($"matches/{match.Group}/{match.Id}.yml", Match(match));
+
+    public static (string Path, string Text) ArticleOf(GeneratedMatch match, string language) =>
+        ($"articles/{match.Group}/{match.Id}-texte.md", Article(match, language));
+
     private static IEnumerable<(string Path, string Text)> FilesOf(GeneratedGroup group, string language)
     {
         foreach (var team in group.Teams)
@@ -31,8 +36,8 @@ internal static class GeneratedInput
         yield return ($"matches/{group.Id}/_directory.yml", $"competition: coupe\ngroup: {group.Id}\nsource: invented\n");
         foreach (var match in group.Matches)
         {
-            yield return ($"matches/{group.Id}/{match.Id}.yml", Match(match));
-            yield return ($"articles/{group.Id}/{match.Id}-texte.md", Article(match, language));
+            yield return FileOf(match);
+            yield return ArticleOf(match, language);
         }
     }
 

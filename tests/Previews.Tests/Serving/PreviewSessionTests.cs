@@ -12,12 +12,14 @@ public sealed class PreviewSessionTests : IDisposable
     private static readonly Instant Now = Instant.FromUtc(2025, 12, 1, 0, 0);
 
     private readonly TemporarySite _folder = TemporarySite.From("input", "theme");
+    private readonly SiteSource _source;
     private readonly PreviewSession _session;
 
     public PreviewSessionTests()
     {
         var quiet = new Terminal(TextWriter.Null, TextWriter.Null, colours: false);
-        _session = new PreviewSession(new SiteSource(Path.Combine(_folder.Root, "input"), Path.Combine(_folder.Root, "theme")), () => Now, quiet);
+        _source = new SiteSource(Path.Combine(_folder.Root, "input"), Path.Combine(_folder.Root, "theme"));
+        _session = new PreviewSession(_source, () => Now, quiet);
     }
 
     public void Dispose() => _folder.Dispose();
@@ -25,9 +27,9 @@ public sealed class PreviewSessionTests : IDisposable
     [Fact]
     public async Task Change_of_an_article_shows_on_its_page_and_browsers_are_told()
     {
-        _session.Rebuild(Cancellation);
+        _session.Update([]);
         await using var server = await RunningServer.Start(_session.Site, _session.Changes);
-        using var watch = new FolderWatch(Path.Combine(_folder.Root, "input"), Path.Combine(_folder.Root, "theme"));
+        using var watch = new SourceWatch(_source, SourceWatch.ByEvents, _ => { });
         using var end = CancellationTokenSource.CreateLinkedTokenSource(Cancellation);
         var following = _session.Follow(watch, end.Token);
         using var client = new HttpClient { BaseAddress = server.Address };
@@ -44,7 +46,7 @@ public sealed class PreviewSessionTests : IDisposable
     [Fact]
     public async Task Mistake_is_shown_over_the_last_good_site_and_goes_away_when_mended()
     {
-        _session.Rebuild(Cancellation);
+        _session.Update([]);
         await using var server = await RunningServer.Start(_session.Site, _session.Changes);
         using var client = new HttpClient { BaseAddress = server.Address };
         using var events = new StreamReader(await client.GetStreamAsync(new Uri("/_previews/events", UriKind.Relative), Cancellation));
@@ -52,14 +54,48 @@ public sealed class PreviewSessionTests : IDisposable
         var article = _folder.Read(Article);
 
         _folder.Write(Article, article.Replace("author: redaction", "author: redactoin", StringComparison.Ordinal));
-        _session.Rebuild(Cancellation);
+        _session.Look();
+        _session.Update([]);
 
         Assert.Contains("redactoin", await ReadUntil(events, "data: \"", "(5,9)"), StringComparison.Ordinal);
         Assert.Equal(good, await client.GetStringAsync(new Uri(Page, UriKind.Relative), Cancellation));
 
         _folder.Write(Article, article);
-        _session.Rebuild(Cancellation);
+        _session.Look();
+        _session.Update([]);
         await ReadUntil(events, "event: reload");
+    }
+
+    [Fact]
+    public async Task Site_comes_up_at_its_base_path_once_the_first_mistake_is_mended()
+    {
+        var settings = _folder.Read("input/settings.yml");
+        _folder.Write("input/settings.yml", settings.Replace("base_url: https://previews.example/", "base_url: https://previews.example/football/\nbase: x", StringComparison.Ordinal));
+        Assert.False(_session.Update([]));
+        await using var server = await RunningServer.Start(_session.Site, _session.Changes);
+        var (status, waiting) = await server.Get("/");
+        Assert.Equal(404, status);
+        Assert.Contains("_previews/live.js", waiting, StringComparison.Ordinal);
+
+        _folder.Write("input/settings.yml", settings.Replace("base_url: https://previews.example/", "base_url: https://previews.example/football/", StringComparison.Ordinal));
+        _session.Look();
+        Assert.True(_session.Update([]));
+
+        Assert.Contains("Location: /football/", (await server.Get("/")).Answer, StringComparison.Ordinal);
+        Assert.Equal(200, (await server.Get("/football/")).Status);
+    }
+
+    [Fact]
+    public async Task Address_of_the_edited_file_leads_to_its_page()
+    {
+        _session.Update([]);
+        await using var server = await RunningServer.Start(_session.Site, _session.Changes);
+
+        Assert.Contains("Location: /\r\n", (await server.Get("/_previews/edited")).Answer, StringComparison.Ordinal);
+        _session.Update([$"{_source.Input}/teams/KAZ.yml", $"{_source.Theme}/parts/table.sbn-html"]);
+        Assert.Contains("Location: /equipes/kaz/", (await server.Get("/_previews/edited")).Answer, StringComparison.Ordinal);
+        Assert.Contains("Location: /equipes/bel/", (await server.Get($"/_previews/edited?file={_source.Input}/teams/BEL.yml")).Answer, StringComparison.Ordinal);
+        Assert.Contains("Location: /\r\n", (await server.Get("/_previews/edited?file=https://evil.example/")).Answer, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -78,12 +114,12 @@ public sealed class PreviewSessionTests : IDisposable
     [Fact]
     public void Preview_without_its_script_equals_the_built_site()
     {
-        _session.Rebuild(Cancellation);
+        _session.Update([]);
         _folder.Build("--as-of", "2025-12-01T00:00Z");
 
         Assert.All(
             _folder.Built().Where(f => f.Key.EndsWith(".html", StringComparison.Ordinal)),
-            file => Assert.Equal(LiveReload.AddTo(file.Value), _session.Site.Find(file.Key.Replace('\\', '/'))?.Content.ToArray()));
+            file => Assert.Equal(PageWithScript.Of(file.Value), _session.Site.Find(file.Key.Replace('\\', '/'))?.Content.ToArray()));
         Assert.All(_folder.Built().Values, file => Assert.DoesNotContain("_previews/", System.Text.Encoding.UTF8.GetString(file), StringComparison.Ordinal));
     }
 

@@ -16,9 +16,9 @@ internal sealed class RunningServer : IAsyncDisposable
 
     public Uri Address => _server.Address;
 
-    public static async Task<RunningServer> Start(IServedSite site, LiveReload? changes = null, string basePath = "/")
+    public static async Task<RunningServer> Start(IServedSite site, LiveReload? changes = null)
     {
-        var server = new LocalServer(new ServerOptions(Port: 0, BasePath: basePath), site, changes);
+        var server = new LocalServer(new ServerOptions(Port: 0), site, changes);
         await server.Start();
         return new RunningServer(server);
     }

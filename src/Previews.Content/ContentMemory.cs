@@ -1,0 +1,29 @@
+using System.Collections.Frozen;
+using Previews.Content.Binding;
+using Previews.Content.Files;
+
+namespace Previews.Content;
+
+/// <summary>
+/// What one reading keeps for the next, so that only what changed is read again: what was made of each file, what was bound
+/// from each piece of it, and whole stages. One reading at a time.
+/// </summary>
+public sealed class ContentMemory
+{
+    internal FileMemory Files { get; } = new();
+
+    internal BindingMemory Bindings { get; } = new();
+
+    internal StageMemory<Settings> Settings { get; } = new();
+
+    internal StageMemory<BindingContext> Definitions { get; } = new();
+
+    internal StageMemory<MatchSet> Matches { get; } = new();
+
+    internal StageMemory<ArticleNames> ArticleNames { get; } = new();
+
+    internal StageMemory<FrozenDictionary<string, StaticFile>> StaticFiles { get; } = new();
+
+    /// <summary>What articles refer to: as long as it is the same, so is every article whose file is.</summary>
+    internal StageMemory<object> GroundOfArticles { get; } = new();
+}

@@ -1,0 +1,94 @@
+using System.Collections.Immutable;
+using NodaTime;
+using Previews.Content;
+using Previews.Content.Files;
+using Previews.Site.Theme;
+using Previews.Text;
+
+namespace Previews.Site.Live;
+
+/// <summary>
+/// A site in memory that follows its folders. After a change only what changed is read, and only the pages that had asked
+/// for it are made again, each when it is first asked for. After a mistake the last good site stays.
+/// </summary>
+public sealed class LiveSite
+{
+    private readonly ContentMemory _content = new();
+    private readonly ThemeMemory _theme = new();
+    private SiteBuilder? _builder;
+    private State? _state;
+
+    /// <summary>Where on its host the site stands: <c>/</c> or <c>/football/</c>; null before the first good site.</summary>
+    public string? BasePath => Volatile.Read(ref _state)?.Library.Settings.BasePath;
+
+    /// <summary>Reads what changed and takes the new state from one moment to the next; its pages are made later.</summary>
+    /// <param name="input">The same source each time; so is <paramref name="theme"/>.</param>
+    /// <param name="now">Taken for the instant of the last state as long as nothing begins, ends or is published between the two.</param>
+    /// <returns>Whether there is a new state; not after a mistake, which is in the bag.</returns>
+    public bool Update(IFileSource input, IFileSource theme, Instant now, DiagnosticBag diagnostics)
+    {
+        var library = ContentReader.Read(input, diagnostics, _content);
+        if (_builder?.Snapshot.Now is { } last && last <= now && !Moments.AnyBetween(library, last, now))
+            now = last;
+        var read = ThemeReader.Read(theme, library.Settings.Languages, now, diagnostics, _theme);
+        if (diagnostics.HasErrors || read is null)
+            return false;
+        var rendering = new DiagnosticBag();
+        var builder = new SiteBuilder(library, read, now, rendering, _builder);
+        var files = builder.Files();
+        var planned = rendering.ToSorted();
+        diagnostics.AddRange(planned);
+        if (diagnostics.HasErrors)
+            return false;
+
+        var before = _state?.Pages;
+        var pages = new Dictionary<string, LivePage>(files.Count, StringComparer.Ordinal);
+        foreach (var file in files)
+            pages.Add(file.Path, new LivePage(file, builder.Snapshot, rendering, before?.GetValueOrDefault(file.Path)?.Latest));
+        _builder = builder;
+        Volatile.Write(ref _state, new State(library, pages, [.. diagnostics.ToSorted()]));
+        return true;
+    }
+
+    /// <returns>Null where the site has no such file, or none could ever be made of it.</returns>
+    public byte[]? Find(string path) =>
+        Volatile.Read(ref _state)?.Pages.TryGetValue(path, out var page) == true ? page.Make().Content : null;
+
+    /// <summary>The page of a file of the content; null where it has none of its own.</summary>
+    /// <param name="path">Below the folder of the content.</param>
+    public string? PageOf(string path) => _builder is { } builder ? EditedFile.PageOf(path, builder.Editions) : null;
+
+    /// <summary>Makes what nobody has asked for yet, on some of the cores.</summary>
+    /// <returns>Null when it was cancelled, or there is no site.</returns>
+    public LiveContent? MakeAll(CancellationToken cancellation)
+    {
+        if (Volatile.Read(ref _state) is not { } state)
+            return null;
+        try
+        {
+            Parallel.ForEach(state.Pages.Values, new ParallelOptions { CancellationToken = cancellation }, page => page.Make());
+        }
+        catch (OperationCanceledException)
+        {
+            return null;
+        }
+
+        var said = new DiagnosticBag();
+        said.AddRange(state.Said);
+        foreach (var page in state.Pages.Values)
+            said.AddRange(page.Make().Said);
+        return new LiveContent(
+            [.. state.Pages.Values.Where(p => p.Make().Content is not null).Select(p => KeyValuePair.Create(p.Path, p.Make().Content!))],
+            state.Pages.Values.Count(p => p.IsNew),
+            said);
+    }
+
+    /// <param name="Said">What was said while the state was read and planned.</param>
+    private sealed record State(Library Library, Dictionary<string, LivePage> Pages, ImmutableArray<Diagnostic> Said);
+}
+
+/// <summary>Every file of a state of the site.</summary>
+/// <param name="Files">By path; a file whose bytes did not change is the same instance as before.</param>
+/// <param name="Made">How many pages had to be made anew.</param>
+/// <param name="Diagnostics">All that was said of the state; after an error it is not to be published.</param>
+public sealed record LiveContent(IReadOnlyList<KeyValuePair<string, byte[]>> Files, int Made, DiagnosticBag Diagnostics);

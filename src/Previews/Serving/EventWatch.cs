@@ -1,0 +1,58 @@
+using System.Collections.Concurrent;
+
+namespace Previews.Serving;
+
+/// <summary>Follows a folder by the events of the system.</summary>
+internal sealed class EventWatch : IFolderWatch
+{
+    private readonly FileSystemWatcher _watcher;
+    private readonly Action _changed;
+    private readonly Action<Exception> _failed;
+    private ConcurrentQueue<string> _paths = new();
+    private int _extent;
+
+    /// <param name="changed">Called with every event, on any thread.</param>
+    /// <param name="failed">Called when the system lost events, or will give no more.</param>
+    /// <exception cref="IOException">The folder is missing, or the system's limit of watched folders is reached.</exception>
+    public EventWatch(string folder, Action changed, Action<Exception> failed)
+    {
+        (_changed, _failed) = (changed, failed);
+        _watcher = new FileSystemWatcher(folder) { IncludeSubdirectories = true, InternalBufferSize = 64 * 1024 };
+        _watcher.Changed += (_, e) => Tell(e.Name);
+        _watcher.Created += (_, e) => Tell(e.Name);
+        _watcher.Deleted += (_, e) => Tell(e.Name);
+        _watcher.Renamed += (_, e) => Tell(e.OldName, e.Name);
+        _watcher.Error += (_, e) => Fail(e.GetException());
+        _watcher.EnableRaisingEvents = true;
+    }
+
+    public FolderChanges Take()
+    {
+        var extent = (FolderChanges.Known)Interlocked.Exchange(ref _extent, 0);
+        var paths = Interlocked.Exchange(ref _paths, new());
+        return new FolderChanges(paths.Distinct(StringComparer.Ordinal).ToList(), extent);
+    }
+
+    public void Dispose() => _watcher.Dispose();
+
+    /// <summary>The handler only takes a note: while it runs, the system's events queue up.</summary>
+    private void Tell(params ReadOnlySpan<string?> paths)
+    {
+        foreach (var path in paths)
+        {
+            if (path is null)
+                Interlocked.Exchange(ref _extent, (int)FolderChanges.Known.Nothing);
+            else
+                _paths.Enqueue(path.Replace(Path.DirectorySeparatorChar, '/'));
+        }
+
+        _changed();
+    }
+
+    private void Fail(Exception exception)
+    {
+        Interlocked.Exchange(ref _extent, (int)FolderChanges.Known.Nothing);
+        _failed(exception);
+        _changed();
+    }
+}
