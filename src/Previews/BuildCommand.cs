@@ -36,13 +36,16 @@ internal sealed class BuildCommand(IClock clock, Terminal terminal)
         try
         {
             var folder = OutputFolder.At(output, input, themeFolder);
-            var publication = Build(new SiteSource(input, themeFolder), folder, now, diagnostics, timings);
+            var plan = new SiteSource(input, themeFolder).Read(now, diagnostics, timings);
+            var publication = plan is null ? null : Publish(plan, folder, diagnostics, timings);
             terminal.Print(diagnostics);
             if (publication is null)
                 return ExitCodes.ContentErrors;
             if (timings is not null)
                 terminal.Say(timings.Table());
             terminal.Say(Summary(publication, output, watch.Elapsed));
+            if (plan!.Waiting is { } waiting)
+                terminal.Say(waiting);
             return ExitCodes.Good;
         }
         catch (MachineTroubleException trouble)
@@ -52,11 +55,9 @@ internal sealed class BuildCommand(IClock clock, Terminal terminal)
         }
     }
 
-    private Publication? Build(SiteSource source, OutputFolder folder, Instant now, DiagnosticBag diagnostics, Timings? timings)
+    private Publication? Publish(SitePlan plan, OutputFolder folder, DiagnosticBag diagnostics, Timings? timings)
     {
-        if (source.Read(now, diagnostics, timings)?.Files is not { } files)
-            return null;
-        var publication = terminal.WithProgress("Writing", files.Count, written => new SiteWriter(folder).Publish(files, MayPublish, written));
+        var publication = terminal.WithProgress("Writing", plan.Files.Count, written => new SiteWriter(folder).Publish(plan.Files, MayPublish, written));
         timings?.Mark("publish");
         return publication;
 

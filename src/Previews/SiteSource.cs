@@ -24,9 +24,10 @@ internal sealed record SiteSource(string Input, string Theme)
 
         var files = new SiteBuilder(library, theme, now, diagnostics).Files();
         timings?.Mark("plan pages");
-        return diagnostics.HasErrors ? null : new SitePlan(files, library.Settings.BasePath);
+        return diagnostics.HasErrors ? null : new SitePlan(files, library.Settings.BasePath, WaitingArticles.Sentence(library, now));
     }
 }
 
 /// <param name="BasePath">Where on its host the site stands: <c>/</c> or <c>/football/</c>.</param>
-internal sealed record SitePlan(IReadOnlyList<OutputFile> Files, string BasePath);
+/// <param name="Waiting">What is left out until its date, as a sentence; null where nothing is.</param>
+internal sealed record SitePlan(IReadOnlyList<OutputFile> Files, string BasePath, string? Waiting);

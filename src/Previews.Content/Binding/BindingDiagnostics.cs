@@ -22,7 +22,7 @@ internal static class BindingDiagnostics
         bag.Error("PV0203", location, $"{what} needs `{key}`, which is missing");
 
     public static void MissingValue(this DiagnosticBag bag, TextLocation location, string key) =>
-        bag.Error("PV0204", location, $"`{key}` has no value", "write one, or leave the key out");
+        bag.Error("PV0204", location, $"`{key}` has no value", "write one after the colon or, indented deeper than the key, below it; or leave the key out");
 
     public static void UnknownKey(this DiagnosticBag bag, TextLocation location, string key, string what, IReadOnlyCollection<string> known) =>
         bag.Error("PV0205", location, $"`{key}` is no key of {what}", Suggestions.DidYouMeanOrList(key, known, "its keys are"));

@@ -11,21 +11,26 @@ internal static class Ids
 {
     private const int MaximumLength = 100;
 
-    /// <summary>Names of devices on Windows, and those that a web server gives a meaning of its own.</summary>
-    private static readonly FrozenSet<string> Reserved = FrozenSet.Create(
+    /// <summary>What a web server shows for a folder.</summary>
+    private const string NameOfFolders = "index";
+
+    private static readonly FrozenSet<string> Devices = FrozenSet.Create(
         StringComparer.OrdinalIgnoreCase,
-        ["con", "prn", "aux", "nul", "index", .. Enumerable.Range(1, 9).SelectMany(n => new[] { $"com{n}", $"lpt{n}" })]);
+        ["con", "prn", "aux", "nul", .. Enumerable.Range(1, 9).SelectMany(n => new[] { $"com{n}", $"lpt{n}" })]);
 
     public static bool Check(string id, TextLocation location, DiagnosticBag diagnostics, bool upperCase = false)
     {
         if (!IsSlug(id, upperCase))
             diagnostics.InvalidId(location, id);
-        else if (Reserved.Contains(id))
+        else if (IsDevice(id) || id.Equals(NameOfFolders, StringComparison.OrdinalIgnoreCase))
             diagnostics.ReservedId(location, id);
         else
             return true;
         return false;
     }
+
+    /// <summary>Whether Windows takes a file of this name, whatever its extension, for a device.</summary>
+    public static bool IsDevice(string name) => Devices.Contains(name);
 
     public static bool IsSlug(string id, bool upperCase = false) =>
         id.Length is > 0 and <= MaximumLength

@@ -36,7 +36,7 @@ internal sealed class People(DiagnosticBag diagnostics, ConcurrentDictionary<str
 
     private Person? FindId(string id, TextLocation location)
     {
-        if (!_defined.TryFind(id, out var person))
+        if (!_defined.TryFind(id, out var person) && !_defined.IsIncomplete)
             diagnostics.UnknownPerson(location, id, [.. _defined.Ids]);
         return person;
     }

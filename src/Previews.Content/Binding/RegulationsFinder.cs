@@ -33,7 +33,8 @@ internal sealed class RegulationsFinder(BindingContext context)
         {
             if (Presets.Contains(name))
                 return AddPreset(name);
-            context.Diagnostics.UnknownReference(node.Location, "regulations", name, [.. context.Regulations.Ids, .. Presets]);
+            if (!context.Regulations.IsIncomplete)
+                context.Diagnostics.UnknownReference(node.Location, "regulations", name, [.. context.Regulations.Ids, .. Presets]);
         }
 
         return regulations;

@@ -27,6 +27,9 @@ internal sealed class Spellings
             foreach (var (key, mentions) in byFrequency.Skip(1))
                 diagnostics.TwoSpellings(mentions.First, key.Person.Name, usual.Name, usual.Id, where);
         }
+
+        // The places hold the texts of files, which nobody needs after this.
+        _mentions.Clear();
     }
 
     private static string Fold(string name) => Slug.Of(name).Replace("-", "", StringComparison.Ordinal);

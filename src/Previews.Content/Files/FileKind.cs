@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Previews.Content.Binding;
 using Previews.Text;
 
 namespace Previews.Content.Files;
@@ -56,7 +57,8 @@ internal static class FileKinds
     }
 
     private static bool IsSafeName(string name) =>
-        name.Length <= 100 && name.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_' or '.') && name[0] != '.' && name[^1] != '.';
+        name.Length <= 100 && name.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_' or '.') && name[0] != '.' && name[^1] != '.'
+        && !Ids.IsDevice(name.Split('.')[0]);
 
     private static string FolderHelp(string folder)
     {

@@ -41,7 +41,7 @@ internal static class ReadingDiagnostics
         bag.Error("PV0110", location, $"the file is not read: {reason}", help);
 
     public static void UnsafeFileName(this DiagnosticBag bag, TextLocation location) =>
-        bag.Error("PV0111", location, "the file's name cannot be published", "letters a-z, digits, `-`, `_` and `.`, at most 100; no dot at either end");
+        bag.Error("PV0111", location, "the file's name cannot be published", "letters a-z, digits, `-`, `_` and `.`, at most 100; no dot at either end, and no device (con, aux)");
 
     public static void FileNamesDifferOnlyInCase(this DiagnosticBag bag, TextLocation location, string other) =>
         bag.Error("PV0112", location, $"the name differs only in case from {other}", "many file systems cannot hold both: rename one");
@@ -139,6 +139,15 @@ internal static class ReadingDiagnostics
 
     public static void ReservedCharacter(this DiagnosticBag bag, TextLocation location, char value) =>
         bag.Error("PV0139", location, $"a text cannot begin with `{value}` in YAML", "put the whole text in quotes");
+
+    public static void NoSpaceAfterDash(this DiagnosticBag bag, TextLocation location) =>
+        bag.Error("PV0140", location, "a space is missing after the dash that begins an item of a list", "write `- ` and the item");
+
+    public static void NoCommaInBrackets(this DiagnosticBag bag, TextLocation location) =>
+        bag.Error("PV0141", location, "a comma is missing before this place, or a bracket is closed by one of the other kind", "write {key: value, key: value} or [item, item]");
+
+    public static void BracketClosesNothing(this DiagnosticBag bag, TextLocation location) =>
+        bag.Error("PV0142", location, "this bracket closes nothing", "take it away, or open it before the text");
 
     private static string Describe(char value)
     {

@@ -59,12 +59,11 @@ public static class TextFile
 
         if (bytes is [0xEF, 0xBB, 0xBF, ..])
             bytes = bytes[3..];
-        var chars = new char[bytes.Length];
-        var status = Utf8.ToUtf16(bytes, chars, out var read, out var written, replaceInvalidSequences: false);
-        if (status == OperationStatus.Done)
-            return CheckCharacters(new SourceText(new string(chars, 0, written), path), diagnostics);
-        var shown = new SourceText(Encoding.UTF8.GetString(bytes), path);
-        diagnostics.InvalidUtf8(shown.At(written, 1), bytes[read]);
+        var source = new SourceText(Encoding.UTF8.GetString(bytes), path);
+        if (Utf8.IsValid(bytes))
+            return CheckCharacters(source, diagnostics);
+        _ = Utf8.ToUtf16(bytes, new char[bytes.Length], out var read, out var written, replaceInvalidSequences: false);
+        diagnostics.InvalidUtf8(source.At(written, 1), bytes[read]);
         return null;
     }
 

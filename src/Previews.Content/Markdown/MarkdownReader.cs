@@ -30,7 +30,7 @@ internal sealed class MarkdownReader(LinkBinder links, bool rawHtml, DiagnosticB
         var place = new MarkdownPlace(source, range, IsExact: true);
         if (Parse(source.Text.Substring(range.Start, range.Length), place) is not { } document)
             return null;
-        if (PlainText.Of(document).Length == 0)
+        if (PlainText.IsEmpty(document))
             diagnostics.EmptyArticle(source.At(range.Start, 0));
         return Check(document, place, language, folder, isInline: false);
     }
@@ -51,7 +51,11 @@ internal sealed class MarkdownReader(LinkBinder links, bool rawHtml, DiagnosticB
     {
         try
         {
-            return Markdig.Markdown.Parse(text, _pipeline);
+            var document = Markdig.Markdown.Parse(text, _pipeline);
+            if (NestingLimit.FindTooDeep(document) is not { } deepest)
+                return document;
+            diagnostics.NestedTooDeep(place.Of(deepest));
+            return null;
         }
         catch (ArgumentException)
         {
@@ -80,7 +84,7 @@ internal sealed class MarkdownReader(LinkBinder links, bool rawHtml, DiagnosticB
         foreach (var link in document.Descendants<LinkInline>())
         {
             var (url, location) = (link.Url ?? "", place.Of(link));
-            if (link.IsImage && PlainText.Of(link).Length == 0)
+            if (link.IsImage && PlainText.IsEmpty(link))
                 diagnostics.ImageWithoutText(location);
             Set(link, link.IsImage ? links.BindImage(url, location, folder) : links.Bind(url, location, folder, headings));
         }

@@ -38,6 +38,17 @@ internal static class PlainText
         return text.ToString().Trim();
     }
 
+    /// <summary>Whether <see cref="Of"/> would be empty, without writing out what it is.</summary>
+    public static bool IsEmpty(MarkdownObject piece) => Parts(piece).All(part => part switch
+    {
+        LiteralInline literal => literal.Content.AsSpan().IsWhiteSpace(),
+        CodeInline code => string.IsNullOrWhiteSpace(code.Content),
+        HtmlEntityInline entity => entity.Transcoded.AsSpan().IsWhiteSpace(),
+        AutolinkInline link => string.IsNullOrWhiteSpace(link.Url),
+        CodeBlock block => string.IsNullOrWhiteSpace(block.Lines.ToString()),
+        _ => true,
+    });
+
     private static IEnumerable<MarkdownObject> Parts(MarkdownObject piece) =>
         piece is LeafBlock { Inline: { } inlines } ? inlines.Descendants() : piece.Descendants();
 }

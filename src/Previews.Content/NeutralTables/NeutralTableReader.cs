@@ -14,7 +14,7 @@ namespace Previews.Content.NeutralTables;
 
 /// <summary>
 /// Reads a published table with all its matches from one JSON file, so that anybody can check it: <c>rules</c>, <c>teams</c>,
-/// <c>matches {date, home, away, hg, ag, neutral, awarded}</c>, <c>playoff</c> (deciding matches), <c>adjustments {team: points}</c>
+/// <c>matches {date, home, away, hg, ag, neutral, awarded, cards {home, away}}</c>, <c>playoff</c> (deciding matches), <c>adjustments {team: points}</c>
 /// and <c>ext {fairplay: {team: points}}</c>. JSON is read as the YAML that it is, so every mistake has its place.
 /// </summary>
 public sealed class NeutralTableReader
@@ -31,7 +31,7 @@ public sealed class NeutralTableReader
 
     private static readonly ImmutableArray<string> KeysOfTheName = ["competition", "season", "group"];
 
-    private static readonly ImmutableArray<string> KeysOfMatchesForPeople = ["id", "city", "cards", "aet", "played_score"];
+    private static readonly ImmutableArray<string> KeysOfMatchesForPeople = ["id", "city", "aet", "played_score"];
 
     private readonly DiagnosticBag _diagnostics;
     private readonly ScalarReader _scalars;
@@ -76,7 +76,7 @@ public sealed class NeutralTableReader
             Deductions = [.. deductions],
             Conduct = conduct,
         };
-        var matches = keys.List("matches", n => MatchOf(n, group, deciding: false));
+        var matches = NeutralCards.AsKnown(keys.List("matches", n => MatchOf(n, group, deciding: false)));
         var deciding = keys.List("playoff", n => MatchOf(n, group, deciding: true));
         MakeKnown(keys, KeysForPeople);
         keys.RefuseOthers();
@@ -134,6 +134,7 @@ public sealed class NeutralTableReader
         var date = keys.Optional("date", _scalars.Text);
         var neutral = keys.Optional("neutral", _scalars.Flag) ?? false;
         var awarded = keys.Optional("awarded", _scalars.Flag) ?? false;
+        var cards = keys.Optional("cards", new NeutralCards(_diagnostics).Read);
         MakeKnown(keys, KeysOfMatchesForPeople);
         keys.RefuseOthers();
         if (home is not null && home == away)
@@ -158,7 +159,7 @@ public sealed class NeutralTableReader
         var score = new Score(homeGoals!.Value, awayGoals!.Value);
         return awarded
             ? new Match.Awarded(fixture, score, fixture.Kickoff.DefaultEnd, null)
-            : new Match.Played(fixture, score, fixture.Kickoff.DefaultEnd);
+            : new Match.Played(fixture, score, fixture.Kickoff.DefaultEnd) { Cards = [.. cards ?? []], CardsKnown = cards is not null };
     }
 
     /// <summary>Old tables name no day for a match, or not the year: then nothing but tables of the end can be asked for.</summary>

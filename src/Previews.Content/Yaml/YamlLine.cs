@@ -20,7 +20,7 @@ internal sealed partial record YamlLine(int Number, IReadOnlyList<int> Columns, 
     public bool Opens => Value.Length == 0 || IsBlockText;
 
     /// <summary>Whether a text in lines of its own follows: <c>lead: >-</c>.</summary>
-    public bool IsBlockText => Value[0] is '|' or '>';
+    public bool IsBlockText => Value.Length > 0 && Value[0] is '|' or '>';
 
     public bool IsPlain => Value.Length > 0 && Value[0] is not ('"' or '\'' or '[' or '{' or '|' or '>' or '&' or '*' or '!');
 
@@ -50,6 +50,6 @@ internal sealed partial record YamlLine(int Number, IReadOnlyList<int> Columns, 
         value.StartsWith('#') ? "" : value.IndexOf(" #", StringComparison.Ordinal) is var hash and >= 0 ? value[..hash].TrimEnd() : value;
 
     /// <summary>Up to the first colon that ends a key; quotes around a key belong to it.</summary>
-    [GeneratedRegex("^(\"[^\"]*\"|'[^']*'|[^\"'\\[\\]{}#][^#]*?)\\s*:(?:\\s+|$)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^(\"[^\"]*\"|'[^']*'|[^\"'\\[\\]{}#][^#]*?)\\s*:(?:\\s+|$)", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex KeyPattern();
 }

@@ -32,6 +32,16 @@ internal sealed class YamlMistakes
         if (exception.Message.Contains("quoted scalar", StringComparison.Ordinal) && !exception.Message.Contains("escape", StringComparison.Ordinal))
             diagnostics.QuoteNotClosed(source.At(place.Span.Start, 1));
         else if (!new YamlMistakes(source, range, diagnostics).FindUpTo(source.LineOf(place.Span.End)))
+            ReportAsTold(source, exception, place, diagnostics);
+    }
+
+    private static void ReportAsTold(SourceText source, YamlException exception, TextLocation place, DiagnosticBag diagnostics)
+    {
+        if (exception.Message.Contains("expected ','", StringComparison.Ordinal))
+            diagnostics.NoCommaInBrackets(place);
+        else if (place.Span.Start < source.Length && source[place.Span.Start] is ']' or '}')
+            diagnostics.BracketClosesNothing(place);
+        else
             diagnostics.InvalidYaml(place, exception.Message);
     }
 
@@ -53,10 +63,19 @@ internal sealed class YamlMistakes
     }
 
     private bool IsBelowBlockText(YamlLine line) =>
-        _above is { Key: not null, Value.Length: > 0, IsBlockText: true } above && line.Column > above.Column;
+        _above is { Key: not null, IsBlockText: true } above && line.Column > above.Column;
 
     private bool IsLineWrong(YamlLine line) =>
-        IsIndentWrong(line) || IsValueWrong(line) || IsKeyWrong(line);
+        IsDashWrong(line) || IsIndentWrong(line) || IsValueWrong(line) || IsKeyWrong(line);
+
+    private bool IsDashWrong(YamlLine line)
+    {
+        var next = line.Start + 1 < _source.Length ? _source[line.Start + 1] : ' ';
+        if (_source[line.Start] != '-' || !(char.IsLetter(next) || next is '{' or '[' or '"' or '\''))
+            return false;
+        _diagnostics.NoSpaceAfterDash(_source.At(line.Start, 1));
+        return true;
+    }
 
     private bool IsIndentWrong(YamlLine line)
     {
@@ -71,8 +90,16 @@ internal sealed class YamlMistakes
             return true;
         }
 
-        _diagnostics.IndentOfNone(_source.At(line.Begin, 1), line.Column + 1, [.. _open.Select(o => (o.Column + 1, o.Line.Number))]);
+        _diagnostics.IndentOfNone(_source.At(line.Begin, 1), line.Column + 1, Neighbours(line.Column));
         return true;
+    }
+
+    /// <summary>The nearest columns to the left and to the right in which something above begins, counted from 1, with their lines.</summary>
+    private List<(int Column, int Line)> Neighbours(int column)
+    {
+        var left = _open.FindLastIndex(o => o.Column < column);
+        var right = _open.FindIndex(o => o.Column > column);
+        return [.. new[] { left, right }.Where(i => i >= 0).Select(i => (_open[i].Column + 1, _open[i].Line.Number))];
     }
 
     private bool IsValueWrong(YamlLine line)

@@ -16,6 +16,9 @@ public sealed class YamlReader
     /// <summary>Content nests six deep at most; what nests deeper than this was made to do harm.</summary>
     public const int MaximumDepth = 64;
 
+    /// <summary>In characters; the scanner looks ahead so far, and makes a buffer several times as large for every file.</summary>
+    private const int LongestKey = 256;
+
     private readonly SourceText _source;
     private readonly TextSpan _range;
     private readonly int _offset;
@@ -30,7 +33,7 @@ public sealed class YamlReader
         _range = range;
         _offset = range.Start;
         _diagnostics = diagnostics;
-        _scanner = new Scanner(new StringReader(source.Text.Substring(range.Start, range.Length)), skipComments: true);
+        _scanner = new Scanner(new StringReader(source.Text.Substring(range.Start, range.Length)), skipComments: true, LongestKey);
         _parser = new Parser(_scanner);
     }
 

@@ -7,6 +7,8 @@ namespace Previews.Football.Scenarios;
 /// <summary>What a match is about for its two sides, as of an instant.</summary>
 public sealed record Stakes(Fixture Match, SideStakes Home, SideStakes Away)
 {
+    public ImmutableArray<SideStakes> Sides => [Home, Away];
+
     /// <param name="match">A match of the group that remains at the instant.</param>
     /// <returns>Null where the match does not remain: it is played, cancelled or not of the group.</returns>
     /// <exception cref="ArgumentException">The competition has no regulations.</exception>
@@ -16,18 +18,34 @@ public sealed record Stakes(Fixture Match, SideStakes Home, SideStakes Away)
         if (!situation.Remaining.Contains(match))
             return null;
         var grid = OutcomeGrid.Of(situation, match);
-        return new Stakes(match, SideOf(grid, match.Home), SideOf(grid, match.Away));
+        return new Stakes(match, SideOf(grid, match, match.Home, instant), SideOf(grid, match, match.Away, instant));
     }
 
-    private static SideStakes SideOf(OutcomeGrid grid, Team team) =>
-        new(team, grid.FateOf(team), [.. Target.Of(grid.Situation.Group).SelectMany(t => StatementSearch.Of(grid, team, t))]);
+    private static SideStakes SideOf(OutcomeGrid grid, Fixture match, Team team, Instant instant)
+    {
+        var now = grid.FateOf(team);
+        var searches = Target.Of(grid.Situation.Group).Select(t => StatementSearch.Of(grid, match, team, t)).ToList();
+        return new SideStakes(
+            team,
+            now,
+            TeamStatus.Of(now, grid.Situation.Group, instant),
+            [.. searches.Select(s => s.Certain).OfType<Statement>()],
+            [.. Enum.GetValues<Outcome>().Select(o => new ResultStakes(o, [.. searches.SelectMany(s => s.After(o))]))]);
+    }
 }
 
 /// <param name="Now">Where the team can still end, before the match.</param>
-/// <param name="Statements">Target by target, the best first; of each first what is certain.</param>
-public sealed record SideStakes(Team Team, TeamFate Now, ImmutableArray<Statement> Statements)
+/// <param name="Status">What is certain of it, before the match; null: nothing.</param>
+/// <param name="Certain">What holds whatever the result, the best target first.</param>
+/// <param name="Results">Won, drawn and lost.</param>
+public sealed record SideStakes(
+    Team Team, TeamFate Now, TeamStatus? Status, ImmutableArray<Statement> Certain, ImmutableArray<ResultStakes> Results)
 {
-    /// <summary>What holds after one result of the team's match.</summary>
-    public IEnumerable<Statement> After(Outcome result) => Statements.Where(s => s.Conditions
-        .OfType<Condition.Ends>().All(e => e.Team != Team || e.Outcomes.Contains(result)));
+    /// <summary>All of them; each names the result for which it is made among its conditions.</summary>
+    public IEnumerable<Statement> Statements => Certain.Concat(Results.SelectMany(r => r.Statements));
 }
+
+/// <summary>What one result of a team's match makes certain, and what it leaves to others.</summary>
+/// <param name="Result">From the team's point of view.</param>
+/// <param name="Statements">Target by target, the best first, of those that are not decided anyway.</param>
+public sealed record ResultStakes(Outcome Result, ImmutableArray<Statement> Statements);

@@ -1,55 +1,87 @@
 using System.Collections.Immutable;
+using Previews.Football.Matches;
 
 namespace Previews.Football.Scenarios;
 
 /// <summary>
-/// What a team needs for one target, said in as few statements as need be: first by who wins, draws and loses on the matchday,
-/// and on the last one, where these leave it open, by margins and goals.
+/// What a team needs for one target, said in as few statements as need be: for each result of its match first by who wins, draws and
+/// loses elsewhere on the matchday, and on the last one, where these leave it open, by margins and goals.
 /// </summary>
-internal static class StatementSearch
+internal sealed class StatementSearch
 {
-    public static IEnumerable<Statement> Of(OutcomeGrid grid, Team team, Target target)
+    private readonly OutcomeGrid _grid;
+    private readonly int _match;
+    private readonly Team _team;
+    private readonly Target _target;
+    private readonly UInt128 _reached;
+    private readonly UInt128 _missed;
+
+    private StatementSearch(OutcomeGrid grid, Fixture match, Team team, Target target)
     {
-        var (reached, missed, open) = (default(UInt128), default(UInt128), default(UInt128));
+        (_grid, _match, _team, _target) = (grid, grid.Matches.IndexOf(match), team, target);
         for (var cell = 0; cell < grid.Cells; cell++)
         {
-            var bit = UInt128.One << cell;
             var consequence = grid.ConsequenceIn(cell, team, target);
-            reached |= consequence == Consequence.Reached ? bit : 0;
-            missed |= consequence == Consequence.Missed ? bit : 0;
-            open |= consequence == Consequence.Open ? bit : 0;
+            _reached |= consequence == Consequence.Reached ? UInt128.One << cell : 0;
+            _missed |= consequence == Consequence.Missed ? UInt128.One << cell : 0;
         }
+    }
 
+    public static StatementSearch Of(OutcomeGrid grid, Fixture match, Team team, Target target) => new(grid, match, team, target);
+
+    /// <summary>What holds whatever is scored; null where that is nothing.</summary>
+    public Statement? Certain =>
+        _reached == All ? StatementOf([], Consequence.Reached, null)
+        : _missed == All ? StatementOf([], Consequence.Missed, null)
+        : null;
+
+    /// <summary>What holds after one result of the team's match; nothing where the target is decided anyway.</summary>
+    public IEnumerable<Statement> After(Outcome result)
+    {
+        if (Certain is not null)
+            return [];
+        var cells = CellsOf(result);
+        var open = cells & ~_reached & ~_missed;
         return
         [
-            .. Covered(grid, reached, team, target, Consequence.Reached),
-            .. Covered(grid, missed, team, target, Consequence.Missed),
-            .. grid.IsLast
-                ? Enumerable.Range(0, grid.Cells).Where(c => (open & (UInt128.One << c)) != 0).SelectMany(c => ByMargins(grid, c, team, target))
-                : Covered(grid, open, team, target, Consequence.Open),
+            .. Covered(cells & _reached, Consequence.Reached),
+            .. Covered(cells & _missed, Consequence.Missed),
+            .. _grid.IsLast
+                ? Enumerable.Range(0, _grid.Cells).Where(c => (open & (UInt128.One << c)) != 0).SelectMany(ByMargins)
+                : Covered(open, Consequence.Open),
         ];
     }
 
-    private static IEnumerable<Statement> Covered(OutcomeGrid grid, UInt128 cells, Team team, Target target, Consequence consequence) =>
-        OutcomeBox.Cover(cells, grid.Matches.Length)
-            .Select(b => StatementOf(team, target, [.. b.Conditions(grid.Matches, team)], consequence, null));
+    private UInt128 All => (UInt128.One << _grid.Cells) - 1;
 
-    private static IEnumerable<Statement> ByMargins(OutcomeGrid grid, int cell, Team team, Target target)
+    private UInt128 CellsOf(Outcome result)
     {
-        var outcomes = OutcomeBox.Of(cell, grid.Matches.Length).Conditions(grid.Matches, team).ToImmutableArray();
-        var regions = MarginRegions.Of(grid, cell, team, target);
-        return regions is null
-            ? [StatementOf(team, target, outcomes, Consequence.Open, null)]
-            : regions.Select(r => StatementOf(team, target, outcomes.AddRange(r.Conditions), r.Consequence, r.DecidedBy));
+        var side = _grid.Matches[_match].SideOf(_team) == Side.Home ? 1 : -1;
+        var outcome = result switch { Outcome.Won => side, Outcome.Drawn => 0, _ => -side };
+        return Enumerable.Range(0, _grid.Cells).Where(c => OutcomeGrid.OutcomeIn(c, _match) == outcome)
+            .Aggregate(default(UInt128), (cells, c) => cells | (UInt128.One << c));
     }
 
-    private static Statement StatementOf(
-        Team team, Target target, ImmutableArray<Condition> conditions, Consequence consequence, string? decidedBy)
+    private IEnumerable<Statement> Covered(UInt128 cells, Consequence consequence) =>
+        OutcomeBox.Cover(cells, _grid.Matches.Length).Select(b => StatementOf([.. b.Conditions(_grid.Matches, _team)], consequence, null));
+
+    private IEnumerable<Statement> ByMargins(int cell)
     {
+        var outcomes = OutcomeBox.Of(cell, _grid.Matches.Length).Conditions(_grid.Matches, _team).ToImmutableArray();
+        var regions = MarginRegions.Of(_grid, cell, _team, _target);
+        return regions is null
+            ? [StatementOf(outcomes, Consequence.Open, null)]
+            : regions.Select(r => StatementOf(outcomes.AddRange(r.Conditions), r.Consequence, r.DecidedBy));
+    }
+
+    private Statement StatementOf(ImmutableArray<Condition> conditions, Consequence consequence, string? decidedBy)
+    {
+        var own = _grid.Matches[_match];
         var kind = consequence == Consequence.Open ? StatementClass.NeedsHelp
             : conditions.IsEmpty ? StatementClass.Certain
-            : conditions.SelectMany(c => c.Matches).All(m => m.Involves(team)) ? StatementClass.Enough
+            : conditions.SelectMany(c => c.Matches).All(m => m == own) ? StatementClass.Enough
             : StatementClass.NeedsHelp;
-        return new Statement(team, target, kind, conditions, consequence, decidedBy);
+        // What the team does itself stands first.
+        return new Statement(_team, _target, kind, [.. conditions.OrderByDescending(c => c is Condition.Ends ends && ends.Match == own)], consequence, decidedBy);
     }
 }

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Collections.Immutable;
 using System.Diagnostics;
 using System.Text;
 using System.Text.Json;
@@ -18,7 +19,7 @@ namespace Previews.Site.Exports;
 /// </summary>
 public static class StakesJson
 {
-    public const int Version = 1;
+    public const int Version = 2;
 
     public static string Write(StakesReport report)
     {
@@ -66,7 +67,7 @@ public static class StakesJson
         foreach (var place in fate.Places)
             Write(json, place);
         json.WriteEndArray();
-        json.WriteString("sentence", report.Wording.Range(fate));
+        json.WriteString("sentence", report.Wording.Range(fate, report.Fates.StatusOf(fate.Team)));
         json.WriteEndObject();
     }
 
@@ -86,11 +87,31 @@ public static class StakesJson
     {
         json.WriteStartObject();
         json.WriteString("match", stakes.Match.Id);
-        json.WriteStartArray("statements");
-        foreach (var statement in StakesWording.Telling(stakes.Home).Concat(StakesWording.Telling(stakes.Away)))
-            Write(json, report, statement);
+        json.WriteStartArray("sides");
+        foreach (var side in stakes.Sides)
+            Write(json, report, side);
         json.WriteEndArray();
         json.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter json, StakesReport report, SideStakes side)
+    {
+        json.WriteStartObject();
+        json.WriteString("team", side.Team.Id);
+        Write(json, report, "certain", side.Certain);
+        json.WriteStartObject("results");
+        foreach (var result in side.Results)
+            Write(json, report, ResultStakesView.KeyOf(result.Result), result.Statements);
+        json.WriteEndObject();
+        json.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter json, StakesReport report, string name, ImmutableArray<Statement> statements)
+    {
+        json.WriteStartArray(name);
+        foreach (var statement in statements)
+            Write(json, report, statement);
+        json.WriteEndArray();
     }
 
     private static void Write(Utf8JsonWriter json, StakesReport report, Statement statement)

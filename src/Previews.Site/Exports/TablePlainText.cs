@@ -4,7 +4,7 @@ using Previews.Football.Tables;
 
 namespace Previews.Site.Exports;
 
-/// <summary>A table for a terminal: columns in line, then why level teams stand in their order and what is left out.</summary>
+/// <summary>A table for a terminal: columns in line, then whether it is final, why level teams stand in their order, and what is left out.</summary>
 public static class TablePlainText
 {
     private static readonly string[] Headings = ["played", "won", "drawn", "lost", "goals_for", "goals_against", "difference", "points"];
@@ -32,6 +32,8 @@ public static class TablePlainText
     private static IEnumerable<string> Notes(TableReport report)
     {
         var (table, texts) = (report.Table, report.Texts);
+        if (table.Cut.IsStanding)
+            yield return table.IsFinal ? texts.Get("table.final") : texts.Get("table.provisional", ("n", table.MatchesTotal - table.MatchesCounted));
         for (var i = 0; i < table.Rows.Length; i++)
         {
             if (report.ReasonOf(i) is { } reason)

@@ -1,10 +1,9 @@
-using System.Globalization;
-
 namespace Previews.Site.Output;
 
 /// <summary>
 /// One build at a time in one output folder. The lock is the open handle, not the file: it is gone with its process,
-/// however that ended, so a lock is never stale.
+/// however that ended, so a lock is never stale. The file goes when the lock is given back; a file that went between being
+/// opened and being locked is opened again by the runtime, which does so for exactly this mode, sharing and option.
 /// </summary>
 public sealed class BuildLock : IDisposable
 {
@@ -12,23 +11,19 @@ public sealed class BuildLock : IDisposable
 
     private BuildLock(FileStream file) => _file = file;
 
-    /// <exception cref="MachineTroubleException">Another build holds the lock.</exception>
+    /// <exception cref="MachineTroubleException">Another build holds the lock, or it cannot be made.</exception>
     public static BuildLock Take(OutputFolder folder)
     {
         try
         {
             Directory.CreateDirectory(Path.GetDirectoryName(folder.Lock)!);
-            var file = new FileStream(folder.Lock, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, 128, FileOptions.DeleteOnClose);
-            file.SetLength(0);
-            file.Write(System.Text.Encoding.ASCII.GetBytes(Environment.ProcessId.ToString(CultureInfo.InvariantCulture)));
-            file.Flush();
-            return new BuildLock(file);
+            return new BuildLock(new FileStream(folder.Lock, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, 1, FileOptions.DeleteOnClose));
         }
         catch (IOException exception) when (File.Exists(folder.Lock))
         {
             throw new MachineTroubleException($"Another build is writing `{folder.Path}`; wait for it to end.", exception);
         }
-        catch (UnauthorizedAccessException exception)
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             throw new MachineTroubleException($"The folder of `{folder.Path}` cannot be written to: {exception.Message}", exception);
         }

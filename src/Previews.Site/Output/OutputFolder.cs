@@ -47,6 +47,14 @@ public sealed class OutputFolder
         return new OutputFolder(full);
     }
 
+    /// <summary>A folder that nothing can be removed from would change its place and then stay for ever.</summary>
+    /// <exception cref="MachineTroubleException">The site's folder may not be written to.</exception>
+    internal void RefuseReadOnly()
+    {
+        if (Directory.Exists(Path) && !FolderAccess.IsWritable(Path))
+            throw new MachineTroubleException($"The output folder `{Path}` may not be written to; the site in it is as it was.");
+    }
+
     private static void RefuseForeign(string full, string path)
     {
         var info = new FileInfo(full);

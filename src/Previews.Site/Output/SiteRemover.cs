@@ -9,6 +9,7 @@ public static class SiteRemover
     public static bool Remove(OutputFolder folder)
     {
         using var held = BuildLock.Take(folder);
+        folder.RefuseReadOnly();
         try
         {
             var steps = new DiskSteps();

@@ -40,17 +40,21 @@ public sealed class SiteWriter
     public Publication? Publish(IReadOnlyList<OutputFile> files, Func<bool> mayPublish, Action? written = null)
     {
         using var held = BuildLock.Take(_folder);
+        _folder.RefuseReadOnly();
+        Publication? publication = null;
         try
         {
             var mended = Recover();
             try
             {
-                return Stage(files, mayPublish, written, mended);
+                publication = Stage(files, mayPublish, written, mended);
             }
             finally
             {
                 Tidy();
             }
+
+            return publication;
         }
         catch (AggregateException exception) when (exception.InnerExceptions.All(e => e is IOException or UnauthorizedAccessException))
         {
@@ -58,7 +62,7 @@ public sealed class SiteWriter
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            throw Trouble(exception);
+            throw publication is null ? Trouble(exception) : Leftover(exception);
         }
     }
 
@@ -153,6 +157,9 @@ public sealed class SiteWriter
         _steps.Remove(_folder.Staging);
         _steps.Remove(_folder.Old);
     }
+
+    private MachineTroubleException Leftover(Exception exception) =>
+        new($"The new site is in `{_folder.Path}`, but the one before could not be removed from `{_folder.Staging}`: {exception.Message}", exception);
 
     private MachineTroubleException Trouble(Exception exception) =>
         new($"The site could not be written to `{_folder.Path}`: {exception.Message} The site that was there is as it was.", exception);

@@ -91,9 +91,9 @@ public sealed class GroupPage : PageModel
 
     private static IReadOnlyList<string> PlacesIn(Table table, Edition edition)
     {
-        var fates = edition.Snapshot.FatesOf(table).Teams;
-        var isTelling = !table.IsFinal && fates.Any(f => f.Best > 1 || f.Worst < fates.Length);
-        return isTelling ? [.. fates.Select(new StakesWording(edition.Texts).Range)] : [];
+        var (fates, wording) = (edition.Snapshot.FatesOf(table), new StakesWording(edition.Texts));
+        var isTelling = !table.IsFinal && fates.Teams.Any(f => f.Best > 1 || f.Worst < fates.Teams.Length);
+        return isTelling ? [.. fates.Teams.Select(f => wording.Range(f, fates.StatusOf(f.Team)))] : [];
     }
 
     /// <summary>The matches to come of the nearest matchday that has one.</summary>

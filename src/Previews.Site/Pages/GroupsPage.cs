@@ -38,7 +38,7 @@ public sealed class GroupsPage : PageModel
                     .GroupBy(g => g.Competition)
                     .OrderByDescending(groups => groups.Max(g => LastKickoff(g, edition)))
                     .ThenBy(groups => groups.Key.Id, StringComparer.Ordinal)
-                    .Select(groups => new CompetitionView(groups.Key.Name.In(edition.Language), [.. groups.Select(g => PageFrames.GroupLink(edition, g))])),
+                    .Select(groups => new CompetitionView(groups.Key.Name.In(edition.Language), [.. groups.OrderBy(g => g.Id.Length).ThenBy(g => g.Id, StringComparer.Ordinal).Select(g => PageFrames.GroupLink(edition, g))])),
             ],
         };
     }
@@ -52,5 +52,5 @@ public sealed record CompetitionView(string Name, IReadOnlyList<LinkView> Groups
 {
     public static ModelType<CompetitionView> Model { get; } = new("competition", "A competition with its groups.", model => model
         .Text("name", c => c.Name, "The competition's full name.")
-        .List("groups", LinkView.Model, c => c.Groups, "Its groups, in the data's order."));
+        .List("groups", LinkView.Model, c => c.Groups, "Its groups: of ids that end in numbers, the second before the tenth."));
 }

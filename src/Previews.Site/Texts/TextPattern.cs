@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using System.Text;
+using System.Runtime.CompilerServices;
 
 namespace Previews.Site.Texts;
 
@@ -51,10 +51,11 @@ public sealed class TextPattern
         if (_segments is [{ IsPlaceholder: false } only])
             return only.Text;
 
-        var result = new StringBuilder();
+        // It writes into a buffer that is lent; a page says some thirty texts.
+        var result = new DefaultInterpolatedStringHandler(0, 0);
         foreach (var segment in _segments)
-            result.Append(segment.IsPlaceholder ? Find(arguments, segment.Text).In(segment.Form) : segment.Text);
-        return result.ToString();
+            result.AppendLiteral(segment.IsPlaceholder ? Find(arguments, segment.Text).In(segment.Form) : segment.Text);
+        return result.ToStringAndClear();
     }
 
     private static Segment? ParsePlaceholder(string inside)

@@ -5,29 +5,27 @@ using Previews.Site.Wording;
 namespace Previews.Site.Views;
 
 /// <summary>What a match is about for one of its sides.</summary>
-public sealed record StakesView(TeamView Team, string Range, IReadOnlyList<StatementView> Statements)
+/// <param name="Results">Win, draw and defeat; none where the match decides nothing for the side.</param>
+/// <param name="Nothing">That the match decides nothing yet, where that is so and something is still to be decided.</param>
+public sealed record StakesView(TeamView Team, string Range, IReadOnlyList<ResultStakesView> Results, string? Nothing)
 {
-    /// <summary>What is longer is read as a table.</summary>
-    private const int MostSentences = 4;
-
     public static ModelType<StakesView> Model { get; } = new("stakes", "What a match is about for one of its sides.", model => model
         .Object("team", TeamView.Model, s => s.Team, "The side.")
-        .Text("range", s => s.Range, "The places that it can still take, before the match.")
-        .List("statements", StatementView.Model, s => s.Statements, "What is certain, enough, or needs the help of others.")
-        .Flag("is_long", s => s.Statements.Count > MostSentences, "Whether a table reads better than sentences."));
+        .Text("range", s => s.Range, "The places that it can still take, before the match, and what is certain.")
+        .List("results", ResultStakesView.Model, s => s.Results, "What a win, a draw and a defeat make certain; none where the match decides nothing.")
+        .OptionalText("nothing", s => s.Nothing, "That the match decides nothing for the side yet."));
 
-    /// <summary>Both sides; none where the match is over or decides nothing that could be said yet.</summary>
-    public static IReadOnlyList<StakesView> Of(Stakes? stakes, Edition edition)
+    /// <summary>Both sides; none where the match is over or decides nothing for either of them that could be said.</summary>
+    public static IReadOnlyList<StakesView> Of(Stakes? stakes, Edition edition) =>
+        stakes is null || !stakes.Sides.Any(ToldStatements.DecidesSomething) ? [] : [.. stakes.Sides.Select(s => Of(s, edition))];
+
+    private static StakesView Of(SideStakes side, Edition edition)
     {
-        if (stakes is null || !new[] { stakes.Home, stakes.Away }.Any(s => s.Statements.Any(IsTelling)))
-            return [];
         var wording = new StakesWording(edition.Texts);
-        return
-        [
-            .. new[] { stakes.Home, stakes.Away }.Select(side => new StakesView(
-                edition.Team(side.Team), wording.Range(side.Now), [.. StakesWording.Telling(side).Select(s => StatementView.Of(s, wording))])),
-        ];
+        return new StakesView(
+            edition.Team(side.Team),
+            wording.Range(side.Now, side.Status),
+            [.. ToldStatements.Of(side).Select(r => ResultStakesView.Of(r, wording))],
+            ToldStatements.DecidesNothingYet(side) ? wording.DecidesNothing(side.Team) : null);
     }
-
-    private static bool IsTelling(Statement statement) => statement.Consequence != Consequence.Open;
 }

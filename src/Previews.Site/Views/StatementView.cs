@@ -14,11 +14,11 @@ public sealed record StatementView(string Key, string Sentence, string Condition
         .Text("conditions", s => s.Conditions, "For a table: what has to happen.")
         .Text("consequence", s => s.Consequence, "For a table: what then follows."));
 
-    public static StatementView Of(Statement statement, StakesWording wording) => new(
-        KeyOf(statement.Class),
-        wording.Sentence(statement),
-        Noun.Capitalized(wording.Conditions(statement)),
-        Noun.Capitalized(wording.Consequence(statement)));
+    public static StatementView Of(ToldStatement told, StakesWording wording) => new(
+        KeyOf(told.Statement.Class),
+        wording.Sentence(told),
+        Noun.Capitalized(wording.Conditions(told)),
+        Noun.Capitalized(wording.Consequence(told)));
 
     public static string KeyOf(StatementClass kind) => kind switch
     {

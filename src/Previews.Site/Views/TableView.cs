@@ -41,6 +41,7 @@ public sealed class TableView
         .Flag("has_reasons", t => t.Ties.Count > 0 || t.Rows.Any(r => r.Reason is not null), "Whether points leave teams level.")
         .Integer("played", t => t.Table.MatchesCounted, "Matches that count in the table.")
         .Integer("total", t => t.Table.MatchesTotal, "Matches that the group plays in all.")
+        .Integer("left", t => t.Table.MatchesTotal - t.Table.MatchesCounted, "Matches that do not count yet.")
         .Flag("final", t => t.Table.IsFinal, "Whether every match is in.")
         .List("awaited", MatchView.Model, t => [.. t.Table.Awaited.Select(t._edition.Match)], "Begun without a result: left out.")
         .Text("url", t => t._edition.Link(t._edition.Routes.Group(t.Table.Group.Id)), "The group's page, with the table now.")

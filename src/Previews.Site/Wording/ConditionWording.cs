@@ -22,12 +22,19 @@ internal sealed class ConditionWording(InterfaceTexts texts)
     private string Of(Condition condition) => condition switch
     {
         Condition.Ends ends => Ends(ends),
-        Condition.Adds adds when IsMargin(adds) => Compared("margin", adds, adds.Terms[0].Team, adds.Terms[0].Match.OpponentOf(adds.Terms[0].Team)),
-        Condition.Adds { Terms: [{ Quantity: Quantity.Goals, Factor: 1 } more, { Quantity: Quantity.Goals, Factor: -1 } less] } adds =>
-            Compared("goals_more", adds, more.Team, less.Team),
-        Condition.Adds { Terms: [{ Quantity: Quantity.Goals, Factor: 1 } goals] } adds => Compared("goals", adds, goals.Team, goals.Match.OpponentOf(goals.Team)),
-        Condition.Adds adds => Sum(adds),
+        Condition.Adds adds => Adds(adds),
         _ => throw new UnreachableException(),
+    };
+
+    private string Adds(Condition.Adds adds) => adds.Terms.Select(t => (t.Quantity, t.Factor)).ToArray() switch
+    {
+        [(Quantity.Margin, 1)] => Compared("margin", adds, adds.Terms[0].Match.OpponentOf(adds.Terms[0].Team)),
+        [(Quantity.Margin, 1), (Quantity.Margin, -1)] when adds.Number > 0 => Compared("margin_more", adds, adds.Terms[1].Team),
+        [(Quantity.Margin, 1), (Quantity.Margin, 1)] => Compared("margin_sum", adds, adds.Terms[1].Team),
+        [(Quantity.Goals, 1)] => Compared("goals", adds, adds.Terms[0].Match.OpponentOf(adds.Terms[0].Team)),
+        [(Quantity.Goals, 1), (Quantity.Goals, -1)] when adds.Number > 0 => Compared("goals_more", adds, adds.Terms[1].Team),
+        [(Quantity.Goals, 1), (Quantity.Goals, 1)] => Compared("goals_sum", adds, adds.Terms[1].Team),
+        _ => Sum(adds),
     };
 
     private static bool IsMargin(Condition.Adds adds) => adds.Terms is [{ Quantity: Quantity.Margin, Factor: 1 }];
@@ -50,37 +57,36 @@ internal sealed class ConditionWording(InterfaceTexts texts)
             ("n", NumberOf(ends.Team)));
     }
 
-    private string Compared(string what, Condition.Adds adds, Team team, Team other) => texts.Get(
+    private string Compared(string what, Condition.Adds adds, Team other) => texts.Get(
         "stakes.if." + what,
-        ("team", NounOf(team)),
+        ("team", NounOf(adds.Terms[0].Team)),
         ("other", NounOf(other)),
-        ("number", Compared(adds.Comparison, adds.Number)),
-        ("n", NumberOf(team)));
-
-    /// <summary>"au moins 7 buts"</summary>
-    private string Compared(Comparison comparison, int number) => texts.Get(KeyOf(comparison), ("n", number));
+        ("number", texts.Get("stakes.goals." + KeyOf(adds.Comparison), ("n", adds.Number))),
+        ("n", NumberOf(adds.Terms[0].Team)));
 
     private static string KeyOf(Comparison comparison) => comparison switch
     {
-        Comparison.AtLeast => "stakes.goals.at_least",
-        Comparison.AtMost => "stakes.goals.at_most",
-        _ => "stakes.goals.exactly",
+        Comparison.AtLeast => "at_least",
+        Comparison.AtMost => "at_most",
+        Comparison.Exactly => "exactly",
+        _ => throw new UnreachableException(),
     };
 
-    /// <summary>Rare sums have no words that anybody would use: "2 × écart de la Belgique − buts du pays de Galles ≥ 4".</summary>
+    /// <summary>What is added up rarely, term by term: "les buts du pays de Galles contre la Macédoine du Nord, moins 2 fois l’écart de la Belgique contre le Liechtenstein font au moins 4".</summary>
     private string Sum(Condition.Adds adds)
     {
-        var sum = string.Join(' ', adds.Terms.Select((t, i) => Of(t, isFirst: i == 0)));
-        var sign = adds.Comparison switch { Comparison.AtLeast => "≥", Comparison.AtMost => "≤", _ => "=" };
-        return string.Create(CultureInfo.InvariantCulture, $"{sum} {sign} {(adds.Number < 0 ? texts.Signed(adds.Number) : adds.Number.ToString(CultureInfo.InvariantCulture))}");
+        var sum = string.Concat(adds.Terms.Select((t, i) => (i == 0 ? "" : texts.Get(t.Factor < 0 ? "stakes.sum.less" : "stakes.sum.plus")) + Times(t)));
+        var number = adds.Number < 0 ? texts.Signed(adds.Number) : adds.Number.ToString(CultureInfo.InvariantCulture);
+        return texts.Get("stakes.sum.is", ("sum", sum), ("number", texts.Get("stakes.sum." + KeyOf(adds.Comparison), ("number", number))));
     }
 
-    private string Of(Term term, bool isFirst)
+    private string Times(Term term)
     {
-        var sign = term.Factor < 0 ? texts.Get("numbers.minus") + " " : isFirst ? "" : "+ ";
-        var factor = Math.Abs(term.Factor) == 1 ? "" : string.Create(CultureInfo.InvariantCulture, $"{Math.Abs(term.Factor)} × ");
-        var key = term.Quantity == Quantity.Goals ? "stakes.sum_goals" : "stakes.sum_margin";
-        return sign + factor + texts.Get(key, ("team", NounOf(term.Team)), ("other", NounOf(term.Match.OpponentOf(term.Team))));
+        var text = texts.Get(
+            term.Quantity == Quantity.Goals ? "stakes.sum.goals" : "stakes.sum.margin",
+            ("team", NounOf(term.Team)),
+            ("other", NounOf(term.Match.OpponentOf(term.Team))));
+        return Math.Abs(term.Factor) == 1 ? text : texts.Get("stakes.sum.times", ("factor", Math.Abs(term.Factor)), ("text", text));
     }
 
     private Noun NounOf(Team team) => Noun.For(team.Name.In(texts.Language), texts.Language);

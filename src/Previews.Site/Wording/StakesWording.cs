@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Diagnostics;
 using Previews.Football;
 using Previews.Football.Scenarios;
@@ -12,54 +13,92 @@ namespace Previews.Site.Wording;
 public sealed class StakesWording(InterfaceTexts texts)
 {
     private readonly ConditionWording _conditions = new(texts);
+    private readonly StatusWording _statuses = new(texts);
 
-    /// <summary>
-    /// What a reader is told. That everything is open needs no words; and where the search stopped before it knew, what looks
-    /// open may be certain.
-    /// </summary>
-    public static IEnumerable<Statement> Telling(SideStakes side) => side.Statements.Where(s =>
-        s.Consequence != Football.Scenarios.Consequence.Open || (side.Now.IsSettled && !s.Conditions.IsEmpty));
+    /// <summary>"Si la Belgique gagne contre le Liechtenstein, la Belgique termine à la 1re place (…), quels que soient les autres résultats."</summary>
+    public string Sentence(Statement statement) => Sentence(statement, statement.Conditions, isExact: false);
 
-    /// <summary>"Si la Belgique gagne contre le Liechtenstein, la Belgique termine à la 1re place (qualifié pour la Coupe du monde)."</summary>
-    public string Sentence(Statement statement) => Noun.Capitalized(statement.Class switch
-    {
-        _ when statement.Conditions.IsEmpty => texts.Get("stakes.certain", ("consequence", Consequence(statement))),
-        StatementClass.Enough => texts.Get("stakes.enough", ("conditions", Conditions(statement)), ("consequence", Consequence(statement))),
-        _ => texts.Get("stakes.needs_help", ("conditions", Conditions(statement)), ("consequence", Consequence(statement))),
-    });
+    /// <summary>Below a heading that names the result: "Si le pays de Galles et la Macédoine du Nord font match nul, la Belgique termine à la 1re place (…)."</summary>
+    public string Sentence(ToldStatement told) => Sentence(told.Statement, told.Besides, told.IsExact);
 
-    public string Conditions(Statement statement) =>
-        statement.Conditions.IsEmpty ? texts.Get("stakes.always") : _conditions.Of(statement.Conditions);
+    /// <summary>Below a heading that names the result, what else has to happen.</summary>
+    public string Conditions(ToldStatement told) =>
+        told.Besides is { IsEmpty: false } conditions ? _conditions.Of(conditions) : texts.Get("stakes.anyway");
 
-    /// <summary>"la Belgique prend la 1re place (qualifié pour la Coupe du monde)"</summary>
-    public string Consequence(Statement statement)
-    {
-        var (team, place) = (statement.Team, statement.Target.Place);
-        var key = statement.Consequence switch
+    public string Consequence(ToldStatement told) => Consequence(told.Statement, told.IsExact);
+
+    /// <summary>"En cas de victoire", "En cas de match nul ou de défaite"</summary>
+    public string Results(ToldResults told) => texts.Get(
+        (told.Results.Contains(Outcome.Won), told.Results.Contains(Outcome.Drawn), told.Results.Contains(Outcome.Lost)) switch
         {
-            Football.Scenarios.Consequence.Reached => place == 1 ? "stakes.first" : "stakes.reached",
-            Football.Scenarios.Consequence.Missed => place == 1 ? "stakes.not_first" : "stakes.missed",
-            Football.Scenarios.Consequence.Open => place == 1 ? "stakes.open_first" : "stakes.open",
-            Football.Scenarios.Consequence.Level => statement.DecidedBy is null ? "stakes.level_for_good" : "stakes.level",
-            _ => throw new UnreachableException(),
-        };
-        var text = texts.Get(
-            key,
-            ("team", NounOf(team)),
-            ("place", place),
-            ("criterion", statement.DecidedBy is { } by ? texts.Get("criteria." + by) : ""),
-            ("n", team.Name.In(texts.Language).Plural ? 2 : 1));
-        return statement.Consequence == Football.Scenarios.Consequence.Reached && statement.Target.Zone is { } zone
-            ? texts.Get(zone.First == 1 ? "stakes.with_zone" : "stakes.with_zone_or_better", ("text", text), ("zone", zone.Text.In(texts.Language)))
-            : text;
+            (true, false, false) => "stakes.result.won",
+            (false, true, false) => "stakes.result.drawn",
+            (false, false, true) => "stakes.result.lost",
+            (true, true, false) => "stakes.result.won_or_drawn",
+            (true, false, true) => "stakes.result.won_or_lost",
+            (false, true, true) => "stakes.result.drawn_or_lost",
+            _ => throw new UnreachableException("What holds after every result is certain."),
+        });
+
+    /// <summary>"Quel que soit le résultat, ce match ne décide encore rien pour la Belgique."</summary>
+    public string DecidesNothing(Team team) => Noun.Capitalized(texts.Get("stakes.decides_nothing", ("team", NounOf(team))));
+
+    /// <summary>"Belgique : de la place 1 à la place 2 (au moins barrages, c’est certain)"</summary>
+    public string Range(TeamFate fate, TeamStatus? status)
+    {
+        var range = texts.Get(
+            !fate.IsSettled ? "stakes.not_settled" : fate.Best == fate.Worst ? "stakes.settled" : "stakes.range",
+            ("team", NounOf(fate.Team)),
+            ("best", fate.Best),
+            ("worst", fate.Worst));
+        if (status is null)
+            return range;
+        // That it is certain need not be said twice.
+        var isSaid = fate.Best == fate.Worst && status.Outside is null;
+        return texts.Get("stakes.with_zone", ("text", range), ("zone", isSaid ? status.Zone.Text.In(texts.Language) : _statuses.Text(status)));
     }
 
-    /// <summary>"Belgique : de la place 1 à la place 3"</summary>
-    public string Range(TeamFate fate) => texts.Get(
-        !fate.IsSettled ? "stakes.not_settled" : fate.Best == fate.Worst ? "stakes.settled" : "stakes.range",
-        ("team", NounOf(fate.Team)),
-        ("best", fate.Best),
-        ("worst", fate.Worst));
+    private string Sentence(Statement statement, ImmutableArray<Condition> conditions, bool isExact)
+    {
+        var consequence = Consequence(statement, isExact);
+        return Noun.Capitalized((statement.Class, conditions.IsEmpty) switch
+        {
+            (StatementClass.Certain, _) => texts.Get("stakes.certain", ("consequence", consequence)),
+            (StatementClass.Enough, true) => texts.Get("stakes.enough_then", ("consequence", consequence)),
+            (_, true) => texts.Get("stakes.then", ("consequence", consequence)),
+            (StatementClass.Enough, _) => texts.Get("stakes.enough", ("conditions", _conditions.Of(conditions)), ("consequence", consequence)),
+            _ => texts.Get("stakes.needs_help", ("conditions", _conditions.Of(conditions)), ("consequence", consequence)),
+        });
+    }
+
+    /// <summary>"la Belgique termine à la 1re place (qualification pour la Coupe du monde)"</summary>
+    private string Consequence(Statement statement, bool isExact)
+    {
+        var (team, place) = (statement.Team, statement.Target.Place);
+        var text = texts.Get(
+            KeyOf(statement, isExact && place > 1),
+            ("team", NounOf(team)),
+            ("place", place),
+            ("border", place == 1 ? texts.Get("stakes.border_first") : texts.Get("stakes.border", ("place", place))),
+            ("criterion", statement.DecidedBy is { } by ? texts.Get("criteria." + by) : ""),
+            ("n", team.Name.In(texts.Language).Plural ? 2 : 1));
+        if (statement.Consequence != Football.Scenarios.Consequence.Reached || statement.Target.Zone is not { } zone)
+            return text;
+        var key = isExact || zone.First == 1 ? "stakes.with_zone" : "stakes.with_zone_or_better";
+        return texts.Get(key, ("text", text), ("zone", zone.Text.In(texts.Language)));
+    }
+
+    private static string KeyOf(Statement statement, bool isExact) => (statement.Consequence, statement.Target.Place) switch
+    {
+        (Football.Scenarios.Consequence.Reached, 1) => "stakes.first",
+        (Football.Scenarios.Consequence.Reached, _) => isExact ? "stakes.exactly" : "stakes.reached",
+        (Football.Scenarios.Consequence.Missed, 1) => "stakes.not_first",
+        (Football.Scenarios.Consequence.Missed, _) => "stakes.missed",
+        (Football.Scenarios.Consequence.Open, 1) => "stakes.open_first",
+        (Football.Scenarios.Consequence.Open, _) => "stakes.open",
+        (Football.Scenarios.Consequence.Level, _) => statement.DecidedBy is null ? "stakes.level_for_good" : "stakes.level",
+        _ => throw new UnreachableException(),
+    };
 
     private Noun NounOf(Team team) => Noun.For(team.Name.In(texts.Language), texts.Language);
 }

@@ -22,6 +22,6 @@ public class ScenarioBenchmarks
     public int WhatTheNextMatchIsAbout()
     {
         var next = _group.Matches[20 - Remaining].Fixture;
-        return Stakes.Of(_group.Group, _group.Matches, next, GroupOfFive.AfterMatch(19 - Remaining))!.Home.Statements.Length;
+        return Stakes.Of(_group.Group, _group.Matches, next, GroupOfFive.AfterMatch(19 - Remaining))!.Home.Certain.Length;
     }
 }

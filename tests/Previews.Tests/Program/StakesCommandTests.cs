@@ -29,7 +29,11 @@ public sealed class StakesCommandTests
     public void What_the_statements_say_comes_true_whatever_is_scored()
     {
         using var json = Stakes(GroupJ, "--as-of", BeforeTheLastDay);
-        var statements = json.RootElement.GetProperty("matches").EnumerateArray().SelectMany(m => m.GetProperty("statements").EnumerateArray()).ToList();
+        var statements = json.RootElement.GetProperty("matches").EnumerateArray()
+            .SelectMany(m => m.GetProperty("sides").EnumerateArray())
+            .SelectMany(s => s.GetProperty("certain").EnumerateArray()
+                .Concat(s.GetProperty("results").EnumerateObject().SelectMany(r => r.Value.EnumerateArray())))
+            .ToList();
         var random = new Random(4);
         var (wrong, held) = (new List<string>(), 0);
         for (var i = 0; i < 3_000; i++)
@@ -58,7 +62,7 @@ public sealed class StakesCommandTests
         var run = Run("stakes", "2025-11-18-wal-mkd", "--lang", "de");
 
         Assert.Equal((0, ""), (run.ExitCode, run.Errors));
-        Assert.Contains("Wenn Wales gegen Nordmazedonien gewinnt, belegt Wales Platz 2 oder besser (mindestens Play-offs), gleich wie die anderen Spiele enden.", run.Output, StringComparison.Ordinal);
+        Assert.Contains("    Bei einem Sieg\n      Dann belegt Wales mindestens Platz 2 (mindestens Play-offs), gleich wie die anderen Spiele enden.\n", run.Output, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -38,12 +38,13 @@ public sealed class TableCommandTests
             4  Kazakhstan         8  2  2  4   9  13     −4    8
             5  Liechtenstein      7  0  0  7   0  24    −24    0
 
+            Classement provisoire : il reste 2 matchs
             Macédoine du Nord : devant le pays de Galles à la différence de buts (+9 contre +4)
             Belgique : au moins barrages, c’est certain
             Macédoine du Nord : au moins barrages, grâce à une autre compétition
             Pays de Galles : au moins barrages, grâce à une autre compétition
-            Kazakhstan : pas qualifié par ce groupe, c’est certain
-            Liechtenstein : pas qualifié par ce groupe, c’est certain
+            Kazakhstan : pas de qualification par ce groupe, c’est certain
+            Liechtenstein : pas de qualification par ce groupe, c’est certain
 
             """,
             run.Output.Replace('\u00A0', ' '),

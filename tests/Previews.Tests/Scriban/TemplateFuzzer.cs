@@ -37,14 +37,8 @@ internal sealed class TemplateFuzzer(int seed)
     /// <summary>Null when all is well, else what went wrong.</summary>
     public static string? FindFault(string template, TemplateOptions options)
     {
-        try
-        {
-            return FindMisplaced(Run(template, options));
-        }
-        catch (Exception fault)
-        {
-            return $"{fault.GetType().Name}: {fault.Message}\n{fault.StackTrace}";
-        }
+        string? misplaced = null;
+        return FuzzedRun.FindFault(() => misplaced = FindMisplaced(Run(template, options)), FuzzedRun.Limit) ?? misplaced;
     }
 
     private static DiagnosticBag Run(string template, TemplateOptions options)

@@ -40,6 +40,19 @@ public sealed class DeterminismTests
     }
 
     [Fact]
+    public void Files_that_were_written_in_another_order_give_the_same_bytes()
+    {
+        using var one = TemporarySite.From("input", "theme");
+        using var other = TemporarySite.From("tests/cases/none", "tests/cases/none");
+        foreach (var path in PathsBelow(one.Root).Reverse())
+            other.Write(path, File.ReadAllBytes(Path.Combine(one.Root, path)));
+        Run(one, "output", []);
+        Run(other, "output", []);
+
+        AssertSame(one.Output, other.Output);
+    }
+
+    [Fact]
     public void Another_instant_has_other_bytes()
     {
         Assert.NotEqual(

@@ -39,6 +39,9 @@ public sealed class MatchesOffTests : IDisposable
         }
 
         Assert.Contains("postponed", Page(Group).Texts(".cross td .vh"));
+        var files = Directory.EnumerateFiles(_site.Output, "*", SearchOption.AllDirectories).ToDictionary(f => Path.GetRelativePath(_site.Output, f), System.IO.File.ReadAllText, StringComparer.Ordinal);
+        var check = new HtmlCheck(files);
+        Assert.Empty(new[] { Preview, Group, Matchday, Team, Home }.SelectMany(page => check.Faults(page["output/".Length..])));
     }
 
     [Fact]
@@ -83,7 +86,7 @@ public sealed class MatchesOffTests : IDisposable
     {
         Build("status: awarded\nscore: 3-0\nsince: 2025-11-18 22:00 Europe/Brussels\nreason: {en: ineligible player}\n", "2025-11-19T12:00+01:00");
 
-        Assert.Equal("Belgium v Liechtenstein (3–0, awarded), 18 Nov 2025: result, form and past meetings", Page(Preview).Title);
+        Assert.Equal("Belgium v Liechtenstein (3–0, awarded), 18 Nov 2025: result and figures", Page(Preview).Title);
         Assert.Contains("ineligible player", Page(Preview).Texts(".result .note"));
         Assert.Contains("3–0 awarded", Page(Team).Texts(".matches .middle"));
         Assert.Empty(Page(Team).Texts(".off"));

@@ -24,17 +24,28 @@ public sealed class TableReasonsOnPagesTests
         Assert.Equal(
             ["P+ at least play-offs, for certain", "P+° at least play-offs, through another competition", "X not qualified through this group, for certain"],
             Texts(group, ".letters li"));
-        Assert.Equal("Belgium: from place 1 to place 2", Texts(group, ".stakes li")[0]);
+        Assert.Equal("Belgium: from place 1 to place 2 (at least play-offs, for certain)", Texts(group, ".stakes li")[0]);
     }
 
     [Fact]
-    public void A_preview_says_what_each_side_needs_and_a_long_list_is_a_table()
+    public void A_preview_says_what_each_result_gives_each_side_and_a_long_list_is_a_table()
     {
         const string preview = "matchs/2025-11-18-bel-lie/index.html";
 
         Assert.Equal("L’enjeu", Texts(preview, "#stakes").Single());
-        Assert.Equal(["Quoi qu’il arrive", "La Belgique termine au moins à la 2e place (au moins barrages)"], Texts(preview, ".stakes tr.certain td"));
-        Assert.Contains("Quoi qu’il arrive, le Liechtenstein ne termine pas à la 1re place.", Texts(preview, ".stakes li"));
+        Assert.Equal(["En cas de victoire", "En cas de défaite"], Texts(preview, ".stakes h4"));
+        Assert.Equal("En cas de match nul", Texts(preview, ".stakes caption").Single());
+        Assert.Contains("La Belgique termine à la 1re place (qualification pour la Coupe du monde), quels que soient les autres résultats.", Texts(preview, ".stakes li.enough"));
+        Assert.Equal("Liechtenstein : place 5, c’est certain (pas de qualification par ce groupe)", Texts(preview, ".stakes .note")[^1]);
+    }
+
+    [Fact]
+    public void After_the_kick_off_the_heading_says_that_it_is_seen_from_there()
+    {
+        const string preview = "en/matches/2025-11-15-kaz-bel/index.html";
+
+        Assert.Equal("What was at stake at kick-off", Texts(preview, "#stakes").Single());
+        Assert.Equal("As it stood before the match, without its result.", Texts(preview, ".stakes .note")[0]);
     }
 
     private static List<string> Texts(string page, string selector) =>

@@ -16,7 +16,18 @@ public sealed class BuildCommandTests
 
         Assert.Equal(0, run.ExitCode);
         Assert.Equal("", run.Errors);
-        Assert.Matches(@"^\d+ files, \d+ of them new or changed, [\d,]+ KB, in \d+\.\d\d s: output/\n$", run.Output);
+        Assert.Matches(@"^\d+ files, \d+ of them new or changed, [\d,]+ KB, in \d+\.\d\d s: output/\n", run.Output);
+    }
+
+    [Theory]
+    [InlineData(Instant, "3 articles wait for their dates: the first until 2025-10-12 18:00, the last until 2025-11-19 10:00 Europe/Brussels\n")]
+    [InlineData("2025-11-18T23:00+01:00", "1 article waits for its date: 2025-11-19 10:00 Europe/Brussels\n")]
+    [InlineData("2026-01-01T12:00+01:00", ": output/\n")]
+    public void Articles_that_wait_for_their_date_are_counted(string instant, string end)
+    {
+        using var site = TemporarySite.From("input", "theme");
+
+        Assert.EndsWith(end, site.Build("--as-of", instant).Output, StringComparison.Ordinal);
     }
 
     [Fact]

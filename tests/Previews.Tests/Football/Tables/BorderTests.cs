@@ -48,7 +48,7 @@ public sealed class BorderTests
     [Fact]
     public void Of_several_borders_those_elsewhere_are_passed_over()
     {
-        var rules = TestGroup.Rules(new PlayOff { Borders = [2, 3, 9] }, Difference);
+        var rules = TestGroup.Rules(new PlayOff { Borders = [9, 3, 2] }, Difference);
 
         Assert.Equal("A|B=C|D", TestGroup.Of(rules, "A 3-0 D", "B 2-0 D", "C 1-0 D").Order());
         Assert.Equal("A=B|", TestGroup.Of(TestGroup.Rules(new PlayOff { Borders = [1, 9] }), "A 1-0 C", "B 2-0 D").Order()[..4]);

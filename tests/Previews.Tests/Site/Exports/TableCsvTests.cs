@@ -15,6 +15,9 @@ public sealed class TableCsvTests
     [InlineData("@SUM(A1)", "'@SUM(A1)")]
     [InlineData("  =1+1", "'  =1+1")]
     [InlineData("\t=1+1", "'\t=1+1")]
+    [InlineData("＝1+1", "'＝1+1")]
+    [InlineData("\u00A0@x", "'\u00A0@x")]
+    [InlineData(" ", " ")]
     [InlineData("=HYPERLINK(\"x\",\"y\")", "\"'=HYPERLINK(\"\"x\"\",\"\"y\"\")\"")]
     public void A_text_is_quoted_where_it_has_to_be_and_never_a_formula(string? text, string expected) =>
         Assert.Equal(expected, TableCsv.Text(text));

@@ -64,6 +64,7 @@ public sealed class DiskTroubleTests : IDisposable
     {
         Publish(10, "old");
         Directory.CreateDirectory(OutputFolder.At(Output).Staging);
+        File.WriteAllText(OutputFolder.At(Output).Lock, "");
         File.WriteAllText(Path.Combine(_root, "mine.txt"), "");
 
         var run = ProgramRun.Of("clean", "--output", Output);
