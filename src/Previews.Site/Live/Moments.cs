@@ -27,6 +27,7 @@ internal static class Moments
         match.Fixture.Kickoff.Start + Edition.FormReach,
         match.KnownFrom,
         .. match.Fixture.Absences.Select(a => a.Reported),
+        .. match is Match.Postponed { NewDate: { } date } ? new[] { date.KnownFrom, date.Kickoff.Start } : [],
     ];
 
     private static IEnumerable<Instant> Of(Group group) =>
