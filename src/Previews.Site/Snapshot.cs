@@ -23,7 +23,7 @@ public sealed class Snapshot
     private readonly ConcurrentDictionary<Group, GroupResults> _results = new();
 
     /// <summary>Matches as they were before their results were known, by the match as it is in the library.</summary>
-    private readonly Dictionary<Match, Match> _fixturesAgain = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<Match, Match> _knownAsOfNow = new(ReferenceEqualityComparer.Instance);
 
     /// <param name="previous">Of an earlier reading of the same content: what it computed is taken over where nothing changed.</param>
     public Snapshot(Library library, Instant now, Snapshot? previous = null)
@@ -137,11 +137,10 @@ public sealed class Snapshot
     /// <summary>The very instance that it was before, so that who asks for it sees that nothing changed.</summary>
     private Match AsOfNow(Match match, Snapshot? previous)
     {
-        if (match.KnownFrom <= Now)
-            return match;
-        var fixture = previous?._fixturesAgain.GetValueOrDefault(match) ?? match.AsOf(Now);
-        _fixturesAgain.Add(match, fixture);
-        return fixture;
+        var known = previous?._knownAsOfNow.GetValueOrDefault(match) ?? match.AsOf(Now);
+        if (known != match)
+            _knownAsOfNow.Add(match, known);
+        return known;
     }
 
     private void TakeOver(Snapshot previous)
