@@ -58,6 +58,9 @@ public sealed class SiteFixture : IAsyncLifetime
         return context;
     }
 
+    /// <summary>A window on whatever is served on this machine.</summary>
+    public Task<IBrowserContext> OpenWindowAsync() => _browser!.NewContextAsync();
+
     private static Task AnswerAsync(IRoute route, string folder)
     {
         var url = new Uri(route.Request.Url);
@@ -87,7 +90,7 @@ public sealed class SiteFixture : IAsyncLifetime
         Assert.True(program.ExitCode == 0, errors + await output);
     }
 
-    private static string RepositoryRoot()
+    public static string RepositoryRoot()
     {
         for (var folder = AppContext.BaseDirectory; folder is not null; folder = Path.GetDirectoryName(folder))
         {

@@ -7,7 +7,6 @@ internal sealed class EventWatch : IFolderWatch
 {
     private readonly FileSystemWatcher _watcher;
     private readonly Action _changed;
-    private readonly Action<Exception> _failed;
     private ConcurrentQueue<string> _paths = new();
     private int _extent;
 
@@ -16,13 +15,13 @@ internal sealed class EventWatch : IFolderWatch
     /// <exception cref="IOException">The folder is missing, or the system's limit of watched folders is reached.</exception>
     public EventWatch(string folder, Action changed, Action<Exception> failed)
     {
-        (_changed, _failed) = (changed, failed);
+        _changed = changed;
         _watcher = new FileSystemWatcher(folder) { IncludeSubdirectories = true, InternalBufferSize = 64 * 1024 };
         _watcher.Changed += (_, e) => Tell(e.Name);
         _watcher.Created += (_, e) => Tell(e.Name);
         _watcher.Deleted += (_, e) => Tell(e.Name);
         _watcher.Renamed += (_, e) => Tell(e.OldName, e.Name);
-        _watcher.Error += (_, e) => Fail(e.GetException());
+        _watcher.Error += (_, e) => failed(e.GetException());
         _watcher.EnableRaisingEvents = true;
     }
 
@@ -46,13 +45,6 @@ internal sealed class EventWatch : IFolderWatch
                 _paths.Enqueue(path.Replace(Path.DirectorySeparatorChar, '/'));
         }
 
-        _changed();
-    }
-
-    private void Fail(Exception exception)
-    {
-        Interlocked.Exchange(ref _extent, (int)FolderChanges.Known.Nothing);
-        _failed(exception);
         _changed();
     }
 }

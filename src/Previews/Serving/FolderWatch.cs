@@ -69,11 +69,16 @@ internal sealed class FolderWatch : IDisposable
         if (exception is InternalBufferOverflowException)
         {
             _say($"{_folder}/ changed faster than the system could tell: all of it is read again.");
-            return;
+            lock (_lock)
+                _knowsNothing = true;
+        }
+        else
+        {
+            _say($"{_folder}/ is looked at every second from now on: the system tells no more changes ({exception.Message})");
+            Replace(() => new PollingWatch(_folder, Interval, _changed));
         }
 
-        _say($"{_folder}/ is looked at every second from now on: the system tells no more changes ({exception.Message})");
-        Replace(() => new PollingWatch(_folder, Interval, _changed));
+        _changed();
     }
 
     /// <summary>A folder that was removed, or replaced by another of its name, tells nothing any more; the one above it does.</summary>

@@ -65,6 +65,16 @@ public sealed class LocalServerTests : IDisposable
     [InlineData("/.hidden")]
     [InlineData("/%2ehidden")]
     [InlineData("/file:///etc/passwd")]
+    [InlineData("/%2e%2e%5csecret.txt")]
+    [InlineData("/nl/..%2f..%2fsecret.txt")]
+    [InlineData("/%25%32%65%25%32%65/secret.txt")]
+    [InlineData("/%u002e%u002e/secret.txt")]
+    [InlineData("/%uff0e%uff0e/secret.txt")]
+    [InlineData("/．．/secret.txt")]
+    [InlineData("/.%00./secret.txt")]
+    [InlineData("/secret.txt%00.html")]
+    [InlineData("/C:/secret.txt")]
+    [InlineData("/nl/index.html::$DATA")]
     public async Task No_spelling_of_a_path_leads_out_of_the_site(string path)
     {
         await using var server = await Start();
@@ -105,6 +115,27 @@ public sealed class LocalServerTests : IDisposable
 
         Assert.Equal(status, answer.Status);
         Assert.Equal(200, (await server.Get("/")).Status);
+    }
+
+    [Fact]
+    public async Task Request_for_another_server_is_refused_whatever_its_host_header_says()
+    {
+        await using var server = await Start();
+
+        Assert.Equal(400, (await server.Send($"GET http://evil.example/ HTTP/1.1\nHost: localhost:{server.Port}\nConnection: close\n\n")).Status);
+    }
+
+    [Fact]
+    public async Task Client_that_never_ends_its_request_is_dropped_and_keeps_nobody_waiting()
+    {
+        await using var server = await Start();
+        using var slow = new System.Net.Sockets.TcpClient("127.0.0.1", server.Port);
+        await using var stream = slow.GetStream();
+        await stream.WriteAsync("GET / HTTP/1.1\r\nHost: localhost\r\nX-Slow: "u8.ToArray(), TestContext.Current.CancellationToken);
+
+        Assert.Equal(200, (await server.Get("/")).Status);
+        using var reader = new StreamReader(stream);
+        Assert.Contains("408", await reader.ReadLineAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -104,6 +104,7 @@ public sealed class PreviewSessionTests : IDisposable
     [InlineData("Origin: http://127.0.0.1:1\n")]
     [InlineData("Sec-Fetch-Site: cross-site\n")]
     [InlineData("Sec-Fetch-Site: same-site\n")]
+    [InlineData("Origin: https://evil.example\nUpgrade: websocket\nSec-WebSocket-Version: 13\nSec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\n")]
     public async Task Pages_of_other_origins_are_not_told_of_changes(string header)
     {
         await using var server = await RunningServer.Start(_session.Site, _session.Changes);
