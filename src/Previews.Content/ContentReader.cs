@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using Previews.Content.Binding;
 using Previews.Content.Files;
 using Previews.Content.Markdown;
+using Previews.Content.Yaml;
 using Previews.Football;
 using Previews.Football.Matches;
 using Previews.Text;
@@ -30,6 +31,14 @@ public sealed class ContentReader
     /// <param name="memory">Of the last reading of the same source: what did not change since is taken over, the very instances.</param>
     public static Library Read(IFileSource source, DiagnosticBag diagnostics, ContentMemory? memory = null) =>
         new ContentReader(source, diagnostics, memory).Read();
+
+    /// <summary>The settings alone, without a word about their mistakes: for who has to know the languages before all is read.</summary>
+    public static Settings ReadSettings(FolderSource source)
+    {
+        var unheard = new DiagnosticBag();
+        var text = source.Find(ContentFolders.SettingsFile) is { } file ? TextFile.Read(file, file.Path, unheard) : null;
+        return text is not null && YamlReader.Read(text, unheard) is { } node ? new SettingsBinder(unheard).Bind(node) : SettingsBinder.Fallback;
+    }
 
     private Library Read()
     {

@@ -22,8 +22,8 @@ public sealed class Snapshot
     private readonly ImmutableArray<Group> _currentGroups;
     private readonly ConcurrentDictionary<Group, GroupResults> _results = new();
 
-    /// <summary>Matches as they were before all of them was known, by the match as it is in the library.</summary>
-    private readonly Dictionary<Match, Match> _knownThen = new(ReferenceEqualityComparer.Instance);
+    /// <summary>Matches as they were before their results were known, by the match as it is in the library.</summary>
+    private readonly Dictionary<Match, Match> _knownAsOfNow = new(ReferenceEqualityComparer.Instance);
 
     /// <param name="previous">Of an earlier reading of the same content: what it computed is taken over where nothing changed.</param>
     public Snapshot(Library library, Instant now, Snapshot? previous = null)
@@ -137,11 +137,9 @@ public sealed class Snapshot
     /// <summary>The very instance that it was before, so that who asks for it sees that nothing changed.</summary>
     private Match AsOfNow(Match match, Snapshot? previous)
     {
-        var known = match.AsOf(Now);
-        if (ReferenceEquals(known, match))
-            return match;
-        known = previous?._knownThen.GetValueOrDefault(match) ?? known;
-        _knownThen.Add(match, known);
+        var known = previous?._knownAsOfNow.GetValueOrDefault(match) ?? match.AsOf(Now);
+        if (known != match)
+            _knownAsOfNow.Add(match, known);
         return known;
     }
 

@@ -15,10 +15,16 @@ internal sealed record SiteSource(string Input, string Theme)
     /// <returns>The files of the site, not yet made; null after an error.</returns>
     public SitePlan? Read(Instant now, DiagnosticBag diagnostics, Timings? timings = null)
     {
-        var library = ContentReader.Read(new FolderSource(Input, Input), diagnostics);
+        var source = new FolderSource(Input, Input);
+        var languages = ContentReader.ReadSettings(source).Languages;
+        // On a small site reading the theme takes as long as reading the content, so another core does it meanwhile.
+        var mistakes = new DiagnosticBag();
+        var reading = Task.Run(() => ThemeReader.Read(new FolderSource(Theme, Theme), languages, now, mistakes));
+        var library = ContentReader.Read(source, diagnostics);
         timings?.Mark("read content");
-        var theme = ThemeReader.Read(new FolderSource(Theme, Theme), library.Settings.Languages, now, diagnostics);
-        timings?.Mark("read theme");
+        var theme = reading.GetAwaiter().GetResult();
+        diagnostics.AddRange(mistakes.ToSorted());
+        timings?.Mark("wait for theme");
         if (diagnostics.HasErrors || theme is null)
             return null;
 
