@@ -14,6 +14,9 @@ public sealed class Fates
     /// <summary>Half a million ways to win, draw or lose: the most that is searched, and little is decided with more to play.</summary>
     public const int MostMatches = 12;
 
+    /// <summary>The search keeps the teams of a tie as the bits of one number; of a larger group only points are compared.</summary>
+    public const int MostTeams = 64;
+
     private Fates(ImmutableArray<TeamFate> teams, ImmutableArray<Fixture> remaining)
     {
         Teams = teams;

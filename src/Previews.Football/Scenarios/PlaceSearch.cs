@@ -86,10 +86,15 @@ internal sealed class PlaceSearch(Contest played) : Outlook
     private Finding Judge(Question asked, int place)
     {
         var (board, team) = (asked.Board, asked.Team);
-        var level = Enumerable.Range(0, board.Least.Length).Where(t => IsLevel(board, t, team)).ToArray();
-        if (asked.First <= place && place + level.Length - 1 <= asked.Last)
+        var level = 0;
+        for (var other = 0; other < board.Least.Length; other++)
+            level += IsLevel(board, other, team) ? 1 : 0;
+        if (asked.First <= place && place + level - 1 <= asked.Last)
             return Found(board.Outcomes());
-        return asked.TakesTies ? _ties.CanEnd(board.Outcomes(), level, place, team, asked.First, asked.Last) : Finding.Impossible;
+        if (!asked.TakesTies)
+            return Finding.Impossible;
+        int[] teams = [.. Enumerable.Range(0, board.Least.Length).Where(other => IsLevel(board, other, team))];
+        return _ties.CanEnd(board.Outcomes(), teams, place, team, asked.First, asked.Last);
     }
 
     /// <summary>How many end above the team, and how many below it, however the open matches end.</summary>

@@ -38,7 +38,7 @@ internal sealed class Situation
         Outlook outlook = remaining.Length switch
         {
             0 => new FinalTable(Standings.Of(group, ordered, cut), contest.Teams),
-            <= Fates.MostMatches => new PlaceSearch(contest),
+            <= Fates.MostMatches when contest.Teams.Length <= Fates.MostTeams => new PlaceSearch(contest),
             _ => new PointsBounds(contest),
         };
         return new Situation(group, contest, remaining, outlook, instant);
