@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Previews.Football.Facts;
 using Previews.Football.Matches;
 
 namespace Previews.Football.Tables;
@@ -23,6 +24,10 @@ public sealed class Table
 
     /// <summary>Matches that kicked off before the cut and have no result yet: they are left out, and pages say so.</summary>
     public required ImmutableArray<Match> Awaited { get; init; }
+
+    /// <summary>Points taken off that count in this table, in the order of the data.</summary>
+    public ImmutableArray<Deduction> Deductions =>
+        Cut.IsStanding ? [.. Group.Deductions.Where(d => d.Points > 0 && d.From <= Cut.Instant)] : [];
 
     /// <summary>Every match of the group is counted.</summary>
     public bool IsFinal => MatchesTotal > 0 && MatchesCounted == MatchesTotal;

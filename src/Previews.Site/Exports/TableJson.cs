@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
+using NodaTime;
 using NodaTime.Text;
 using Previews.Football;
 using Previews.Football.Matches;
@@ -42,6 +43,7 @@ public static class TableJson
         json.WriteNumber("matches_counted", table.MatchesCounted);
         json.WriteNumber("matches_total", table.MatchesTotal);
         WriteList(json, "awaited", table.Awaited.Select(m => m.Id));
+        WriteDeductions(json, table, report.Texts.Language);
         json.WriteStartArray("rows");
         for (var i = 0; i < table.Rows.Length; i++)
             WriteRow(json, report, i);
@@ -51,6 +53,24 @@ public static class TableJson
             WriteTie(json, tie);
         json.WriteEndArray();
         json.WriteEndObject();
+    }
+
+    private static void WriteDeductions(Utf8JsonWriter json, Table table, string language)
+    {
+        json.WriteStartArray("deductions");
+        foreach (var deduction in table.Deductions)
+        {
+            json.WriteStartObject();
+            json.WriteString("team", deduction.Team.Id);
+            json.WriteNumber("points", deduction.Points);
+            // The neutral format gives no day: then it has always counted.
+            json.WriteString("from", deduction.From == Instant.MinValue ? null : InstantPattern.General.Format(deduction.From));
+            json.WriteString("reason", deduction.Reason?.In(language));
+            json.WriteString("source", deduction.Source?.Name.In(language));
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
     }
 
     private static void WriteGroup(Utf8JsonWriter json, Group group, string language)

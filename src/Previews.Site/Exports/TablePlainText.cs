@@ -46,8 +46,12 @@ public static class TablePlainText
                 yield return texts.Get("reasons.row", ("team", report.NounOf(row.Team)), ("reason", report.Statuses.Text(status)));
         }
 
-        foreach (var row in table.Rows.Where(r => r.Deducted > 0))
-            yield return "* " + texts.Get("table.deducted", ("team", report.NounOf(row.Team)), ("n", row.Deducted));
+        foreach (var deduction in table.Deductions)
+        {
+            var reason = deduction.Reason is { } why ? $" ({why.In(texts.Language)})" : "";
+            yield return "* " + texts.Get("table.deducted", ("team", report.NounOf(deduction.Team)), ("n", deduction.Points)) + reason;
+        }
+
         foreach (var match in table.Awaited)
             yield return texts.Get("table.awaited", ("match", $"{report.NameOf(match.Fixture.Home)} – {report.NameOf(match.Fixture.Away)}"));
     }

@@ -43,6 +43,7 @@ public sealed class TableView
         .Integer("total", t => t.Table.MatchesTotal, "Matches that the group plays in all.")
         .Integer("left", t => t.Table.MatchesTotal - t.Table.MatchesCounted, "Matches that do not count yet.")
         .Flag("final", t => t.Table.IsFinal, "Whether every match is in.")
+        .List("deductions", DeductionView.Model, t => [.. t.Table.Deductions.Select(d => new DeductionView(d, t._edition))], "Points taken off that count in the table.")
         .List("awaited", MatchView.Model, t => [.. t.Table.Awaited.Select(t._edition.Match)], "Begun without a result: left out.")
         .Text("url", t => t._edition.Link(t._edition.Routes.Group(t.Table.Group.Id)), "The group's page, with the table now.")
         .Flag("has_movement", t => t.HasMovement, "Whether rows say how the place changed."));

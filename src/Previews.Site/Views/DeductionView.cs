@@ -1,0 +1,22 @@
+using Previews.Football.Facts;
+using Previews.Scriban;
+
+namespace Previews.Site.Views;
+
+/// <summary>Points taken off a team, and why.</summary>
+public sealed class DeductionView(Deduction deduction, Edition edition)
+{
+    public static ModelType<DeductionView> Model { get; } = new("deduction", "Points taken off a team.", model => model
+        .Object("team", TeamView.Model, d => d.Team, "From whom.")
+        .Integer("points", d => d.Points, "How many.")
+        .OptionalText("reason", d => d.Reason, "Why, in the page's language, where it is known.")
+        .OptionalObject("source", SourceView.Model, d => d.Source, "Who says so."));
+
+    public TeamView Team { get; } = edition.Team(deduction.Team);
+
+    public int Points => deduction.Points;
+
+    public string? Reason { get; } = deduction.Reason?.In(edition.Language);
+
+    public SourceView? Source { get; } = deduction.Source is { } source ? new SourceView(source, edition.Language) : null;
+}
