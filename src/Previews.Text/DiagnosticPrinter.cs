@@ -58,7 +58,7 @@ public static class DiagnosticPrinter
     /// What a contributor wrote must not move the cursor, colour the terminal or turn the direction of the text:
     /// control and format characters are shown as a replacement of the same width.
     /// </summary>
-    private static string Visible(ReadOnlySpan<char> text)
+    public static string Visible(ReadOnlySpan<char> text)
     {
         var result = new StringBuilder(text.Length);
         foreach (var c in text)

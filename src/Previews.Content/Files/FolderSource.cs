@@ -32,7 +32,7 @@ public sealed class FolderSource(string folder, string name = "input") : IFileSo
             var path = prefix + entry.Name;
             if (entry.Name.StartsWith('.'))
                 continue;
-            if (TextFile.FindForbidden(entry.Name) is not null || entry.Name.AsSpan().ContainsAny("\t\r\n"))
+            if (HidesCharacters(entry.Name))
                 diagnostics.HiddenCharacterInFileName(FileLocation.Of($"{name}/{path}"));
             else if (entry.LinkTarget is not null || entry.Attributes.HasFlag(FileAttributes.ReparsePoint))
                 diagnostics.SymbolicLink(FileLocation.Of($"{name}/{path}"));
@@ -47,9 +47,11 @@ public sealed class FolderSource(string folder, string name = "input") : IFileSo
     internal SourceFile? Find(string path)
     {
         var file = new FileInfo(Path.Combine(folder, path));
-        var isPlain = file.Exists && file.LinkTarget is null && !file.Attributes.HasFlag(FileAttributes.ReparsePoint) && !path.Any(char.IsControl);
+        var isPlain = file.Exists && file.LinkTarget is null && !file.Attributes.HasFlag(FileAttributes.ReparsePoint) && !HidesCharacters(path);
         return isPlain ? Of(file, path) : null;
     }
+
+    private static bool HidesCharacters(string name) => TextFile.FindForbidden(name) is not null || name.AsSpan().ContainsAny("\t\r\n");
 
     private static SourceFile Of(FileInfo file, string path) => new(path, file.Length, ReaderOf(file), file.LastWriteTimeUtc);
 

@@ -39,7 +39,7 @@ public sealed class OutputFolder
             throw new MachineTroubleException($"The output folder `{path}` is the root of a file system; choose a folder below it.");
         foreach (var source in sources.Select(s => System.IO.Path.TrimEndingDirectorySeparator(System.IO.Path.GetFullPath(s))))
         {
-            if (IsWithin(full, source) || IsWithin(source, full))
+            if (IsWithin(Resolved(full), Resolved(source)) || IsWithin(Resolved(source), Resolved(full)))
                 throw new MachineTroubleException($"The output folder `{path}` and the source folder `{source}` overlap; the output is replaced as a whole, so it must stand apart.");
         }
 
@@ -64,6 +64,15 @@ public sealed class OutputFolder
             throw new MachineTroubleException($"The output folder `{path}` is a file; remove it or choose another name.");
         if (Directory.Exists(full) && !File.Exists(System.IO.Path.Combine(full, Marker)) && Directory.EnumerateFileSystemEntries(full).Any())
             throw new MachineTroubleException($"The folder `{path}` was not made by this program and is not empty; it is left as it is. Empty it or choose another with `--output`.");
+    }
+
+    /// <summary>The same folder by its real name: a link above it may lead into a source.</summary>
+    private static string Resolved(string full)
+    {
+        if (System.IO.Path.GetDirectoryName(full) is not { } parent)
+            return full;
+        var here = new DirectoryInfo(System.IO.Path.Combine(Resolved(parent), System.IO.Path.GetFileName(full)));
+        return here.LinkTarget is null ? here.FullName : here.ResolveLinkTarget(returnFinalTarget: true)?.FullName ?? here.FullName;
     }
 
     private static bool IsWithin(string inner, string outer) =>

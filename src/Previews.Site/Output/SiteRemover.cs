@@ -8,6 +8,8 @@ public static class SiteRemover
     /// <exception cref="MachineTroubleException">A build runs, or a folder may not be removed.</exception>
     public static bool Remove(OutputFolder folder)
     {
+        if (!Directory.Exists(Path.GetDirectoryName(folder.Path)))
+            return false;
         using var held = BuildLock.Take(folder);
         folder.RefuseReadOnly();
         try

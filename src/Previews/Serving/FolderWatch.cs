@@ -26,7 +26,8 @@ internal sealed class FolderWatch : IDisposable
     public FolderWatch(string folder, Events? events, Action changed, Action<string> say)
     {
         (_folder, _events, _changed, _say) = (folder, events, changed, say);
-        _watch = Start();
+        lock (_lock)
+            _watch = Start();
         _parent = events is null ? null : WatchFromAbove();
     }
 
@@ -55,13 +56,33 @@ internal sealed class FolderWatch : IDisposable
             return new PollingWatch(_folder, Interval, _changed);
         try
         {
-            return _events(_folder, _changed, Fail);
+            return StartByEvents(_events);
         }
         catch (Exception exception) when (exception is IOException or ArgumentException)
         {
             _say($"{_folder}/ is looked at every second: the system does not tell its changes ({exception.Message})");
             return new PollingWatch(_folder, Interval, _changed);
         }
+    }
+
+    /// <summary>Where a limit is reached, the system's watch says so while it starts, before there is anything to replace.</summary>
+    /// <exception cref="IOException">It said so.</exception>
+    private IFolderWatch StartByEvents(Events events)
+    {
+        Exception? refusal = null;
+        var isStarting = true;
+        var watch = events(_folder, _changed, exception =>
+        {
+            if (isStarting && _lock.IsHeldByCurrentThread)
+                refusal ??= exception;
+            else
+                Fail(exception);
+        });
+        isStarting = false;
+        if (refusal is null)
+            return watch;
+        watch.Dispose();
+        throw new IOException(refusal.Message, refusal);
     }
 
     private void Fail(Exception exception)

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Net.Sockets;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Connections;
 using Microsoft.AspNetCore.Hosting;
@@ -52,6 +53,11 @@ internal sealed class LocalServer : IAsyncDisposable
         {
             var reason = exception.InnerException is AddressInUseException ? "another program uses it" : exception.Message;
             throw new MachineTroubleException($"Port {_options.Port} cannot be used: {reason}. Choose another with `--port`.", exception);
+        }
+        catch (SocketException exception)
+        {
+            throw new MachineTroubleException(
+                $"Nothing can be served at {_options.Address}, port {_options.Port}: {exception.Message}. Choose another address with `--host` or another port with `--port`.", exception);
         }
     }
 

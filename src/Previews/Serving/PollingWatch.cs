@@ -3,6 +3,14 @@ namespace Previews.Serving;
 /// <summary>Follows a folder by looking at it again and again, where the system gives no events.</summary>
 internal sealed class PollingWatch : IFolderWatch
 {
+    /// <summary>Links are not followed: two that lead back to their folder would be listed for ever. Readers refuse them anyway.</summary>
+    private static readonly EnumerationOptions Everything = new()
+    {
+        RecurseSubdirectories = true,
+        AttributesToSkip = FileAttributes.ReparsePoint,
+        IgnoreInaccessible = true,
+    };
+
     private readonly string _folder;
     private readonly Action _changed;
     private readonly Timer _timer;
@@ -40,7 +48,7 @@ internal sealed class PollingWatch : IFolderWatch
     {
         try
         {
-            return new DirectoryInfo(_folder).EnumerateFiles("*", SearchOption.AllDirectories).ToDictionary(
+            return new DirectoryInfo(_folder).EnumerateFiles("*", Everything).ToDictionary(
                 f => f.FullName, f => (f.Length, f.LastWriteTimeUtc), StringComparer.Ordinal);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)

@@ -127,8 +127,8 @@ internal sealed class PreviewSession(SiteSource source, Func<Instant> now, Termi
     private static string Cause(IReadOnlyList<string> changed) => changed switch
     {
         [] => "",
-        [var one] => $"{one}: ",
-        [var first, ..] => string.Create(CultureInfo.InvariantCulture, $"{first} and {changed.Count - 1} more: "),
+        [var one] => $"{DiagnosticPrinter.Visible(one)}: ",
+        [var first, ..] => string.Create(CultureInfo.InvariantCulture, $"{DiagnosticPrinter.Visible(first)} and {changed.Count - 1} more: "),
     };
 
     private void Show(DiagnosticBag diagnostics)

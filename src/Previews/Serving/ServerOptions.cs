@@ -12,7 +12,7 @@ internal sealed record ServerOptions(string Host = ServerOptions.ThisMachine, in
     private static readonly string[] LocalNames = ["localhost", ThisMachine, "[::1]"];
 
     /// <summary>A name (behind a proxy, in a container) is answered to on every address.</summary>
-    public string Address => Host == "localhost" ? ThisMachine : IPAddress.TryParse(Host, out var address) ? address.ToString() : "0.0.0.0";
+    public string Address => string.Equals(Host, "localhost", StringComparison.OrdinalIgnoreCase) ? ThisMachine : IPAddress.TryParse(Host, out var address) ? address.ToString() : "0.0.0.0";
 
     public bool IsOpen => !IPAddress.IsLoopback(IPAddress.Parse(Address));
 

@@ -90,6 +90,30 @@ public sealed class FolderWatchTests : IDisposable
         Assert.Contains(_said, text => text.Contains("limit of inotify watches", StringComparison.Ordinal));
     }
 
+    [Fact]
+    public async Task Limit_that_is_told_while_the_watch_starts_is_survived_too()
+    {
+        await Follow(
+            (_, _, failed) =>
+            {
+                failed(new IOException("limit of inotify watches"));
+                return new Deaf();
+            },
+            () => File.WriteAllText(Path.Combine(Folder, "two.txt"), "2"),
+            "one.txt=1,two.txt=2");
+
+        Assert.Contains(_said, text => text.Contains("limit of inotify watches", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Links_that_lead_back_are_not_followed_where_a_folder_is_looked_at()
+    {
+        Directory.CreateSymbolicLink(Path.Combine(Folder, "a"), Folder);
+        Directory.CreateSymbolicLink(Path.Combine(Folder, "b"), Folder);
+
+        await Follow((_, _, _) => throw new IOException("no events"), () => File.WriteAllText(Path.Combine(Folder, "two.txt"), "2"), "one.txt=1,two.txt=2");
+    }
+
     /// <summary>Does something to the folder and waits until what is known of it is as expected.</summary>
     private async Task Follow(FolderWatch.Events events, Action change, string expected)
     {

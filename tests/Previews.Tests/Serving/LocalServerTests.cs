@@ -118,6 +118,16 @@ public sealed class LocalServerTests : IDisposable
     }
 
     [Fact]
+    public async Task Address_of_another_machine_is_trouble_with_a_message()
+    {
+        var server = new LocalServer(new ServerOptions(Port: 0, Host: "203.0.113.5"), new FolderSite(_root), null);
+
+        var trouble = await Assert.ThrowsAsync<MachineTroubleException>(server.Start);
+
+        Assert.Contains("203.0.113.5", trouble.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Request_for_another_server_is_refused_whatever_its_host_header_says()
     {
         await using var server = await Start();

@@ -98,6 +98,24 @@ public sealed class SiteWriterTests : IDisposable
         Assert.Equal("years of work", Read("thesis.txt"));
     }
 
+    [Fact]
+    public void Output_below_a_link_into_a_source_is_refused()
+    {
+        var input = Directory.CreateDirectory(Path.Combine(_root, "input")).FullName;
+        Directory.CreateSymbolicLink(Path.Combine(_root, "elsewhere"), input);
+
+        var trouble = Assert.Throws<MachineTroubleException>(() => OutputFolder.At(Path.Combine(_root, "elsewhere/site"), input));
+
+        Assert.Contains("overlap", trouble.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Nothing_is_made_where_there_is_nothing_to_remove()
+    {
+        Assert.False(SiteRemover.Remove(OutputFolder.At(Path.Combine(_root, "no/such/site"))));
+        Assert.False(Directory.Exists(Path.Combine(_root, "no")));
+    }
+
     [Theory]
     [InlineData("input")]
     [InlineData("input/site")]
