@@ -32,8 +32,8 @@ internal sealed class Contest
     /// <summary>Null where nothing but the results is known: in what may yet be.</summary>
     public Evidence? Evidence { get; init; }
 
-    /// <summary>All matches as they are known; where the remaining ones are supposed to be played, as they were known before.</summary>
-    public ImmutableArray<Match> Matches => (Evidence ?? Supposing)?.Matches ?? [];
+    /// <summary>All matches as they are known; where the remaining ones are supposed to be played, as they were known before. Null: not known.</summary>
+    public ImmutableArray<Match>? Matches => (Evidence ?? Supposing)?.Matches;
 
     /// <summary>What was known before results were supposed.</summary>
     private Evidence? Supposing { get; init; }

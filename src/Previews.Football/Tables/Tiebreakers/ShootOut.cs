@@ -18,7 +18,9 @@ internal sealed class ShootOut : Tiebreaker
     {
         if (level.Length != 2 || OthersHaveTheSamePoints(scope, level))
             return Verdict.Same;
-        var last = LastMatchOfBoth(scope.Matches, scope.Teams[level[0]], scope.Teams[level[1]]);
+        if (scope.Matches is not { } matches)
+            return Verdict.NotYet;
+        var last = LastMatchOfBoth(matches, scope.Teams[level[0]], scope.Teams[level[1]]);
         if (last is not Match.Played match)
             return last is not null && IsSupposedDrawn(scope, last) ? Verdict.NotYet : Verdict.Same;
         if (match.Score.Home != match.Score.Away)
