@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using NodaTime;
 using Previews.Content.Binding;
 using Previews.Content.Files;
 using Previews.Content.Markdown;
@@ -19,10 +20,12 @@ public sealed class ContentReader
 {
     private readonly DiagnosticBag _diagnostics;
     private readonly ContentMemory? _memory;
+    private readonly Instant? _today;
     private readonly ContentFiles _files;
 
-    private ContentReader(IFileSource source, DiagnosticBag diagnostics, ContentMemory? memory)
+    private ContentReader(IFileSource source, DiagnosticBag diagnostics, ContentMemory? memory, Instant? today)
     {
+        _today = today;
         _diagnostics = diagnostics;
         _memory = memory;
         _files = ContentFiles.Read(source, diagnostics, memory);
@@ -30,7 +33,11 @@ public sealed class ContentReader
 
     /// <param name="memory">Of the last reading of the same source: what did not change since is taken over, the very instances.</param>
     public static Library Read(IFileSource source, DiagnosticBag diagnostics, ContentMemory? memory = null) =>
-        new ContentReader(source, diagnostics, memory).Read();
+        new ContentReader(source, diagnostics, memory, today: null).Read();
+
+    /// <param name="today">What the clock says, whatever instant is looked at: no match that begins later can have been played.</param>
+    public static Library Read(IFileSource source, DiagnosticBag diagnostics, Instant today) =>
+        new ContentReader(source, diagnostics, memory: null, today).Read();
 
     /// <summary>The settings alone, without a word about their mistakes: for who has to know the languages before all is read.</summary>
     public static Settings ReadSettings(FolderSource source)
@@ -99,10 +106,20 @@ public sealed class ContentReader
             return same;
         }
 
+        RefuseResultsBeforeKickoff(entities, bound, diagnostics);
         var matches = MatchSet.Of(entities, bound, diagnostics);
         FactReporter.Check(context, matches.Sorted, context.Groups.All.ToHashSet());
         context.Spellings.Check(diagnostics);
         return matches;
+    }
+
+    private void RefuseResultsBeforeKickoff(ImmutableArray<Entity> entities, Match?[] bound, DiagnosticBag diagnostics)
+    {
+        foreach (var (entity, match) in entities.Zip(bound))
+        {
+            if (match is Match.Played && match.Fixture.Kickoff.Start > _today)
+                diagnostics.ResultBeforeKickoff(entity.Keys("a match", diagnostics).Find("kickoff")!.Location);
+        }
     }
 
     private ImmutableArray<Article> BindArticles(BindingContext definitions, MatchSet set)

@@ -12,15 +12,17 @@ namespace Previews;
 internal sealed record SiteSource(string Input, string Theme)
 {
     /// <summary>Content and theme are both read before the build gives up, so that all mistakes are told at once.</summary>
+    /// <param name="now">The instant at which the site is to be true.</param>
+    /// <param name="today">What the clock says: no match that begins later can have a result.</param>
     /// <returns>The files of the site, not yet made; null after an error.</returns>
-    public SitePlan? Read(Instant now, DiagnosticBag diagnostics, Timings? timings = null)
+    public SitePlan? Read(Instant now, Instant today, DiagnosticBag diagnostics, Timings? timings = null)
     {
         var source = new FolderSource(Input, Input);
         var languages = ContentReader.ReadSettings(source).Languages;
         // On a small site reading the theme takes as long as reading the content, so another core does it meanwhile.
         var mistakes = new DiagnosticBag();
         var reading = Task.Run(() => ThemeReader.Read(new FolderSource(Theme, Theme), languages, now, mistakes));
-        var library = ContentReader.Read(source, diagnostics);
+        var library = ContentReader.Read(source, diagnostics, today);
         timings?.Mark("read content");
         var theme = reading.GetAwaiter().GetResult();
         diagnostics.AddRange(mistakes.ToSorted());

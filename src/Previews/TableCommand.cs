@@ -113,6 +113,7 @@ internal sealed class TableCommand(IClock clock, Terminal terminal)
         public string? WrongUse => this switch
         {
             { Group: null, From: null } => "name a group, or a file with --from",
+            { From: "" } => "--from takes a file",
             { Group: not null, From: not null } => "a group or a file with --from, not both",
             { AsOf: not null, Matchday: not null } => "an instant or a matchday, not both",
             { Last: < 1 } => "--last takes a number of matches, at least 1",

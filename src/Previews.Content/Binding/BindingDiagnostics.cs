@@ -102,6 +102,9 @@ internal static class BindingDiagnostics
     public static void EndsBeforeItBegins(this DiagnosticBag bag, TextLocation location) =>
         bag.Error("PV0227", location, "the match ends before it begins");
 
+    public static void ResultBeforeKickoff(this DiagnosticBag bag, TextLocation location) =>
+        bag.Error("PV0228", location, "the match has a result, and this kick-off is still to come", "correct the date, or leave the score out until it is played");
+
     // Identity and references.
     public static void InvalidId(this DiagnosticBag bag, TextLocation location, string id) =>
         bag.Error(

@@ -32,6 +32,12 @@ internal sealed class Contest
     /// <summary>Null where nothing but the results is known: in what may yet be.</summary>
     public Evidence? Evidence { get; init; }
 
+    /// <summary>All matches as they are known; where the remaining ones are supposed to be played, as they were known before. Null: not known.</summary>
+    public ImmutableArray<Match>? Matches => (Evidence ?? Supposing)?.Matches;
+
+    /// <summary>What was known before results were supposed.</summary>
+    private Evidence? Supposing { get; init; }
+
     /// <summary>The teams whose matches against each other these are; empty: all matches.</summary>
     public int[] Between { get; private init; } = [];
 
@@ -49,7 +55,7 @@ internal sealed class Contest
         return new Contest { Regulations = Regulations, Teams = Teams, Results = between, Between = teams };
     }
 
-    /// <summary>The contest with its remaining pairings played, and nothing known besides the results.</summary>
+    /// <summary>The contest with its remaining pairings played, and nothing known besides the results and who meets whom.</summary>
     /// <param name="scores">Of each remaining pairing.</param>
     public Contest After(Score[] scores)
     {
@@ -69,6 +75,7 @@ internal sealed class Contest
             Carried = Carried,
             Deducted = Deducted,
             RoundedUp = RoundedUp,
+            Supposing = Evidence ?? Supposing,
         };
     }
 

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.RegularExpressions;
+using NodaTime;
 using Previews.Content;
 using Previews.Content.Files;
 using Previews.Text;
@@ -16,6 +17,9 @@ namespace Previews.Tests.Content;
 public sealed partial class CaseTests
 {
     private static readonly string Folder = Repository.Path("tests/cases/content");
+
+    /// <summary>What the clock says while the cases are read.</summary>
+    private static readonly Instant Today = Instant.FromUtc(2026, 6, 1, 0, 0);
 
     public static TheoryData<string> Cases =>
         [.. Directory.GetDirectories(Folder).Select(f => Path.GetFileName(f)).Where(f => f[0] != '_').Order(StringComparer.Ordinal)];
@@ -80,7 +84,7 @@ public sealed partial class CaseTests
     private static string PrintAll(IFileSource source)
     {
         var diagnostics = new DiagnosticBag();
-        ContentReader.Read(source, diagnostics);
+        ContentReader.Read(source, diagnostics, today: Today);
         var output = new StringBuilder();
         foreach (var diagnostic in diagnostics.ToSorted())
             DiagnosticPrinter.PrintTo(output, diagnostic);

@@ -104,6 +104,7 @@ public sealed class TableCommandTests
     [InlineData("not both", "table", GroupJ, "--matchday", "1", "--as-of", BeforeTheLastDay)]
     [InlineData("no instant", "table", GroupJ, "--as-of", "yesterday")]
     [InlineData("at least 1", "table", GroupJ, "--last", "0")]
+    [InlineData("--from takes a file", "table", "--from", "")]
     public void Wrong_use_says_what_is_wrong(string expected, params string[] arguments)
     {
         var run = Run(arguments);

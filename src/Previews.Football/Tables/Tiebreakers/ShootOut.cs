@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Previews.Football.Matches;
 
 namespace Previews.Football.Tables.Tiebreakers;
@@ -17,10 +18,12 @@ internal sealed class ShootOut : Tiebreaker
     {
         if (level.Length != 2 || OthersHaveTheSamePoints(scope, level))
             return Verdict.Same;
-        if (scope.Evidence is not { } evidence)
+        if (scope.Matches is not { } matches)
             return Verdict.NotYet;
-        if (LastMatchOfBoth(evidence, scope.Teams[level[0]], scope.Teams[level[1]]) is not Match.Played match
-            || match.Score.Home != match.Score.Away)
+        var last = LastMatchOfBoth(matches, scope.Teams[level[0]], scope.Teams[level[1]]);
+        if (last is not Match.Played match)
+            return last is not null && IsSupposedDrawn(scope, last) ? Verdict.NotYet : Verdict.Same;
+        if (match.Score.Home != match.Score.Away)
             return Verdict.Same;
         if (match.Penalties is not { } penalties)
             return Verdict.NotYet;
@@ -42,11 +45,23 @@ internal sealed class ShootOut : Tiebreaker
         return false;
     }
 
-    /// <returns>Null where the last match of one of them is against somebody else.</returns>
-    private static Match? LastMatchOfBoth(Evidence evidence, Team one, Team other)
+    /// <summary>Whether the match is one still to be played, and the contest supposes that it is drawn.</summary>
+    private static bool IsSupposedDrawn(Contest scope, Match match)
     {
-        var last = evidence.Matches.Where(m => !m.Fixture.Deciding && m.Fixture.Involves(one)).MaxBy(m => m.Fixture.Kickoff.Start);
-        var lastOfOther = evidence.Matches.Where(m => !m.Fixture.Deciding && m.Fixture.Involves(other)).MaxBy(m => m.Fixture.Kickoff.Start);
-        return last == lastOfOther ? last : null;
+        if (scope.Remaining.Length > 0 || match is Match.Cancelled || match.CountingScore is not null)
+            return false;
+        var (home, away) = (scope.Teams.IndexOf(match.Fixture.Home), scope.Teams.IndexOf(match.Fixture.Away));
+        var supposed = Array.FindLast(scope.Results, r => r.Home == home && r.Away == away);
+        return supposed.HomeGoals == supposed.AwayGoals;
+    }
+
+    /// <returns>Null where the last match of one of them is against somebody else.</returns>
+    private static Match? LastMatchOfBoth(ImmutableArray<Match> matches, Team one, Team other)
+    {
+        var last = LastOf(one);
+        return last == LastOf(other) ? last : null;
+
+        Match? LastOf(Team team) =>
+            matches.Where(m => !m.Fixture.Deciding && m.Fixture.Involves(team)).MaxBy(m => m.Fixture.Kickoff.Start);
     }
 }

@@ -114,7 +114,7 @@ public sealed class LiveSiteProperties : IDisposable
     private (Dictionary<string, string>? Files, DiagnosticBag Said) Built(Instant now)
     {
         var diagnostics = new DiagnosticBag();
-        if (_source.Read(now, diagnostics) is not { } plan)
+        if (_source.Read(now, Instant.MaxValue, diagnostics) is not { } plan)
             return (null, diagnostics);
         var files = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var file in plan.Files)
