@@ -48,9 +48,12 @@ internal sealed class TemporarySite : IDisposable
     }
 
     /// <summary>Builds it; in what is printed, paths are those below the site's folder.</summary>
-    public ProgramRun Build(params string[] arguments)
+    public ProgramRun Build(params string[] arguments) => BuildAt(NodaTime.Instant.FromUtc(2026, 1, 1, 0, 0), arguments);
+
+    /// <param name="clock">What the clock shows meanwhile: a result of a match that is still to come is a mistake.</param>
+    public ProgramRun BuildAt(NodaTime.Instant clock, params string[] arguments)
     {
-        var run = ProgramRun.Of(["build", "--input", Path.Combine(Root, "input"), "--theme", Path.Combine(Root, "theme"), "--output", Output, .. arguments]);
+        var run = ProgramRun.At(clock, ["build", "--input", Path.Combine(Root, "input"), "--theme", Path.Combine(Root, "theme"), "--output", Output, .. arguments]);
         return run with { Output = Relative(run.Output), Errors = Relative(run.Errors) };
     }
 

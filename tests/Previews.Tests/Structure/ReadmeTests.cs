@@ -27,7 +27,7 @@ public sealed partial class ReadmeTests
         foreach (var (path, text) in Examples)
             site.Write(path, text);
 
-        var run = site.Build("--as-of", "2026-09-06T12:00+02:00");
+        var run = site.BuildAt(NodaTime.Instant.FromUtc(2026, 9, 6, 10, 0), "--as-of", "2026-09-06T12:00+02:00");
 
         Assert.Equal("", run.Errors);
         Assert.Equal(0, run.ExitCode);
