@@ -49,6 +49,7 @@ internal sealed class DeadlySteps(int last, bool after, bool canExchange) : IFil
     {
         using var self = Process.GetCurrentProcess();
         self.Kill();
+        // The signal is on its way: this thread must not take another step before it arrives.
         Thread.Sleep(Timeout.Infinite);
     }
 }
