@@ -16,7 +16,5 @@ internal sealed record TemplateCase(
     Dictionary<string, string>? Templates,
     List<List<JsonElement>>? Errors)
 {
-    public static readonly JsonSerializerOptions Options = new() { PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower };
-
     public int FirstErrorLine => Errors is [[var line, ..], ..] ? line.GetInt32() : 0;
 }

@@ -20,7 +20,7 @@ internal static class TemplateCases
         List<TemplateCase>? cases;
         try
         {
-            cases = JsonSerializer.Deserialize<List<TemplateCase>>(File.ReadAllText(file.FullName), TemplateCase.Options);
+            cases = JsonSerializer.Deserialize(File.ReadAllText(file.FullName), ProgramJson.Default.ListTemplateCase);
         }
         catch (Exception trouble) when (trouble is IOException or UnauthorizedAccessException or JsonException)
         {

@@ -52,7 +52,7 @@ internal sealed class LiveReload
     public void Reload(string? page = null)
     {
         Volatile.Write(ref _mistakes, "");
-        Tell($"event: reload\ndata: {JsonSerializer.Serialize(page)}\n\n");
+        Tell($"event: reload\ndata: {JsonSerializer.Serialize(page, ProgramJson.Default.String)}\n\n");
     }
 
     /// <summary>The last good site stays underneath.</summary>
@@ -71,7 +71,7 @@ internal sealed class LiveReload
         _ => Refuse(context.Response, StatusCodes.Status404NotFound),
     };
 
-    private static string MistakesEvent(string mistakes) => $"event: mistakes\ndata: {JsonSerializer.Serialize(mistakes)}\n\n";
+    private static string MistakesEvent(string mistakes) => $"event: mistakes\ndata: {JsonSerializer.Serialize(mistakes, ProgramJson.Default.String)}\n\n";
 
     private void Tell(string message)
     {
