@@ -72,16 +72,16 @@ public sealed class Snapshot
     public Instant? UpdateOf(Article article) => article.Updated <= Now ? article.Updated : null;
 
     /// <summary>Begun, and no result is known yet: neither a fixture nor a result.</summary>
-    public bool IsAwaited(Match match) => match is Match.Scheduled && match.Fixture.Kickoff.Start <= Now;
+    public bool IsAwaited(Match match) => match.HasDate && match.Kickoff.Start <= Now;
 
-    /// <summary>To be played as planned, and not begun.</summary>
-    public bool IsToCome(Match match) => match is Match.Scheduled && !IsAwaited(match);
+    /// <summary>To be played, as planned or on a new date, and not begun.</summary>
+    public bool IsToCome(Match match) => match.HasDate && !IsAwaited(match);
 
-    /// <summary>Put off, stopped or called off: neither a fixture, nor awaited, nor a result.</summary>
-    public static bool IsOff(Match match) => match is Match.Postponed or Match.Abandoned or Match.Cancelled;
+    /// <summary>Stopped, called off, or put off and not begun since: one with a new date is to come as well.</summary>
+    public bool IsOff(Match match) => match is Match.Abandoned or Match.Cancelled || (match is Match.Postponed && !IsAwaited(match));
 
-    /// <summary>Never kicked off, whatever the hour that was planned.</summary>
-    public static bool IsPutOff(Match match) => match is Match.Postponed or Match.Cancelled;
+    /// <summary>Has no kick-off, whatever the hour that was planned.</summary>
+    public static bool IsPutOff(Match match) => match is Match.Postponed { NewDate: null } or Match.Cancelled;
 
     /// <summary>The text of the match's preview in a language: the newest article on the match.</summary>
     public Article? PreviewOf(Match match, string language) =>
@@ -161,6 +161,6 @@ public sealed class Snapshot
     }
 
     private Duration DistanceFromNow(Group group) => MatchesOf(group) is { IsEmpty: false } matches
-        ? matches.Min(m => Duration.Max(Now - m.Fixture.Kickoff.Start, m.Fixture.Kickoff.Start - Now))
+        ? matches.Min(m => Duration.Max(Now - m.Kickoff.Start, m.Kickoff.Start - Now))
         : Duration.MaxValue;
 }

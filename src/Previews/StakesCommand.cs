@@ -34,7 +34,7 @@ internal sealed class StakesCommand(IClock clock, Terminal terminal)
         if (BuildInstant.Of(asOf, clock) is not { } now)
             return terminal.WrongUse($"`{asOf ?? "SOURCE_DATE_EPOCH"}` is no instant; write one as 2025-11-17T12:00Z.");
         var diagnostics = new DiagnosticBag();
-        var library = reading.Library(diagnostics);
+        var library = reading.Library(clock.GetCurrentInstant(), diagnostics);
         var texts = reading.Texts(library.Settings.DefaultLanguage, diagnostics);
         if (diagnostics.HasErrors)
             return terminal.Refuse(diagnostics);
@@ -60,8 +60,8 @@ internal sealed class StakesCommand(IClock clock, Terminal terminal)
     /// <summary>The matches still to be played of the first matchday that has one.</summary>
     private static List<Match> NextMatchday(IEnumerable<Match> matches, Instant instant)
     {
-        var remaining = matches.Select(m => m.AsOf(instant)).Where(m => m is Match.Scheduled && !m.Fixture.Deciding).ToList();
-        var next = remaining.MinBy(m => m.Fixture.Kickoff.Start);
+        var remaining = matches.Select(m => m.AsOf(instant)).Where(m => m.HasDate && !m.Fixture.Deciding).ToList();
+        var next = remaining.MinBy(m => m.Kickoff.Start);
         return remaining.FindAll(m => m == next || (m.Fixture.Matchday is { } day && day == next!.Fixture.Matchday));
     }
 

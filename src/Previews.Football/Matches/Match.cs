@@ -16,6 +16,12 @@ public abstract record Match
 
     public string Id => Fixture.Id;
 
+    /// <summary>When it begins or began, as far as is known: of a postponed match its new date once there is one.</summary>
+    public Kickoff Kickoff => this is Postponed { NewDate: { } date } ? date.Kickoff : Fixture.Kickoff;
+
+    /// <summary>Whether it is to be played at <see cref="Kickoff"/>, or has begun and has no result yet.</summary>
+    public bool HasDate => this is Scheduled or Postponed { NewDate: not null };
+
     /// <summary>
     /// The match as it was known at an instant. What is known from an instant T on is known at T: a match that ended
     /// at 20:00 counts in a table as of 20:00.

@@ -65,7 +65,7 @@ public static class Standings
         group.Deductions.Where(d => d.Team == team && d.From <= instant).Sum(d => d.Points);
 
     private static bool IsAwaited(Match match, TableCut cut) =>
-        match is Match.Scheduled && match.Fixture.Kickoff.Start < cut.Instant && !match.Fixture.Deciding
+        match.HasDate && match.Kickoff.Start < cut.Instant && !match.Fixture.Deciding
             && (cut.Matchday is null || match.Fixture.Matchday <= cut.Matchday);
 
     internal static Tie TieOf(Contest contest, int[] teams, TieWalk walk) => new(

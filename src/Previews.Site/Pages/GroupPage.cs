@@ -77,9 +77,9 @@ public sealed class GroupPage : PageModel
             Table = table,
             Places = PlacesIn(table.Table, edition),
             AtStake = [.. Next(matches, edition).Where(m => HasStakes(m, edition)).Select(edition.Match)],
-            Fixtures = DayView.From(matches.Where(edition.Snapshot.IsToCome).Select(edition.Match), edition),
+            Fixtures = DayView.From(matches.Where(edition.Snapshot.IsToCome).OrderBy(m => m.Kickoff.Start).Select(edition.Match), edition),
             Awaited = DayView.From(matches.Where(edition.Snapshot.IsAwaited).Select(edition.Match), edition),
-            Off = [.. matches.Where(Snapshot.IsOff).Select(edition.Match)],
+            Off = [.. matches.Where(edition.Snapshot.IsOff).Select(edition.Match)],
             Results = DayView.From(matches.Where(m => m.CountingScore is not null).Reverse().Select(edition.Match), edition),
             Cross = CrossTableView.Create(group, edition),
             Rules = RulesView.Create(group.Competition.Regulations!, edition),
@@ -100,7 +100,7 @@ public sealed class GroupPage : PageModel
     private static IEnumerable<Match> Next(IReadOnlyCollection<Match> matches, Edition edition)
     {
         var toCome = matches.Where(edition.Snapshot.IsToCome).ToList();
-        var next = toCome.MinBy(m => m.Fixture.Kickoff.Start);
+        var next = toCome.MinBy(m => m.Kickoff.Start);
         return toCome.Where(m => m == next || (m.Fixture.Matchday is { } day && day == next!.Fixture.Matchday));
     }
 

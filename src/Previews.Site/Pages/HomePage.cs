@@ -45,8 +45,8 @@ public sealed class HomePage : PageModel
         var title = edition.Texts.Get("titles.home", ("site", settings.Title.In(edition.Language)));
         return new HomePage(frames.Home(edition, title, edition.Texts.Get("descriptions.home")))
         {
-            Next = [.. snapshot.Matches.Where(snapshot.IsToCome).Take(MatchesShown).Select(m => CardView.Create(m, edition))],
-            Latest = [.. snapshot.Matches.Where(m => m.CountingScore is not null || snapshot.IsAwaited(m)).Reverse().Take(MatchesShown).Select(m => CardView.Create(m, edition))],
+            Next = [.. snapshot.Matches.Where(snapshot.IsToCome).OrderBy(m => m.Kickoff.Start).Take(MatchesShown).Select(m => CardView.Create(m, edition))],
+            Latest = [.. snapshot.Matches.Where(m => m.CountingScore is not null || snapshot.IsAwaited(m)).Reverse().OrderByDescending(m => m.Kickoff.Start).Take(MatchesShown).Select(m => CardView.Create(m, edition))],
             Off = [.. snapshot.Matches.Where(m => IsNews(m, snapshot)).OrderBy(m => m.KnownFrom).Reverse().Take(MatchesShown).Select(edition.Match)],
             Groups = [.. snapshot.CurrentGroups.Select(g => GroupSummaryView.Create(g, edition))],
             Articles = [.. snapshot.Articles.Take(ArticlesShown).Select(edition.ArticleCard)],
@@ -55,7 +55,7 @@ public sealed class HomePage : PageModel
 
     /// <summary>A postponed match is waited for until it is played; one stopped or called off is soon no news any more.</summary>
     private static bool IsNews(Match match, Snapshot snapshot) =>
-        match is Match.Postponed || (Snapshot.IsOff(match) && match.KnownFrom > snapshot.Now - News);
+        snapshot.IsOff(match) && (match is Match.Postponed || match.KnownFrom > snapshot.Now - News);
 }
 
 /// <summary>A match on the front page, with the text about it where there is one.</summary>

@@ -52,8 +52,9 @@ public sealed class MatchdayPage : PageModel
     public static MatchdayPage Create(Group group, int number, Edition edition, PageFrames frames)
     {
         var view = new GroupView(group, edition);
-        var matches = edition.Snapshot.MatchesOf(group);
-        var state = StateOf(number, matches, edition.Snapshot);
+        var snapshot = edition.Snapshot;
+        var matches = snapshot.MatchesOf(group);
+        var state = StateOf(number, matches, snapshot);
         var frame = frames.Make(
             edition,
             "matchday",
@@ -67,8 +68,8 @@ public sealed class MatchdayPage : PageModel
             Group = view,
             Number = number,
             Table = state == ToCome ? edition.TableNow(group) : TableAfter(group, number, state, edition),
-            Matches = DayView.From(matches.Where(m => m.Fixture.Matchday == number && !Snapshot.IsOff(m)).Select(edition.Match), edition),
-            Off = [.. matches.Where(m => m.Fixture.Matchday == number && Snapshot.IsOff(m)).Select(edition.Match)],
+            Matches = DayView.From(matches.Where(m => m.Fixture.Matchday == number && (!snapshot.IsOff(m) || snapshot.IsToCome(m))).OrderBy(m => m.Kickoff.Start).Select(edition.Match), edition),
+            Off = [.. matches.Where(m => m.Fixture.Matchday == number && snapshot.IsOff(m)).Select(edition.Match)],
             Matchdays = MatchdayLinkView.All(group, edition, number),
             State = state,
         };

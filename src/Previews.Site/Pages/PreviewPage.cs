@@ -27,11 +27,11 @@ public sealed class PreviewPage : PageModel
     {
         _match = match;
         _edition = edition;
-        _cut = Snapshot.IsPutOff(match) ? edition.Snapshot.Now : Instant.Min(edition.Snapshot.Now, match.Fixture.Kickoff.Start);
+        _cut = Snapshot.IsPutOff(match) ? edition.Snapshot.Now : Instant.Min(edition.Snapshot.Now, match.Kickoff.Start);
         var fixture = match.Fixture;
         Match = edition.Match(match);
         Group = fixture.Group is { } group ? new GroupView(group, edition) : null;
-        Glance = new GlanceView(fixture, edition);
+        Glance = new GlanceView(match, edition);
         Article = edition.Snapshot.PreviewOf(match, edition.Language) is { } article ? edition.Article(article) : null;
         Versions = edition.ArticleCards(PreviewsInOtherLanguages());
         Absences = [.. fixture.Absences.Where(a => a.Reported <= _cut).Select(a => new AbsenceView(a, fixture, edition))];
@@ -108,7 +108,7 @@ public sealed class PreviewPage : PageModel
             "preview",
             routes => routes.Match(match.Id),
             Title(view, edition),
-            Snapshot.IsOff(match) ? DescriptionOff(view, edition) : article?.Lead?.PlainText ?? Description(view, edition),
+            edition.Snapshot.IsOff(match) ? DescriptionOff(view, edition) : article?.Lead?.PlainText ?? Description(view, edition),
             view.Label,
             match.Fixture.Group is { } group ? [PageFrames.GroupLink(edition, group)] : []);
         return new PreviewPage(WithDates(frame, article, edition), match, edition);

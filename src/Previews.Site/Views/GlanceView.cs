@@ -8,14 +8,16 @@ namespace Previews.Site.Views;
 /// <summary>When and where, at a glance: in the site's zone, and in the venue's where its clock shows something else.</summary>
 public sealed class GlanceView
 {
+    private readonly Match _match;
     private readonly Fixture _fixture;
     private readonly Edition _edition;
 
-    public GlanceView(Fixture fixture, Edition edition)
+    public GlanceView(Match match, Edition edition)
     {
-        _fixture = fixture;
+        _match = match;
+        _fixture = match.Fixture;
         _edition = edition;
-        if (fixture.Kickoff is Kickoff.AtTime { Time: var there })
+        if (match.Kickoff is Kickoff.AtTime { Time: var there })
         {
             var here = there.WithZone(edition.Zone);
             Here = new ClockView(here, edition);
@@ -29,7 +31,7 @@ public sealed class GlanceView
         .OptionalObject("here", ClockView.Model, g => g.Here, "The kick-off in the site's zone; null where only the day is known.")
         .OptionalObject("there", ClockView.Model, g => g.There, "The kick-off in the venue's zone, where its clock differs.")
         .OptionalText("venue", g => g._fixture.Venue?.Name.In(g._edition.Language), "The ground.")
-        .OptionalText("city", g => g._fixture.City?.NameOn(g._fixture.Kickoff.Date).In(g._edition.Language), "The city, under the name that it had that day.")
+        .OptionalText("city", g => g._fixture.City?.NameOn(g._match.Kickoff.Date).In(g._edition.Language), "The city, under the name that it had that day.")
         .OptionalText("country", g => g._fixture.City?.CountryName.In(g._edition.Language), "The country.")
         .Flag("neutral", g => g._fixture.Neutral, "Played on neither side's ground.")
         .Text("competition", g => g._fixture.Competition.Name.In(g._edition.Language), "The competition's full name.")
@@ -39,9 +41,9 @@ public sealed class GlanceView
 
     public ClockView? There { get; }
 
-    private string Date => Here?.Date ?? _edition.Time.Long(_fixture.Kickoff.Date);
+    private string Date => Here?.Date ?? _edition.Time.Long(_match.Kickoff.Date);
 
-    private string DateTime => Here?.DateTime ?? IsoTime.Of(_fixture.Kickoff.Date);
+    private string DateTime => Here?.DateTime ?? IsoTime.Of(_match.Kickoff.Date);
 }
 
 /// <summary>An instant on the clock of one zone.</summary>

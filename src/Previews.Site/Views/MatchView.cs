@@ -17,7 +17,7 @@ public sealed class MatchView
         Home = edition.Team(match.Fixture.Home);
         Away = edition.Team(match.Fixture.Away);
         Url = edition.Link(edition.Routes.Match(match.Id));
-        var kickoff = match.Fixture.Kickoff;
+        var kickoff = match.Kickoff;
         Day = kickoff is Kickoff.AtTime at ? at.Time.WithZone(edition.Zone).Date : kickoff.Date;
         Time = kickoff is Kickoff.AtTime time ? edition.Time.Time(time.Time.WithZone(edition.Zone).TimeOfDay) : null;
         DateTime = kickoff is Kickoff.AtTime zoned ? IsoTime.Of(zoned.Time.WithZone(edition.Zone)) : IsoTime.Of(kickoff.Date);
@@ -80,10 +80,11 @@ public sealed class MatchView
 
     public string? ScoreText => Score is { } score ? _edition.ScoreText(score) : null;
 
-    /// <summary>The seventh state, "awaited", is a scheduled match whose kick-off has passed.</summary>
+    /// <summary>The seventh state, "awaited", is a match to be played whose kick-off has passed.</summary>
     public string State => _match switch
     {
-        Match.Scheduled => _edition.Snapshot.IsAwaited(_match) ? "awaited" : "scheduled",
+        _ when _edition.Snapshot.IsAwaited(_match) => "awaited",
+        Match.Scheduled => "scheduled",
         Match.Played => "played",
         Match.Awarded => "awarded",
         Match.Postponed => "postponed",
@@ -93,7 +94,7 @@ public sealed class MatchView
     };
 
     /// <summary>reporté, arrêté, annulé; null for a match that is to be played or was.</summary>
-    public string? OffText => Snapshot.IsOff(_match) ? _edition.Texts.Get("match." + State) : null;
+    public string? OffText => _edition.Snapshot.IsOff(_match) ? _edition.Texts.Get("match." + State) : null;
 
     private string? Penalties => _match is Match.Played { Penalties: { } p } ? _edition.ScoreText(p) : null;
 

@@ -58,6 +58,29 @@ public sealed class MatchesOffTests : IDisposable
     }
 
     [Fact]
+    public void A_postponed_match_is_among_the_fixtures_of_its_new_day_and_awaited_once_that_has_come()
+    {
+        const string NewDate = "new_date: 2026-03-24 20:45 Europe/Brussels\n";
+        const string Url = "/en/matches/2025-11-18-bel-lie/";
+        Build(Postponed + NewDate, "2025-11-20T12:00+01:00");
+        foreach (var page in new[] { Group, Matchday, Team })
+        {
+            Assert.Contains(Url, Page(page).Links("h3:has(time[datetime='2026-03-24']) + .matches a"));
+            Assert.DoesNotContain(Url, Page(page).Links("h3:has(time[datetime='2025-11-18']) + .matches a"));
+            Assert.Contains(Url, Page(page).Links(".off a"));
+        }
+
+        Assert.Contains("Kick-off", Page(Preview).Texts(".glance dt"));
+        Assert.Contains("Tuesday 24 March 2026 at 20:45", string.Concat(Page(Preview).Texts(".glance dd")), StringComparison.Ordinal);
+        Assert.Contains(Url, Page(Home).Links(".cards a"));
+
+        Build(Postponed + NewDate, "2026-03-24T21:00+01:00");
+        Assert.Equal(["result awaited"], Page(Preview).Texts(".result .state"));
+        Assert.Contains(Url, Page(Team).Links("#awaited ~ .matches a"));
+        Assert.Empty(Page(Team).Texts(".off"));
+    }
+
+    [Fact]
     public void A_cancelled_match_says_so_and_kept_no_kick_off()
     {
         Build("status: cancelled\nsince: 2025-11-17 18:00 Europe/Brussels\n", "2025-11-19T12:00+01:00");
