@@ -1,4 +1,5 @@
 using System.CommandLine;
+using NodaTime;
 using Previews.Content;
 using Previews.Content.Files;
 using Previews.Site.Texts;
@@ -28,7 +29,8 @@ internal sealed class ReadingOptions
 /// <summary>From where a verb reads, and in which language it speaks.</summary>
 internal sealed record Reading(string Input, string Theme, string? Language)
 {
-    public Library Library(DiagnosticBag diagnostics) => ContentReader.Read(new FolderSource(Input, Input), diagnostics);
+    /// <param name="today">What the clock says, whatever instant is asked about: no match that begins later can have a result.</param>
+    public Library Library(Instant today, DiagnosticBag diagnostics) => ContentReader.Read(new FolderSource(Input, Input), diagnostics, today);
 
     /// <returns>Null after an error.</returns>
     public InterfaceTexts? Texts(string defaultLanguage, DiagnosticBag diagnostics)

@@ -60,7 +60,7 @@ public sealed class NeutralTableReader
         if (MappingReader.Of(node, "a table to check", _diagnostics) is not { } keys)
             return null;
         var id = keys.Optional("id", _scalars.Text) ?? "table";
-        var name = string.Join(", ", KeysOfTheName.Select(k => keys.Optional(k, _scalars.Text)).OfType<string>());
+        var name = Name([.. KeysOfTheName.Select(k => keys.Optional(k, _scalars.Text)).OfType<string>()]) is { Length: > 0 } said ? said : id;
         var rules = keys.Required("rules", new NeutralRules(_diagnostics).Read);
         keys.FindRequired("teams");
         var teams = keys.List("teams", Member);
@@ -70,8 +70,8 @@ public sealed class NeutralTableReader
         var group = new Group
         {
             Id = id,
-            Competition = new Competition { Id = id, Name = Everywhere(name.Length > 0 ? name : id), Regulations = rules ?? NoRules },
-            Name = Everywhere(name.Length > 0 ? name : id),
+            Competition = new Competition { Id = id, Name = Everywhere(name), Regulations = rules ?? NoRules },
+            Name = Everywhere(name),
             Teams = teams,
             Deductions = [.. deductions],
             Conduct = conduct,
@@ -81,6 +81,19 @@ public sealed class NeutralTableReader
         MakeKnown(keys, KeysForPeople);
         keys.RefuseOthers();
         return keys.HasFailed ? null : new NeutralTable(group, matches.AddRange(deciding));
+    }
+
+    /// <summary>The parts that say something, each once: a competition often has its season in its name, a league no group.</summary>
+    private static string Name(ImmutableArray<string> parts)
+    {
+        var said = new List<string>();
+        foreach (var part in parts.Select(p => p.Trim()))
+        {
+            if (part.Length > 0 && !said.Exists(s => $" {s} ".Contains($" {part} ", StringComparison.Ordinal)))
+                said.Add(part);
+        }
+
+        return string.Join(", ", said);
     }
 
     private Team? Member(YamlNode node)

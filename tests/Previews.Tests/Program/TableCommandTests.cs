@@ -98,6 +98,33 @@ public sealed class TableCommandTests
     }
 
     [Theory]
+    [InlineData("Made-up Cup", "", "")]
+    [InlineData("Made-up Cup, 1950", "1950", " ")]
+    [InlineData("Made-up Cup, 1950, A", "1950", "A")]
+    [InlineData("Made-up Cup", "Cup", "Made-up Cup")]
+    public void The_caption_of_a_file_names_each_part_that_says_something_once(string expected, string season, string group)
+    {
+        var run = RunOn(Neutral.Replace("\"group\": \"A\"", $"\"season\": \"{season}\", \"group\": \"{group}\"", StringComparison.Ordinal));
+
+        Assert.Equal((0, ""), (run.ExitCode, run.Errors));
+        Assert.StartsWith($"{expected}: ", run.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("table")]
+    [InlineData("stakes")]
+    public void A_result_before_its_kick_off_is_refused_whatever_instant_is_asked_about(string verb)
+    {
+        var run = ProgramRun.At(
+            NodaTime.Instant.FromUtc(2025, 9, 1, 0, 0),
+            verb, GroupJ, "--as-of", BeforeTheLastDay, "--input", Repository.Path("input"), "--theme", Repository.Path("theme"));
+
+        Assert.Equal((1, ""), (run.ExitCode, run.Output));
+        Assert.Contains("2025-09-04-lie-bel.yml(", run.Errors, StringComparison.Ordinal);
+        Assert.Contains("error PV0228", run.Errors, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("name a group", "table")]
     [InlineData("did you mean `world-cup-2026-qualifying-j`", "table", "world-cup-2026-qualifying")]
     [InlineData("has no matchday 11", "table", GroupJ, "--matchday", "11")]
