@@ -101,6 +101,7 @@ public sealed class ContentReader
         if (_memory?.Matches.SoundResultOn(definitions)?.With(entities, bound, out var changed) is { } same)
         {
             // Nothing was wrong before, so only what the changed ones have to do with can be now.
+            GrouplessMatches.Tell(context, entities, bound);
             FactReporter.Check(context, same.Sorted, changed.Select(m => m.Fixture.Group).OfType<Group>().ToHashSet());
             context.Spellings.Check(diagnostics, changed.SelectMany(m => new[] { m.Fixture.Home, m.Fixture.Away }).ToHashSet());
             return same;
@@ -108,6 +109,7 @@ public sealed class ContentReader
 
         RefuseResultsBeforeKickoff(entities, bound, diagnostics);
         var matches = MatchSet.Of(entities, bound, diagnostics);
+        GrouplessMatches.Tell(context, entities, bound);
         FactReporter.Check(context, matches.Sorted, context.Groups.All.ToHashSet());
         context.Spellings.Check(diagnostics);
         return matches;

@@ -152,11 +152,23 @@ internal static class BindingDiagnostics
     public static void UnknownTiebreaker(this DiagnosticBag bag, TextLocation location, string name, IReadOnlyCollection<string> known) =>
         bag.Error("PV0241", location, $"unknown tie-breaker `{name}`", Suggestions.DidYouMeanOrList(name, known, "known are"));
 
-    public static void OverlappingZones(this DiagnosticBag bag, TextLocation location, string key) =>
-        bag.Error("PV0242", location, $"a place of the zone `{key}` belongs to another zone too");
+    /// <param name="free">What is left of the places; null where nothing is.</param>
+    public static void OverlappingZones(this DiagnosticBag bag, TextLocation location, int place, string other, string? free) =>
+        bag.Error(
+            "PV0242",
+            location,
+            string.Create(CultureInfo.InvariantCulture, $"place {place} belongs to the zone `{other}` too"),
+            free is null ? $"a place has one zone: mend this one's places, or those of `{other}`" : $"a place has one zone: write `{free}`, or mend the places of `{other}`");
 
     public static void TeamTwiceInGroup(this DiagnosticBag bag, TextLocation location, string team) =>
         bag.Error("PV0243", location, $"`{team}` is in this group twice");
+
+    public static void TeamInTwoGroups(this DiagnosticBag bag, TextLocation location, string team, string other, TextLocation first) =>
+        bag.Error(
+            "PV0246",
+            location,
+            $"`{team}` is in the group `{other}` of the same competition too, in {first}",
+            "take it out of one of them; a later stage is a competition of its own");
 
     public static void GroupsWithoutRegulations(this DiagnosticBag bag, TextLocation location, IReadOnlyCollection<string> presets) =>
         bag.Error(
@@ -216,6 +228,13 @@ internal static class BindingDiagnostics
             location,
             $"`{name}` is spelt `{usual}` in {first}: two people of one team, unless both are the same",
             $"spell the name one way; or, where sources differ, write it into people/{usualId}.yml: `name: {usual}`, `aliases: [{name}]`");
+
+    public static void MatchWithoutItsGroup(this DiagnosticBag bag, TextLocation location, string id, string competition, string group) =>
+        bag.Warning(
+            "PV0262",
+            location,
+            $"`{id}` counts in no table: it is of `{competition}`, both teams are in its group `{group}`, and no `group` is named",
+            $"write `group: {group}`");
 
     private static string Written(LocalDateTime time) => LocalDateTimePattern.CreateWithInvariantCulture("uuuu-MM-dd'T'HH:mm").Format(time);
 }

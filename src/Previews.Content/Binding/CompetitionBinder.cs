@@ -3,6 +3,7 @@ using Previews.Content.Yaml;
 using Previews.Football;
 using Previews.Football.Facts;
 using Previews.Football.Tables;
+using Previews.Text;
 
 namespace Previews.Content.Binding;
 
@@ -60,10 +61,27 @@ internal sealed class CompetitionBinder(BindingContext context)
     {
         if (MappingReader.Of(node, "the list of groups", context.Diagnostics) is not { } keys)
             return;
+        var members = new Dictionary<Team, (Group Group, TextLocation Location)>();
         foreach (var (key, value) in keys.Mapping.Entries)
         {
-            if (context.Id(key) is { } id)
-                context.Groups.Add(id, context.Bind(value, value, _ => [competition ?? Lookups.Broken], node => _groups.Bind(id, node, competition, rankings)), key.Location);
+            if (context.Id(key) is not { } id)
+                continue;
+            var group = context.Bind(value, value, _ => [competition ?? Lookups.Broken], node => _groups.Bind(id, node, competition, rankings));
+            context.Groups.Add(id, group, key.Location);
+            if (group is not null)
+                RefuseMembersOfOthers(group, (YamlNode.Mapping)value, members);
+        }
+    }
+
+    /// <summary>The groups of one competition are played side by side: a team that goes on to a later stage does so in another competition.</summary>
+    /// <param name="members">Of the groups before this one; its own are added.</param>
+    private void RefuseMembersOfOthers(Group group, YamlNode.Mapping node, Dictionary<Team, (Group Group, TextLocation Location)> members)
+    {
+        var places = node["teams"] is YamlNode.Sequence list ? list.Items : [node["teams"]!];
+        foreach (var (team, place) in group.Teams.Zip(places))
+        {
+            if (!members.TryAdd(team, (group, place.Location)) && members[team] is var first && first.Group != group)
+                context.Diagnostics.TeamInTwoGroups(place.Location, team.Id, first.Group.Id, first.Location);
         }
     }
 

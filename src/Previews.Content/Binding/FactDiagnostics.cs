@@ -1,3 +1,5 @@
+using NodaTime;
+using NodaTime.Text;
 using Previews.Text;
 
 namespace Previews.Content;
@@ -5,14 +7,24 @@ namespace Previews.Content;
 /// <summary>What football's own rules find wrong in a group's facts: PV06xx.</summary>
 internal static class FactDiagnostics
 {
+    private static readonly ZonedDateTimePattern Pattern = ZonedDateTimePattern.CreateWithInvariantCulture("uuuu-MM-dd HH:mm z", null);
+
     public static void TeamOfFactNotInGroup(
         this DiagnosticBag bag, TextLocation location, string team, string group, IReadOnlyCollection<string> teams) =>
         bag.Error("PV0601", location, $"`{team}` is not in the group `{group}`", $"its teams are: {string.Join(", ", teams)}");
 
-    public static void LotsNotNeeded(this DiagnosticBag bag, TextLocation location) =>
+    /// <param name="measures">Of both teams: <c>3 to 0</c>.</param>
+    public static void LotsBetweenTeamsNotLevel(
+        this DiagnosticBag bag, TextLocation location, string above, string below, string criterion, string measures, ZonedDateTime from) =>
         bag.Error(
             "PV0602",
             location,
-            "no lots were drawn here: the teams were not level on everything before it, or the regulations draw none",
-            "mend the order, the instant or the results");
+            $"`{above}` and `{below}` were not level on {Pattern.Format(from)}, when these lots are said to have been drawn: `{above}` stood above on {criterion} ({measures})",
+            "mend the teams, the instant or the results");
+
+    public static void LotsNotInRegulations(this DiagnosticBag bag, TextLocation location, string regulations) =>
+        bag.Error("PV0603", location, $"the regulations `{regulations}` draw no lots", "leave the lots out, or add `lots` to the tie-breakers of a file of regulations/");
+
+    public static void LotsOfFewTeams(this DiagnosticBag bag, TextLocation location) =>
+        bag.Error("PV0604", location, "lots are drawn between two teams or more, each named once");
 }

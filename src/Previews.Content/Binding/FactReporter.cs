@@ -3,6 +3,7 @@ using System.Diagnostics;
 using Previews.Football;
 using Previews.Football.Facts;
 using Previews.Football.Matches;
+using Previews.Football.Tables;
 
 namespace Previews.Content.Binding;
 
@@ -26,12 +27,18 @@ internal static class FactReporter
             case FactProblem.TeamOfFactOutsideGroup(var fact, var team):
                 context.Diagnostics.TeamOfFactNotInGroup(context.PlacesOfFacts[fact], team.Id, group.Id, [.. group.Teams.Select(t => t.Id)]);
                 break;
-            case FactProblem.LotsNotNeeded(var lots):
-                context.Diagnostics.LotsNotNeeded(context.PlacesOfFacts[lots]);
+            case FactProblem.LotsBetweenTeamsNotLevel(var lots, var above, var below, var why):
+                context.Diagnostics.LotsBetweenTeamsNotLevel(
+                    context.PlacesOfFacts[lots], above.Id, below.Id, Criterion(why), $"{why.Above} to {why.Below}", lots.From.InZone(context.Settings.Zone));
+                break;
+            case FactProblem.LotsNotInRegulations(var lots):
+                context.Diagnostics.LotsNotInRegulations(context.PlacesOfFacts[lots], group.Competition.Regulations!.Id);
                 break;
             default:
                 // A team that stands twice, or a match that cannot be, was refused when its file was read.
                 throw new UnreachableException();
         }
     }
+
+    private static string Criterion(Separation why) => $"{why.Criterion}{(why.IsHeadToHead ? " in the matches between them" : "")}";
 }

@@ -39,6 +39,12 @@ internal sealed class GroupFactsBinder(BindingContext context)
         var from = From(keys);
         var source = keys.Optional("source", context.Sources.Read);
         keys.RefuseOthers();
+        if (!keys.HasFailed && order.Distinct().Count() < Math.Max(order.Length, 2))
+        {
+            context.Diagnostics.LotsOfFewTeams(keys.Find("order")!.Location);
+            return null;
+        }
+
         return keys.HasFailed ? null : Placed(new DrawnLots(order, from!.Value, source), node);
     }
 

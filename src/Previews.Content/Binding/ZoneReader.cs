@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Previews.Content.Yaml;
 using Previews.Football;
+using Previews.Text;
 
 namespace Previews.Content.Binding;
 
@@ -12,18 +13,26 @@ internal sealed class ZoneReader(BindingContext context)
     public ImmutableArray<Zone> All(MappingReader keys)
     {
         var zones = keys.List("zones", Read);
-        var last = 0;
-        foreach (var zone in zones.OrderBy(z => z.First))
+        foreach (var (i, (zone, place)) in zones.Index())
         {
-            if (zone.First <= last)
-                context.Diagnostics.OverlappingZones(keys.Find("zones")!.Location, zone.Key);
-            last = Math.Max(last, zone.Last);
+            if (zones.Take(i).FirstOrDefault(z => z.Zone.First <= zone.Last && zone.First <= z.Zone.Last)?.Zone is { } other)
+                context.Diagnostics.OverlappingZones(place, Math.Max(zone.First, other.First), other.Key, WhatIsLeft(zone, other));
         }
 
-        return zones;
+        return [.. zones.Select(z => z.Zone)];
     }
 
-    private Zone? Read(YamlNode node)
+    /// <summary>The places of a zone that another one does not have, where they are one range.</summary>
+    private static string? WhatIsLeft(Zone zone, Zone other)
+    {
+        var (before, after) = (zone.First < other.First, zone.Last > other.Last);
+        return before == after ? null : before ? Written(zone.First, other.First - 1) : Written(other.Last + 1, zone.Last);
+    }
+
+    private static string Written(int first, int last) =>
+        string.Create(CultureInfo.InvariantCulture, $"{first}") + (last == first ? "" : string.Create(CultureInfo.InvariantCulture, $"-{last}"));
+
+    private PlacedZone? Read(YamlNode node)
     {
         if (MappingReader.Of(node, "a zone", context.Diagnostics) is not { } keys)
             return null;
@@ -32,7 +41,9 @@ internal sealed class ZoneReader(BindingContext context)
         var text = keys.Required("text", context.Texts.Text);
         var letter = keys.Optional("letter", context.Texts.Text);
         keys.RefuseOthers();
-        return keys.HasFailed ? null : new Zone(key!, places!.Value.First, places.Value.Last, text!, letter);
+        return keys.HasFailed
+            ? null
+            : new PlacedZone(new Zone(key!, places!.Value.First, places.Value.Last, text!, letter), keys.Find("places")!.Location);
     }
 
     /// <summary>One place, <c>2</c>, or the first and the last, <c>3-5</c>.</summary>
@@ -49,4 +60,7 @@ internal sealed class ZoneReader(BindingContext context)
 
     private static int? Place(string text) =>
         int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var place) && place >= 1 ? place : null;
+
+    /// <param name="Places">Where its places stand.</param>
+    private sealed record PlacedZone(Zone Zone, TextLocation Places);
 }

@@ -48,11 +48,16 @@ public static class FactChecks
     {
         foreach (var lots in group.Lots)
         {
+            if (!group.Competition.Regulations!.Tiebreakers.Any(t => string.Equals(t.Name, "lots", StringComparison.Ordinal)))
+            {
+                yield return new FactProblem.LotsNotInRegulations(lots);
+                continue;
+            }
+
             var before = Standings.AsOf(group.With(group.Lots.Remove(lots)), matches, lots.From);
-            var rows = lots.Order.Select(t => before[t]).ToList();
-            var level = rows.TrueForAll(r => r.IsLevel && r.Rank == rows[0].Rank);
-            if (!level || !group.Competition.Regulations!.Tiebreakers.Any(t => string.Equals(t.Name, "lots", StringComparison.Ordinal)))
-                yield return new FactProblem.LotsNotNeeded(lots);
+            var rows = lots.Order.Select(t => before[t]).OrderBy(r => r.Rank).ToList();
+            if (rows.Zip(rows.Skip(1)).FirstOrDefault(pair => pair.First.Rank < pair.Second.Rank) is ({ } above, { } below))
+                yield return new FactProblem.LotsBetweenTeamsNotLevel(lots, above.Team, below.Team, before.Between(above.Team, below.Team));
         }
     }
 }

@@ -1,4 +1,5 @@
 using Previews.Football.Matches;
+using Previews.Football.Tables;
 
 namespace Previews.Football.Facts;
 
@@ -21,6 +22,10 @@ public abstract record FactProblem
     /// <param name="Fact">The <see cref="Deduction"/>, <see cref="DrawnLots"/>, … of this group that names the team.</param>
     public sealed record TeamOfFactOutsideGroup(object Fact, Team Team) : FactProblem;
 
-    /// <summary>Lots drawn between teams that were not level when they were drawn, or whose regulations draw none.</summary>
-    public sealed record LotsNotNeeded(DrawnLots Lots) : FactProblem;
+    /// <summary>Lots drawn between teams of which one stood above another when they were drawn.</summary>
+    /// <param name="Why">What had taken the two apart.</param>
+    public sealed record LotsBetweenTeamsNotLevel(DrawnLots Lots, Team Above, Team Below, Separation Why) : FactProblem;
+
+    /// <summary>Lots drawn where the regulations draw none.</summary>
+    public sealed record LotsNotInRegulations(DrawnLots Lots) : FactProblem;
 }

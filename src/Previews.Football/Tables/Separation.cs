@@ -15,4 +15,13 @@ public sealed record Separation(string? Criterion, ImmutableArray<Team> MatchesB
     public bool IsDecided => Above is not null;
 
     public bool IsHeadToHead => !MatchesBetween.IsEmpty;
+
+    internal static Separation ByPoints(int above, int below) => new("points", [], new Measure(above), new Measure(below));
+
+    /// <summary>By the step that took apart two teams level on points.</summary>
+    internal static Separation In(IEnumerable<TieStep> steps, Team above, Team below)
+    {
+        var step = steps.Last(s => s.Separates(above, below));
+        return new Separation(step.Criterion.Name, step.MatchesBetween, step.MeasureOf(above), step.MeasureOf(below));
+    }
 }

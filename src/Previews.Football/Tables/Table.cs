@@ -32,6 +32,11 @@ public sealed class Table
     /// <summary>Every match of the group is counted.</summary>
     public bool IsFinal => MatchesTotal > 0 && MatchesCounted == MatchesTotal;
 
+    /// <summary>Why one team stands above another, next to it or further down; the two do not share a rank.</summary>
+    public Separation Between(Team above, Team below) => this[above].Points != this[below].Points
+        ? Separation.ByPoints(this[above].Points, this[below].Points)
+        : Separation.In(Ties.Single(t => t.Teams.Contains(above)).Steps, above, below);
+
     /// <exception cref="ArgumentException">The team is not in the group.</exception>
     public TableRow this[Team team] =>
         Rows.FirstOrDefault(r => r.Team == team) ?? throw new ArgumentException($"{team} is not in {Group.Id}.", nameof(team));

@@ -47,9 +47,7 @@ internal static class TableRows
             return new Separation(place.Tier.Untold?.Name, [], null, null);
         var (above, below) = (contest.Teams[place.Team], contest.Teams[next]);
         if (contest.Points(place.Team) != contest.Points(next))
-            return new Separation("points", [], new Measure(contest.Points(place.Team)), new Measure(contest.Points(next)));
-        var walk = ranking.Ties.First(t => t.Teams.Contains(next)).Walk;
-        var step = walk.Steps.Last(s => s.Separates(above, below));
-        return new Separation(step.Criterion.Name, step.MatchesBetween, step.MeasureOf(above), step.MeasureOf(below));
+            return Separation.ByPoints(contest.Points(place.Team), contest.Points(next));
+        return Separation.In(ranking.Ties.First(t => t.Teams.Contains(next)).Walk.Steps, above, below);
     }
 }

@@ -18,7 +18,24 @@ public sealed class FactChecksTests
     public void Lots_among_level_teams_are_sound_and_among_others_are_not()
     {
         Assert.Empty(Problems(g => With(g, lots: ["A", "B"]), "A 1-0 C", "B 1-0 C"));
-        Assert.IsType<FactProblem.LotsNotNeeded>(Assert.Single(Problems(g => With(g, lots: ["A", "B"]), "A 2-0 C", "B 1-0 C")));
+        var problem = Assert.IsType<FactProblem.LotsBetweenTeamsNotLevel>(Assert.Single(Problems(g => With(g, lots: ["B", "A"]), "A 2-0 C", "B 1-0 C")));
+        Assert.Equal(("A", "B", "goal-difference", 2, 1), (problem.Above.Id, problem.Below.Id, problem.Why.Criterion, problem.Why.Above!.Value.Value, problem.Why.Below!.Value.Value));
+    }
+
+    [Fact]
+    public void Lots_between_teams_far_apart_are_told_with_what_took_these_two_apart()
+    {
+        var problem = Assert.IsType<FactProblem.LotsBetweenTeamsNotLevel>(Assert.Single(Problems(g => With(g, lots: ["C", "A"]), "A 2-0 C", "B 1-0 C")));
+
+        Assert.Equal(("A", "C", "points"), (problem.Above.Id, problem.Below.Id, problem.Why.Criterion));
+    }
+
+    [Fact]
+    public void Lots_where_the_regulations_draw_none_are_told()
+    {
+        var group = TestGroup.Of(TestGroup.Rules("goal-difference"), g => With(g, lots: ["A", "B"]), [], "A 1-0 C", "B 1-0 C");
+
+        Assert.IsType<FactProblem.LotsNotInRegulations>(Assert.Single(FactChecks.In(group.Group, group.Matches)));
     }
 
     [Fact]
