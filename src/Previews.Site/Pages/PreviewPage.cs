@@ -144,7 +144,7 @@ public sealed class PreviewPage : PageModel
     }
 
     private static string Description(MatchView match, Edition edition) => edition.Texts.Get(
-        "descriptions.preview", ("home", match.Home.Noun), ("away", match.Away.Noun), ("date", match.Date), ("competition", match.Competition));
+        match.Score is null ? "descriptions.preview" : "descriptions.result", ("home", match.Home.Noun), ("away", match.Away.Noun), ("date", match.Date), ("competition", match.Competition));
 
     private static PageFrame WithDates(PageFrame frame, Article? article, Edition edition) => article is null
         ? frame

@@ -57,6 +57,7 @@ internal static class ProgramTexts
         ("descriptions.home", []),
         ("descriptions.not_found", []),
         ("descriptions.preview", ["home", "away", "date", "competition"]),
+        ("descriptions.result", ["home", "away", "date", "competition"]),
         ("descriptions.off", ["home", "away", "competition", "state"]),
         ("descriptions.group", ["group", "competition"]),
         ("descriptions.groups", []),
