@@ -19,6 +19,7 @@ switch (args)
             return 2;
         }
 
+        Executables.PreferPeers();
         using (var folder = new TemporaryFolder())
             new WholeSite(Path.GetFullPath(Published), folder.Path, Number(1, 1000), Languages(2), Number(3, 3)).Compare();
         return 0;
