@@ -46,7 +46,7 @@ internal sealed class StakesCommand(IClock clock, Terminal terminal)
 
         var matches = library.MatchesOf(group);
         // What was at stake in a match is asked of its kick-off, unless another instant is named.
-        var instant = match is null || asOf is not null ? now : Instant.Min(now, match.Fixture.Kickoff.Start);
+        var instant = match is null || asOf is not null ? now : Instant.Min(now, match.AsOf(now).Kickoff.Start);
         var asked = match is null ? NextMatchday(matches, instant) : [match];
         var stakes = asked.Select(m => Stakes.Of(group, matches, m.Fixture, instant)).OfType<Stakes>().ToList();
         if (match is not null && stakes.Count == 0)

@@ -73,6 +73,7 @@ public sealed class MatchesOffTests : IDisposable
         Assert.Contains("Kick-off", Page(Preview).Texts(".glance dt"));
         Assert.Contains("Tuesday 24 March 2026 at 20:45", string.Concat(Page(Preview).Texts(".glance dd")), StringComparison.Ordinal);
         Assert.Contains(Url, Page(Home).Links(".cards a"));
+        Assert.Contains("Belgium – Liechtenstein", Stakes("2025-11-20T12:00+01:00"), StringComparison.Ordinal);
 
         Build(Postponed + NewDate, "2026-03-24T21:00+01:00");
         Assert.Equal(["result awaited"], Page(Preview).Texts(".result .state"));
@@ -122,6 +123,10 @@ public sealed class MatchesOffTests : IDisposable
         var run = _site.Build("--as-of", instant);
         Assert.Equal("", run.Errors);
     }
+
+    private string Stakes(string instant) => ProgramRun.Of(
+        "stakes", "world-cup-2026-qualifying-j", "--as-of", instant, "--lang", "en",
+        "--input", Path.Combine(_site.Root, "input"), "--theme", Path.Combine(_site.Root, "theme")).Output;
 
     private SiteDocument Page(string path) => SiteDocument.Of(_site.Read(path));
 }

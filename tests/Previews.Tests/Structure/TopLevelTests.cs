@@ -16,6 +16,15 @@ public sealed class TopLevelTests
     }
 
     [Fact]
+    public void No_two_files_differ_only_in_case_so_that_every_file_system_can_hold_a_checkout()
+    {
+        var paths = new[] { "input", "src", "tests", "theme" }
+            .SelectMany(folder => Directory.EnumerateFiles(Repository.Path(folder), "*", SearchOption.AllDirectories));
+
+        Assert.Equal([], paths.GroupBy(p => p, StringComparer.OrdinalIgnoreCase).Where(g => g.Count() > 1).Select(g => g.Key));
+    }
+
+    [Fact]
     public void Nobody_reads_the_ambient_clock_culture_or_randomness()
     {
         var banned = File.ReadAllText(Repository.Path(".build/BannedSymbols.txt"));
