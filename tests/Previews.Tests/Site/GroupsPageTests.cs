@@ -8,6 +8,8 @@ public sealed class GroupsPageTests
     {
         using var site = TemporarySite.From("input", "theme");
         site.Write("input/competitions/cup.yml", Cup(groups: 12));
+        for (var team = 1; team <= 24; team++)
+            site.Write($"input/teams/cup-{team}.yml", $"name: Team {team}\n");
 
         Assert.Equal("", site.Build("--as-of", "2025-11-19T00:00+01:00").Errors);
 
@@ -31,5 +33,5 @@ public sealed class GroupsPageTests
 
     private static string Cup(int groups) =>
         "name: {fr: Coupe, nl: Beker, de: Pokal, en: Cup}\nregulations: uefa-wcq-2026\ngroups:\n"
-        + string.Concat(Enumerable.Range(1, groups).Select(n => $"  cup-{n}: {{name: Group {n}, teams: [BEL, WAL, KAZ]}}\n"));
+        + string.Concat(Enumerable.Range(1, groups).Select(n => $"  cup-{n}: {{name: Group {n}, teams: [cup-{(2 * n) - 1}, cup-{2 * n}]}}\n"));
 }
