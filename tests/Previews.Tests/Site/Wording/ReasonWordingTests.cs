@@ -39,7 +39,7 @@ public sealed class ReasonWordingTests
     [Fact]
     public void What_the_data_cannot_decide_is_to_be_decided_by_the_criterion_that_will()
     {
-        Assert.Equal(["level with B, to be decided by drawing of lots"], Reasons(TestGroup.Rules("goal-difference", "lots"), "en", "A 1-1 B"));
+        Assert.Equal(["level with B, to be decided by the drawing of lots"], Reasons(TestGroup.Rules("goal-difference", "lots"), "en", "A 1-1 B"));
         Assert.Equal(["level with B; the regulations name nothing further"], Reasons(TestGroup.Rules("goal-difference"), "en", "A 1-1 B"));
     }
 
