@@ -15,8 +15,8 @@ internal sealed class ConditionWording(InterfaceTexts texts)
     public string Of(IReadOnlyList<Condition> conditions)
     {
         // Who wins by seven wins: the margin says how the match ends.
-        var byMargin = conditions.OfType<Condition.Adds>().Where(IsMargin).Select(a => a.Terms[0].Match).ToHashSet();
-        var said = conditions.Where(c => c is not Condition.Ends ends || !byMargin.Contains(ends.Match)).ToList();
+        var byMargin = conditions.OfType<Condition.Adds>().Where(a => WordOf(a)?.StartsWith("margin", StringComparison.Ordinal) == true).SelectMany(a => a.Matches).ToHashSet();
+        var said = conditions.Where(c => c is not Condition.Ends ends || !byMargin.Contains(ends.Match)).Select(c => FromTheWinner(c, conditions));
         var clauses = new List<(Condition Condition, string Text)>();
         foreach (var condition in said)
         {
@@ -33,25 +33,40 @@ internal sealed class ConditionWording(InterfaceTexts texts)
         return text.ToString();
     }
 
+    /// <summary>Where goals of the winners are spoken of, they win, and not the others lose.</summary>
+    private static Condition FromTheWinner(Condition condition, IEnumerable<Condition> all) =>
+        condition is Condition.Ends { Outcomes: [Outcome.Lost] } lost && lost.Match.OpponentOf(lost.Team) is var winner
+            && all.OfType<Condition.Adds>().Any(a => a.Terms.Any(t => t.Match == lost.Match && t.Team == winner))
+            ? new Condition.Ends(lost.Match, winner, [Outcome.Won])
+            : condition;
+
     /// <summary>Goals in a match whose result has been said need no clause of their own.</summary>
     /// <returns>The text that adds them; null where they need one.</returns>
-    private static string? BesideKey(Condition result, Condition goals) => (result, goals) switch
+    private static string? BesideKey(Condition result, Condition condition)
     {
-        (Condition.Adds margin, Condition.Adds { Terms: [{ Quantity: Quantity.Goals } term, ..] } adds)
-            when IsMargin(margin) && term.Match == margin.Terms[0].Match && term.Team == margin.Terms[0].Team => WordOf(adds) switch
-            {
-                "goals" => "goals_beside",
-                "goals_more" => "goals_more_beside",
-                _ => null,
-            },
-        (Condition.Ends { Outcomes: [Outcome.Drawn] } drawn, Condition.Adds { Terms: [{ Quantity: Quantity.Goals, Factor: 1 } term], Number: > 0 })
-            when term.Match == drawn.Match => "goals_each_beside",
+        if (condition is not Condition.Adds { Terms: [{ Quantity: Quantity.Goals } goals, ..] } adds)
+            return null;
+        return result switch
+        {
+            Condition.Adds { Terms: [var margin] } win when IsMargin(win) && IsBy(margin.Match, margin.Team) => BesideKey(adds),
+            Condition.Ends { Outcomes: [Outcome.Won] } won when IsBy(won.Match, won.Team) => BesideKey(adds),
+            Condition.Ends { Outcomes: [Outcome.Drawn] } drawn when drawn.Match == goals.Match && WordOf(adds) == "goals" && adds.Number > 0 => "goals_each_beside",
+            _ => null,
+        };
+
+        bool IsBy(Fixture match, Team team) => match == goals.Match && team == goals.Team;
+    }
+
+    private static string? BesideKey(Condition.Adds adds) => WordOf(adds) switch
+    {
+        "goals" => "goals_beside",
+        "goals_more" => "goals_more_beside",
         _ => null,
     };
 
     /// <summary>" en marquant au moins 11 buts de plus que la Belgique face au Liechtenstein"</summary>
     private string Beside(string key, Condition.Adds adds) =>
-        adds.Terms.Length == 1 ? OfOne(key, adds, Goals(adds)) : OfTwo(key, adds);
+        adds.Terms.Length == 1 ? OfOne(key, adds, Goals(adds)) : OfTwo(key, adds, Goals(adds));
 
     private string Of(Condition condition) => condition switch
     {
@@ -80,12 +95,13 @@ internal sealed class ConditionWording(InterfaceTexts texts)
 
     private string Adds(Condition.Adds adds) => WordOf(adds) switch
     {
-        "margin" => OfOne("margin", adds, texts.Get("stakes.by." + KeyOf(ClosestWin(adds)), ("n", adds.Number))),
+        "margin" => OfOne("margin", adds, By(adds, ClosestWin(adds))),
         "goals" when adds is { Number: 0, Comparison: not Comparison.AtLeast } => OfOne("no_goals", adds, ""),
         "goals" => OfOne("goals", adds, Goals(adds)),
-        "margin_same" => OfTwo("margin_same." + KeyOf(adds.Comparison), adds),
-        "goals_same" => OfTwo("goals_same." + KeyOf(adds.Comparison), adds),
-        { } word => OfTwo(word, adds),
+        "margin_sum" => OfTwo("margin_sum", adds, By(adds, adds.Comparison)),
+        "margin_same" => OfTwo("margin_same." + KeyOf(adds.Comparison), adds, ""),
+        "goals_same" => OfTwo("goals_same." + KeyOf(adds.Comparison), adds, ""),
+        { } word => OfTwo(word, adds, Goals(adds)),
         null => Sum(adds),
     };
 
@@ -116,15 +132,19 @@ internal sealed class ConditionWording(InterfaceTexts texts)
         ("n", NumberOf(adds.Terms[0].Team)));
 
     /// <summary>What two teams do, each in its own match: both opponents are named, so that nobody takes it for the whole group.</summary>
-    private string OfTwo(string what, Condition.Adds adds) => texts.Get(
+    private string OfTwo(string what, Condition.Adds adds, string number) => texts.Get(
         "stakes.if." + what,
         ("team", NounOf(adds.Terms[0].Team)),
         ("against", OpponentIn(adds.Terms[0])),
         ("other", NounOf(adds.Terms[1].Team)),
         ("other_against", OpponentIn(adds.Terms[1])),
-        ("number", Goals(adds)),
+        ("number", number),
         ("n", NumberOf(adds.Terms[0].Team)));
 
+    /// <summary>"avec au moins 7 buts d’écart"</summary>
+    private string By(Condition.Adds adds, Comparison comparison) => texts.Get("stakes.by." + KeyOf(comparison), ("n", adds.Number));
+
+    /// <summary>"au moins 11 buts"</summary>
     private string Goals(Condition.Adds adds) => texts.Get("stakes.goals." + KeyOf(adds.Comparison), ("n", adds.Number));
 
     private static string KeyOf(Comparison comparison) => comparison switch

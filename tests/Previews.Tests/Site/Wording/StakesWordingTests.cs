@@ -109,8 +109,8 @@ public sealed class StakesWordingTests
         Assert.Equal(expected, Missed(language, 4, (2, Quantity.Margin, "BEL"), (-1, Quantity.Goals, "WAL")));
 
     [Theory]
-    [InlineData("fr", "Si la victoire de la Belgique face au Liechtenstein compte au moins 3 buts d’écart de plus que celle du pays de Galles face à la Macédoine du Nord, la Belgique ne termine pas à la 1re place.")]
-    [InlineData("en", "If the win of Belgium over Liechtenstein is at least 3 goals bigger than that of Wales over North Macedonia, Belgium do not finish first.")]
+    [InlineData("fr", "Si la Belgique s’impose face au Liechtenstein avec au moins 3 buts d’écart de plus que le pays de Galles face à la Macédoine du Nord, la Belgique ne termine pas à la 1re place.")]
+    [InlineData("en", "If Belgium beat Liechtenstein by at least 3 goals more than Wales beat North Macedonia, Belgium do not finish first.")]
     public void A_margin_is_compared_with_another(string language, string expected) =>
         Assert.Equal(expected, Missed(language, 3, (1, Quantity.Margin, "BEL"), (-1, Quantity.Margin, "WAL")));
 
