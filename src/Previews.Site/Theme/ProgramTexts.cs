@@ -9,6 +9,12 @@ internal static class ProgramTexts
     public static ImmutableSortedDictionary<string, string[]> All { get; } = Declared()
         .ToImmutableSortedDictionary(t => t.Key, t => t.Values, StringComparer.Ordinal);
 
+    private static string[] RangeValues => ["team", "best", "worst", "best_ordinal", "worst_ordinal"];
+
+    private static string[] ConsequenceValues => ["team", "place", "ordinal", "word", "count", "border", "others", "by", "n"];
+
+    private static string[] ComparisonValues => ["team", "against", "other", "other_against", "number", "n"];
+
     /// <summary>The lists that the program asks for, with how many names each has.</summary>
     public static IReadOnlyDictionary<string, int> Lists { get; } = new SortedDictionary<string, int>(StringComparer.Ordinal)
     {
@@ -108,8 +114,10 @@ internal static class ProgramTexts
         ("stakes.with_zone", ["text", "zone"]),
         ("stakes.zone", ["zone"]),
         ("stakes.zone_or_better", ["zone"]),
-        .. new[] { "not_settled", "settled", "range", "range_of_two" }
-            .Select(key => ("stakes." + key, new[] { "team", "best", "worst", "best_ordinal", "worst_ordinal" })),
+        ("stakes.not_settled", RangeValues),
+        ("stakes.settled", RangeValues),
+        ("stakes.range", RangeValues),
+        ("stakes.range_of_two", RangeValues),
         ("stakes.by.at_least", ["n"]),
         ("stakes.by.at_most", ["n"]),
         ("stakes.by.exactly", ["n"]),
@@ -127,15 +135,37 @@ internal static class ProgramTexts
         ("stakes.sum.exactly", ["number"]),
         ("stakes.border_first", []),
         ("stakes.border", ["place", "count"]),
-        .. new[] { "first", "exactly", "reached", "not_first", "missed", "open_first", "open", "level", "level_for_good" }
-            .Select(key => ("stakes." + key, new[] { "team", "place", "ordinal", "word", "count", "border", "others", "by", "n" })),
-        .. new[] { "won", "drawn", "lost", "not_lost", "not_won", "not_drawn" }
-            .Select(key => ("stakes.if." + key, new[] { "team", "against", "n" })),
-        .. new[] { "margin", "goals", "goals_beside", "goals_each_beside", "no_goals" }
-            .Select(key => ("stakes.if." + key, new[] { "team", "against", "number", "n" })),
-        .. new[] { "margin_more", "margin_sum", "goals_more", "goals_more_beside", "goals_sum" }
-            .Concat(new[] { "at_least", "at_most", "exactly" }.SelectMany(c => new[] { "margin_same." + c, "goals_same." + c }))
-            .Select(key => ("stakes.if." + key, new[] { "team", "against", "other", "other_against", "number", "n" })),
+        ("stakes.first", ConsequenceValues),
+        ("stakes.exactly", ConsequenceValues),
+        ("stakes.reached", ConsequenceValues),
+        ("stakes.not_first", ConsequenceValues),
+        ("stakes.missed", ConsequenceValues),
+        ("stakes.open_first", ConsequenceValues),
+        ("stakes.open", ConsequenceValues),
+        ("stakes.level", ConsequenceValues),
+        ("stakes.level_for_good", ConsequenceValues),
+        ("stakes.if.won", ["team", "against", "n"]),
+        ("stakes.if.drawn", ["team", "against", "n"]),
+        ("stakes.if.lost", ["team", "against", "n"]),
+        ("stakes.if.not_lost", ["team", "against", "n"]),
+        ("stakes.if.not_won", ["team", "against", "n"]),
+        ("stakes.if.not_drawn", ["team", "against", "n"]),
+        ("stakes.if.margin", ["team", "against", "number", "n"]),
+        ("stakes.if.goals", ["team", "against", "number", "n"]),
+        ("stakes.if.goals_beside", ["team", "against", "number", "n"]),
+        ("stakes.if.goals_each_beside", ["team", "against", "number", "n"]),
+        ("stakes.if.no_goals", ["team", "against", "number", "n"]),
+        ("stakes.if.margin_more", ComparisonValues),
+        ("stakes.if.margin_sum", ComparisonValues),
+        ("stakes.if.goals_more", ComparisonValues),
+        ("stakes.if.goals_more_beside", ComparisonValues),
+        ("stakes.if.goals_sum", ComparisonValues),
+        ("stakes.if.margin_same.at_least", ComparisonValues),
+        ("stakes.if.margin_same.at_most", ComparisonValues),
+        ("stakes.if.margin_same.exactly", ComparisonValues),
+        ("stakes.if.goals_same.at_least", ComparisonValues),
+        ("stakes.if.goals_same.at_most", ComparisonValues),
+        ("stakes.if.goals_same.exactly", ComparisonValues),
         ("caption.at_home", []),
         ("caption.away", []),
         ("caption.last", ["n"]),

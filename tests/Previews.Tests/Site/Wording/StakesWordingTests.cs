@@ -1,4 +1,7 @@
+using System.Collections.Immutable;
 using NodaTime;
+using Previews.Football;
+using Previews.Football.Matches;
 using Previews.Football.Scenarios;
 using Previews.Site.Wording;
 
@@ -114,17 +117,55 @@ public sealed class StakesWordingTests
     public void A_margin_is_compared_with_another(string language, string expected) =>
         Assert.Equal(expected, Missed(language, 3, (1, Quantity.Margin, "BEL"), (-1, Quantity.Margin, "WAL")));
 
+    [Theory]
+    [InlineData("fr", "Si la Belgique s’impose face au Liechtenstein et le pays de Galles face à la Macédoine du Nord avec au moins 3 buts d’écart au total, la Belgique ne termine pas à la 1re place.")]
+    [InlineData("nl", "Als België van Liechtenstein en Wales van Noord-Macedonië samen met minstens 3 doelpunten verschil winnen, eindigt België niet als eerste.")]
+    [InlineData("de", "Wenn Belgien gegen Liechtenstein und Wales gegen Nordmazedonien zusammen mit mindestens 3 Toren Unterschied gewinnen, landet Belgien nicht auf Platz 1.")]
+    [InlineData("en", "If Belgium beat Liechtenstein and Wales beat North Macedonia by at least 3 goals between them, Belgium do not finish first.")]
+    public void Two_wins_are_added_up(string language, string expected) =>
+        Assert.Equal(expected, Missed(language, 3, (1, Quantity.Margin, "BEL"), (1, Quantity.Margin, "WAL")));
+
+    [Theory]
+    [InlineData("fr", 0, "Si la Belgique marque face au Liechtenstein au moins autant de buts que le pays de Galles face à la Macédoine du Nord, la Belgique ne termine pas à la 1re place.")]
+    [InlineData("nl", 0, "Als België tegen Liechtenstein minstens evenveel doelpunten maakt als Wales tegen Noord-Macedonië, eindigt België niet als eerste.")]
+    [InlineData("de", 0, "Wenn Belgien gegen Liechtenstein mindestens so viele Tore erzielt wie Wales gegen Nordmazedonien, landet Belgien nicht auf Platz 1.")]
+    [InlineData("en", 0, "If Belgium score at least as many goals against Liechtenstein as Wales do against North Macedonia, Belgium do not finish first.")]
+    [InlineData("fr", 1, "Si la Belgique marque face au Liechtenstein au moins un but de plus que le pays de Galles face à la Macédoine du Nord, la Belgique ne termine pas à la 1re place.")]
+    [InlineData("nl", 2, "Als België tegen Liechtenstein minstens 2 doelpunten meer maakt dan Wales tegen Noord-Macedonië, eindigt België niet als eerste.")]
+    public void Goals_in_two_matches_are_compared_with_both_opponents_named(string language, int atLeast, string expected) =>
+        Assert.Equal(expected, Missed(language, atLeast, (1, Quantity.Goals, "BEL"), (-1, Quantity.Goals, "WAL")));
+
+    [Theory]
+    [InlineData("fr", "Si la Belgique et le Liechtenstein se quittent sur un match nul en marquant chacun au moins 3 buts, la Belgique ne termine pas à la 1re place.")]
+    [InlineData("en", "If Belgium and Liechtenstein draw, each scoring at least 3 goals, Belgium do not finish first.")]
+    public void Goals_in_a_draw_are_those_of_both(string language, string expected) => Assert.Equal(
+        expected,
+        Missed(language, [new Condition.Ends(BelgiumLiechtenstein, Belgium, [Outcome.Drawn]), Goals(3)]));
+
+    [Theory]
+    [InlineData("fr", "Si la Belgique s’impose face au Liechtenstein en marquant au moins 3 buts, la Belgique ne termine pas à la 1re place.")]
+    [InlineData("de", "Wenn Belgien gegen Liechtenstein gewinnt und dabei mindestens 3 Tore erzielt, landet Belgien nicht auf Platz 1.")]
+    public void Where_goals_of_the_winners_count_they_win_and_not_the_others_lose(string language, string expected) => Assert.Equal(
+        expected,
+        Missed(language, [new Condition.Ends(BelgiumLiechtenstein, BelgiumLiechtenstein.Away, [Outcome.Lost]), Goals(3)]));
+
+    private static Fixture BelgiumLiechtenstein => RealTexts.Library.FindMatch("2025-11-18-bel-lie")!.Fixture;
+
+    private static Team Belgium => RealTexts.Library.FindTeam("BEL")!;
+
+    private static Condition.Adds Goals(int atLeast) =>
+        new([new Term(1, Quantity.Goals, BelgiumLiechtenstein, Belgium)], Comparison.AtLeast, atLeast);
+
     private static string Missed(string language, int atLeast, params (int Factor, Quantity Quantity, string Team)[] terms)
     {
         var matches = new[] { "2025-11-18-bel-lie", "2025-11-18-wal-mkd" }.Select(id => RealTexts.Library.FindMatch(id)!.Fixture).ToList();
         var sum = terms.Select(t => new Term(t.Factor, t.Quantity, matches.Find(m => m.Home.Id == t.Team)!, RealTexts.Library.FindTeam(t.Team)!));
-        return new StakesWording(RealTexts.In(language)).Sentence(new Statement(
-            RealTexts.Library.FindTeam("BEL")!,
-            new Target(1, null),
-            StatementClass.NeedsHelp,
-            [new Condition.Adds([.. sum], Comparison.AtLeast, atLeast)],
-            Consequence.Missed), status: null);
+        return Missed(language, [new Condition.Adds([.. sum], Comparison.AtLeast, atLeast)]);
     }
+
+    private static string Missed(string language, ImmutableArray<Condition> conditions) => new StakesWording(RealTexts.In(language)).Sentence(
+        new Statement(Belgium, new Target(1, null), StatementClass.NeedsHelp, conditions, Consequence.Missed),
+        status: null);
 
     private static Stakes Of(string id, Instant instant)
     {
