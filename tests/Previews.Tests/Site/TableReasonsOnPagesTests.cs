@@ -40,6 +40,11 @@ public sealed class TableReasonsOnPagesTests
     }
 
     [Fact]
+    public void What_needs_nothing_else_is_a_whole_sentence_in_a_long_list_too() => Assert.Equal(
+        "Le pays de Galles termine parmi les deux premiers, quels que soient les autres résultats.",
+        Texts("matchs/2025-11-18-wal-mkd/index.html", ".stakes td[colspan]")[0]);
+
+    [Fact]
     public void After_the_kick_off_the_heading_says_that_it_is_seen_from_there()
     {
         const string preview = "en/matches/2025-11-15-kaz-bel/index.html";
