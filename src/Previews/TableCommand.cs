@@ -74,7 +74,7 @@ internal sealed class TableCommand(IClock clock, Terminal terminal)
             return terminal.Refuse(diagnostics);
         if (library.FindGroup(request.Group!) is not { } group)
             return terminal.WrongUse($"there is no group `{request.Group}`; {Suggestions.DidYouMeanOrList(request.Group!, [.. library.Groups.Select(g => g.Id)], "groups are")}");
-        return Print(group, library.MatchesOf(group), request, instant, texts!);
+        return Print(group, library.MatchesOf(group), request, instant, texts!, library.Settings.Zone);
     }
 
     /// <summary>The file is a finished matter: without an instant everything in it counts, whatever the clock says.</summary>
@@ -88,16 +88,16 @@ internal sealed class TableCommand(IClock clock, Terminal terminal)
         if (diagnostics.HasErrors || neutral is null)
             return terminal.Refuse(diagnostics);
         var known = neutral.Matches.Select(m => m.KnownFrom).DefaultIfEmpty(instant).Max();
-        return Print(neutral.Group, neutral.Matches, request, request.AsOf is null ? known : instant, texts!);
+        return Print(neutral.Group, neutral.Matches, request, request.AsOf is null ? known : instant, texts!, DateTimeZone.Utc);
     }
 
-    private int Print(Group group, ImmutableArray<Match> matches, Request request, Instant instant, InterfaceTexts texts)
+    private int Print(Group group, ImmutableArray<Match> matches, Request request, Instant instant, InterfaceTexts texts, DateTimeZone zone)
     {
         var matchdays = matches.Select(m => m.Fixture.Matchday).OfType<int>().Distinct().Order().ToList();
         if (request.Matchday is { } day && !matchdays.Contains(day))
             return terminal.WrongUse($"`{group.Id}` has no matchday {day}; it has: {string.Join(", ", matchdays)}");
         var table = Standings.Of(group, matches, new TableCut(instant, request.Matchday, request.Venue, request.Last));
-        var report = new TableReport(table, TableFates.Of(table, matches), texts);
+        var report = new TableReport(table, TableFates.Of(table, matches), texts, zone);
         terminal.Say((request.Format switch
         {
             "json" => TableJson.Write(report),

@@ -6,7 +6,8 @@ namespace Previews.Football.Scenarios;
 
 /// <summary>Scores of the last matchday after which the same holds of a team.</summary>
 /// <param name="Conditions">On margins and goals; the outcomes of the matches are given.</param>
-internal sealed record MarginRegion(ImmutableArray<Condition> Conditions, Consequence Consequence, string? DecidedBy);
+/// <param name="LevelWith">Of a level team: the others that share the place.</param>
+internal sealed record MarginRegion(ImmutableArray<Condition> Conditions, Consequence Consequence, string? DecidedBy, ImmutableArray<Team> LevelWith);
 
 /// <summary>Divides the scores that one outcome of the last matches leaves open by what they mean for a team.</summary>
 internal static class MarginRegions
@@ -28,7 +29,7 @@ internal static class MarginRegions
         var regions = leaves.ConvertAll(l => Region.Of(l, index, place, target));
         var wording = new MarginWording(space, grid.Situation.Remaining, outcomes);
         return [.. Region.Simplified(regions, space.Variables)
-            .Select(r => new MarginRegion([.. r.Constraints.Select(wording.ConditionOf)], r.Consequence, r.DecidedBy))
+            .Select(r => new MarginRegion([.. r.Constraints.Select(wording.ConditionOf)], r.Consequence, r.DecidedBy, [.. r.LevelWith.Select(t => contest.Teams[t])]))
             .OrderBy(r => r.Conditions.Length)
             .ThenBy(r => r.Consequence)];
     }
@@ -40,7 +41,7 @@ internal static class MarginRegions
         return (Array.FindAll(all, t => space.Base.Points(t) == points), 1 + all.Count(t => space.Base.Points(t) > points));
     }
 
-    private sealed record Region(ImmutableArray<Constraint> Constraints, Consequence Consequence, string? DecidedBy)
+    private sealed record Region(ImmutableArray<Constraint> Constraints, Consequence Consequence, string? DecidedBy, ImmutableArray<int> LevelWith)
     {
         public static Region Of(MarginLeaf leaf, int team, int place, Target target)
         {
@@ -52,7 +53,9 @@ internal static class MarginRegions
                 {
                     var consequence = last <= target.Place ? Consequence.Reached : first > target.Place ? Consequence.Missed : Consequence.Level;
                     var constraints = leaf.Constraints.RemoveAll(c => c.Form.IsConstant);
-                    return new Region(constraints, consequence, consequence == Consequence.Level ? tier.Untold?.Name : null);
+                    return consequence == Consequence.Level
+                        ? new Region(constraints, consequence, tier.Untold?.Name, [.. tier.Teams.Where(t => t != team).Order()])
+                        : new Region(constraints, consequence, null, []);
                 }
 
                 first = last + 1;
@@ -74,8 +77,9 @@ internal static class MarginRegions
             return widened;
         }
 
-        private bool MeansTheSameAs(Region other) =>
-            Consequence == other.Consequence && string.Equals(DecidedBy, other.DecidedBy, StringComparison.Ordinal);
+        private bool MeansTheSameAs(Region other) => Consequence == other.Consequence
+            && string.Equals(DecidedBy, other.DecidedBy, StringComparison.Ordinal)
+            && LevelWith.SequenceEqual(other.LevelWith);
 
         private Region Widened(List<Region> others, int variables)
         {

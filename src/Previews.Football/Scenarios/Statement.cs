@@ -36,6 +36,9 @@ public enum Consequence
 public sealed record Statement(
     Team Team, Target Target, StatementClass Class, ImmutableArray<Condition> Conditions, Consequence Consequence, string? DecidedBy = null)
 {
+    /// <summary>Of a level team: the others that share the place, in the group's order; else nobody.</summary>
+    public ImmutableArray<Team> LevelWith { get; init; } = [];
+
     /// <param name="scores">Of all remaining matches.</param>
     public bool AppliesAfter(IReadOnlyDictionary<Fixture, Score> scores) => Conditions.All(c => c.HoldsAfter(scores));
 }

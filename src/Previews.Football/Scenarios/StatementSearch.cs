@@ -71,7 +71,7 @@ internal sealed class StatementSearch
         var regions = MarginRegions.Of(_grid, cell, _team, _target);
         return regions is null
             ? [StatementOf(outcomes, Consequence.Open, null)]
-            : regions.Select(r => StatementOf(outcomes.AddRange(r.Conditions), r.Consequence, r.DecidedBy));
+            : regions.Select(r => StatementOf(outcomes.AddRange(r.Conditions), r.Consequence, r.DecidedBy) with { LevelWith = r.LevelWith });
     }
 
     private Statement StatementOf(ImmutableArray<Condition> conditions, Consequence consequence, string? decidedBy)

@@ -98,23 +98,23 @@ public static class StakesJson
     {
         json.WriteStartObject();
         json.WriteString("team", side.Team.Id);
-        Write(json, report, "certain", side.Certain);
+        Write(json, report, side, "certain", side.Certain);
         json.WriteStartObject("results");
         foreach (var result in side.Results)
-            Write(json, report, ResultStakesView.KeyOf(result.Result), result.Statements);
+            Write(json, report, side, ResultStakesView.KeyOf(result.Result), result.Statements);
         json.WriteEndObject();
         json.WriteEndObject();
     }
 
-    private static void Write(Utf8JsonWriter json, StakesReport report, string name, ImmutableArray<Statement> statements)
+    private static void Write(Utf8JsonWriter json, StakesReport report, SideStakes side, string name, ImmutableArray<Statement> statements)
     {
         json.WriteStartArray(name);
         foreach (var statement in statements)
-            Write(json, report, statement);
+            Write(json, report, side, statement);
         json.WriteEndArray();
     }
 
-    private static void Write(Utf8JsonWriter json, StakesReport report, Statement statement)
+    private static void Write(Utf8JsonWriter json, StakesReport report, SideStakes side, Statement statement)
     {
         json.WriteStartObject();
         json.WriteString("team", statement.Team.Id);
@@ -127,7 +127,7 @@ public static class StakesJson
         json.WriteEndArray();
         json.WriteString("consequence", KeyOf(statement.Consequence));
         json.WriteString("decided_by", statement.DecidedBy);
-        json.WriteString("sentence", report.Wording.Sentence(statement));
+        json.WriteString("sentence", report.Wording.Sentence(statement, side.Status));
         json.WriteEndObject();
     }
 

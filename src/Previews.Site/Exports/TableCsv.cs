@@ -10,7 +10,7 @@ namespace Previews.Site.Exports;
 /// </summary>
 public static class TableCsv
 {
-    private const string Heading = "rank,level,team,name,played,won,drawn,lost,goals_for,goals_against,goal_difference,points,deducted,zone,reason,status";
+    private const string Heading = "rank,level,team,name,played,won,drawn,lost,goals_for,goals_against,goal_difference,points,deducted,zone,reason,status,letter";
 
     public static string Write(TableReport report)
     {
@@ -43,6 +43,7 @@ public static class TableCsv
             Text(row.Zone?.Key),
             Text(report.ReasonOf(index)),
             Text(report.StatusOf(row.Team) is { } status ? report.Statuses.Text(status) : null),
+            Text(report.LetterOf(row.Team)),
         ];
     }
 

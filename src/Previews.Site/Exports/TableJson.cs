@@ -132,6 +132,7 @@ public static class TableJson
         json.WriteString("zone", status.Zone.Key);
         json.WriteBoolean("at_least", status.IsAtLeast);
         json.WriteBoolean("from_outside", status.Outside is not null);
+        json.WriteString("letter", report.Statuses.Letter(status));
         json.WriteString("text", report.Statuses.Text(status));
         json.WriteEndObject();
     }

@@ -11,7 +11,7 @@ public static class TablePlainText
 
     public static string Write(TableReport report)
     {
-        var lines = new List<string[]> { (string[])["", report.Texts.Get("table.team"), .. Headings.Select(h => report.Texts.Get($"table.{h}_short"))] };
+        var lines = new List<string[]> { (string[])["", report.Texts.Get("table.team"), .. Headings.Select(h => report.Texts.Get($"table.{h}_short")), ""] };
         lines.AddRange(report.Table.Rows.Select(r => Cells(r, report)));
 
         var text = new StringBuilder(report.Caption).Append("\n\n").Append(Aligned(lines));
@@ -27,6 +27,7 @@ public static class TablePlainText
         .. new[] { row.Played, row.Won, row.Drawn, row.Lost, row.GoalsFor, row.GoalsAgainst }.Select(Number),
         report.Texts.Signed(row.GoalDifference),
         Number(row.Points) + (row.Deducted > 0 ? "*" : ""),
+        report.LetterOf(row.Team) ?? "",
     ];
 
     private static IEnumerable<string> Notes(TableReport report)
@@ -40,29 +41,34 @@ public static class TablePlainText
                 yield return texts.Get("reasons.row", ("team", report.NounOf(table.Rows[i].Team)), ("reason", reason));
         }
 
-        foreach (var row in table.Rows)
-        {
-            if (report.StatusOf(row.Team) is { } status)
-                yield return texts.Get("reasons.row", ("team", report.NounOf(row.Team)), ("reason", report.Statuses.Text(status)));
-        }
-
+        foreach (var line in report.Ties.SelectMany(t => t.Steps.Select((step, i) => $"  {i + 1}. {step}").Prepend(t.Heading)))
+            yield return line;
+        foreach (var line in Statuses(report).Distinct(StringComparer.Ordinal))
+            yield return line;
         foreach (var deduction in table.Deductions)
-        {
-            var reason = deduction.Reason is { } why ? $" ({why.In(texts.Language)})" : "";
-            yield return "* " + texts.Get("table.deducted", ("team", report.NounOf(deduction.Team)), ("n", deduction.Points)) + reason;
-        }
-
+            yield return "* " + report.Deductions.Of(deduction);
         foreach (var match in table.Awaited)
             yield return texts.Get("table.awaited", ("match", $"{report.NameOf(match.Fixture.Home)} – {report.NameOf(match.Fixture.Away)}"));
     }
 
-    /// <summary>Names to the left, everything else to the right.</summary>
+    /// <summary>The legend of the letters, and what is certain of teams whose zone has none.</summary>
+    private static IEnumerable<string> Statuses(TableReport report) =>
+        from row in report.Table.Rows
+        let status = report.StatusOf(row.Team)
+        where status is not null
+        select report.Texts.Get("reasons.row", ("team", report.LetterOf(row.Team) ?? report.NameOf(row.Team)), ("reason", report.Statuses.Text(status)));
+
+    /// <summary>Names and letters to the left, everything else to the right.</summary>
     private static StringBuilder Aligned(List<string[]> lines)
     {
         var widths = Enumerable.Range(0, lines[0].Length).Select(c => lines.Max(l => l[c].Length)).ToArray();
         var text = new StringBuilder();
         foreach (var line in lines)
-            text.AppendJoin("  ", line.Select((cell, c) => c == 1 ? cell.PadRight(widths[c]) : cell.PadLeft(widths[c]))).Append('\n');
+        {
+            var cells = line.Select((cell, c) => c == 1 || c == line.Length - 1 ? cell.PadRight(widths[c]) : cell.PadLeft(widths[c]));
+            text.Append(string.Join("  ", cells).TrimEnd()).Append('\n');
+        }
+
         return text;
     }
 

@@ -1,3 +1,4 @@
+using NodaTime;
 using Previews.Football;
 using Previews.Football.Scenarios;
 using Previews.Football.Tables;
@@ -8,7 +9,8 @@ namespace Previews.Site.Exports;
 
 /// <summary>A table to be written down outside a page, in one language.</summary>
 /// <param name="fates">What is certain at the table's cut.</param>
-public sealed class TableReport(Table table, TableFates fates, InterfaceTexts texts)
+/// <param name="zone">In which days are told.</param>
+public sealed class TableReport(Table table, TableFates fates, InterfaceTexts texts, DateTimeZone zone)
 {
     private readonly ReasonWording _reasons = new(texts);
 
@@ -39,7 +41,16 @@ public sealed class TableReport(Table table, TableFates fates, InterfaceTexts te
     /// <summary>Why a row stands above the next; null where points say it, and in the last row.</summary>
     public string? ReasonOf(int row) => row + 1 < table.Rows.Length ? _reasons.Of(table.Rows[row], table.Rows[row + 1]) : null;
 
+    /// <summary>How ties of three and more teams were taken apart: a heading and its steps.</summary>
+    internal IEnumerable<(string Heading, IEnumerable<string> Steps)> Ties =>
+        ReasonWording.ToldTies(table).Select(t => (_reasons.Heading(t), t.Steps.Select(_reasons.Of)));
+
+    /// <summary>"Q"; null where nothing is certain, or the zone has no letter.</summary>
+    internal string? LetterOf(Team team) => fates.StatusOf(team) is { } status ? Statuses.Letter(status) : null;
+
     public TeamStatus? StatusOf(Team team) => fates.StatusOf(team);
+
+    internal DeductionWording Deductions { get; } = new(texts, new TimeTexts(texts), zone);
 
     internal StatusWording Statuses { get; } = new(texts);
 

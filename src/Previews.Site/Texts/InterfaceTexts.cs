@@ -40,6 +40,16 @@ public sealed class InterfaceTexts
         _ => "0",
     };
 
+    /// <summary>As a place is written in figures: 1re, 2nd.</summary>
+    public string Ordinal(int number) => Get("ordinals." + PluralRule.OrdinalOf(Language, number), ("n", number));
+
+    /// <summary>As prose has it: second, tweede; in figures where no word is listed.</summary>
+    public string OrdinalWord(int number) => List("ordinals.words") is var words && number <= words.Count ? words[number - 1] : Ordinal(number);
+
+    /// <summary>As prose has it: deux, zwei; in figures where no word is listed.</summary>
+    public string CardinalWord(int number) =>
+        List("numbers.words") is var words && number <= words.Count ? words[number - 1] : number.ToString(CultureInfo.InvariantCulture);
+
     /// <summary>"la Belgique, le pays de Galles et le Kazakhstan"</summary>
     public string Join(IEnumerable<string> items)
     {

@@ -12,8 +12,11 @@ public sealed record Noun(string Name, string The, string Of, string To)
     /// <summary>As the object of a verb or after a preposition like "against": German has a form of its own for it, den Iran.</summary>
     public string Object { get; init; } = The;
 
+    /// <summary>After a comparison: que la Belgique, qu’Israël; dan België, als Belgien, than Belgium.</summary>
+    public string Than { get; init; } = The;
+
     /// <summary>The forms that a text may ask for, as they are written after the dot.</summary>
-    public static IReadOnlyList<string> Forms { get; } = ["name", "the", "of", "to", "object", "The", "Of", "To"];
+    public static IReadOnlyList<string> Forms { get; } = ["name", "the", "of", "to", "object", "than", "The", "Of", "To"];
 
     /// <summary>
     /// Standing alone a name has a capital, in a sentence it is as the data write it: <c>Pays de Galles</c> in a table,
@@ -28,6 +31,7 @@ public sealed record Noun(string Name, string The, string Of, string To)
         "of" => Of,
         "to" => To,
         "object" => Object,
+        "than" => Than,
         "The" => Capitalized(The),
         "Of" => Capitalized(Of),
         "To" => Capitalized(To),
@@ -36,11 +40,13 @@ public sealed record Noun(string Name, string The, string Of, string To)
 
     private static Noun InSentences(ProperName name, string language) => language switch
     {
-        "fr" => French(name),
-        "de" => German(name),
-        "nl" => Prepositions(name, "van", "aan"),
-        _ => Prepositions(name, "of", "to"),
+        "fr" => Compared(French(name), "que "),
+        "de" => Compared(German(name), "als "),
+        "nl" => Compared(Prepositions(name, "van", "aan"), "dan "),
+        _ => Compared(Prepositions(name, "of", "to"), "than "),
     };
+
+    private static Noun Compared(Noun noun, string than) => noun with { Than = Elision.Joined(than, noun.The) };
 
     /// <summary>The prepositions melt into the article: de + le = du, à + les = aux; de is elided before a vowel (d'Israël).</summary>
     private static Noun French(ProperName name) => name.Article switch
@@ -49,7 +55,7 @@ public sealed record Noun(string Name, string The, string Of, string To)
         "les" => new Noun(name.Text, $"les {name.Text}", $"des {name.Text}", $"aux {name.Text}"),
         "la" => new Noun(name.Text, $"la {name.Text}", $"de la {name.Text}", $"à la {name.Text}"),
         "l'" or "l’" => new Noun(name.Text, $"l’{name.Text}", $"de l’{name.Text}", $"à l’{name.Text}"),
-        _ => new Noun(name.Text, name.Text, StartsWithVowel(name.Text) ? $"d’{name.Text}" : $"de {name.Text}", $"à {name.Text}"),
+        _ => new Noun(name.Text, name.Text, Elision.Joined("de ", name.Text), $"à {name.Text}"),
     };
 
     /// <summary>With an article the genitive and the dative change it: die Schweiz, der Schweiz; der Iran, des Iran, dem Iran.</summary>
@@ -67,8 +73,6 @@ public sealed record Noun(string Name, string The, string Of, string To)
         var the = name.Article is { } article ? $"{article} {name.Text}" : name.Text;
         return new Noun(name.Text, the, $"{of} {the}", $"{to} {the}");
     }
-
-    private static bool StartsWithVowel(string name) => "AEIOUYÀÂÉÈÊËÎÏÔÖÙÛÜaeiouyéèêî".Contains(name[0], StringComparison.Ordinal);
 
     internal static string Capitalized(string text) => char.ToUpperInvariant(text[0]) + text[1..];
 }

@@ -1,5 +1,6 @@
 using Previews.Football.Facts;
 using Previews.Scriban;
+using Previews.Site.Wording;
 
 namespace Previews.Site.Views;
 
@@ -9,12 +10,15 @@ public sealed class DeductionView(Deduction deduction, Edition edition)
     public static ModelType<DeductionView> Model { get; } = new("deduction", "Points taken off a team.", model => model
         .Object("team", TeamView.Model, d => d.Team, "From whom.")
         .Integer("points", d => d.Points, "How many.")
+        .Text("text", d => d.Text, "All of it: from whom, how many, since when and why.")
         .OptionalText("reason", d => d.Reason, "Why, in the page's language, where it is known.")
         .OptionalObject("source", SourceView.Model, d => d.Source, "Who says so."));
 
     public TeamView Team { get; } = edition.Team(deduction.Team);
 
     public int Points => deduction.Points;
+
+    public string Text { get; } = new DeductionWording(edition.Texts, edition.Time, edition.Zone).Of(deduction);
 
     public string? Reason { get; } = deduction.Reason?.In(edition.Language);
 

@@ -6,19 +6,21 @@ using Previews.Site.Wording;
 namespace Previews.Site.Views;
 
 /// <summary>What follows from what, in words.</summary>
-public sealed record StatementView(string Key, string Sentence, string Conditions, string Consequence)
+public sealed record StatementView(string Key, string Sentence, string Conditions, string Consequence, bool Anyway)
 {
     public static ModelType<StatementView> Model { get; } = new("statement", "What follows from what.", model => model
         .Text("key", s => s.Key, "certain, enough or needs-help.")
         .Text("sentence", s => s.Sentence, "All of it.")
         .Text("conditions", s => s.Conditions, "For a table: what has to happen.")
-        .Text("consequence", s => s.Consequence, "For a table: what then follows."));
+        .Text("consequence", s => s.Consequence, "For a table: what then follows.")
+        .Flag("anyway", s => s.Anyway, "Whether nothing else has to happen."));
 
     public static StatementView Of(ToldStatement told, StakesWording wording) => new(
         KeyOf(told.Statement.Class),
         wording.Sentence(told),
         Noun.Capitalized(wording.Conditions(told)),
-        Noun.Capitalized(wording.Consequence(told)));
+        Noun.Capitalized(wording.Consequence(told)),
+        told.Besides.IsEmpty);
 
     public static string KeyOf(StatementClass kind) => kind switch
     {

@@ -11,11 +11,6 @@ public sealed record TieView(string Heading, IReadOnlyList<string> Steps)
         .Text("heading", t => t.Heading, "À 13 points : Pays de Galles, Macédoine du Nord, Kazakhstan")
         .Texts("steps", t => t.Steps, "What each criterion said, in the order in which they were applied."));
 
-    /// <summary>Of two teams, what separated them says all.</summary>
     public static IReadOnlyList<TieView> Of(Table table, ReasonWording wording) =>
-    [
-        .. table.Ties
-            .Where(t => t.Teams.Length > 2 && t.Teams.Any(team => table[team].Played > 0))
-            .Select(t => new TieView(wording.Heading(t), [.. t.Steps.Select(wording.Of)])),
-    ];
+        [.. ReasonWording.ToldTies(table).Select(t => new TieView(wording.Heading(t), [.. t.Steps.Select(wording.Of)]))];
 }

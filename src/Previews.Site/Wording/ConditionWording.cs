@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using System.Text;
 using Previews.Football;
 using Previews.Football.Matches;
 using Previews.Football.Scenarios;
@@ -10,14 +11,62 @@ namespace Previews.Site.Wording;
 /// <summary>Says in one language what has to happen in matches still to be played, as the clauses of an "if".</summary>
 internal sealed class ConditionWording(InterfaceTexts texts)
 {
-    /// <summary>"la Belgique et le Liechtenstein font match nul, et si la Macédoine du Nord gagne contre le pays de Galles avec au moins 7 buts d’écart"</summary>
+    /// <summary>"la Belgique et le Liechtenstein se quittent sur un match nul et que la Macédoine du Nord s’impose face au pays de Galles avec au moins 7 buts d’écart"</summary>
     public string Of(IReadOnlyList<Condition> conditions)
     {
         // Who wins by seven wins: the margin says how the match ends.
-        var byMargin = conditions.OfType<Condition.Adds>().Where(IsMargin).Select(a => a.Terms[0].Match).ToHashSet();
-        return string.Join(
-            texts.Get("stakes.and_if"), conditions.Where(c => c is not Condition.Ends ends || !byMargin.Contains(ends.Match)).Select(Of));
+        var byMargin = conditions.OfType<Condition.Adds>().Where(a => WordOf(a)?.StartsWith("margin", StringComparison.Ordinal) == true).SelectMany(a => a.Matches).ToHashSet();
+        var said = conditions.Where(c => c is not Condition.Ends ends || !byMargin.Contains(ends.Match)).Select(c => FromTheWinner(c, conditions));
+        var clauses = new List<(Condition Condition, string Text)>();
+        foreach (var condition in said)
+        {
+            var at = clauses.FindIndex(c => BesideKey(c.Condition, condition) is not null);
+            if (at < 0)
+                clauses.Add((condition, Of(condition)));
+            else
+                clauses[at] = clauses[at] with { Text = clauses[at].Text + Beside(BesideKey(clauses[at].Condition, condition)!, (Condition.Adds)condition) };
+        }
+
+        var text = new StringBuilder(clauses[0].Text);
+        for (var i = 1; i < clauses.Count; i++)
+            text.Append(Elision.Joined(texts.Get(i == clauses.Count - 1 ? "stakes.and_if" : "stakes.next_if"), clauses[i].Text));
+        return text.ToString();
     }
+
+    /// <summary>Where goals of the winners are spoken of, they win, and not the others lose.</summary>
+    private static Condition FromTheWinner(Condition condition, IEnumerable<Condition> all) =>
+        condition is Condition.Ends { Outcomes: [Outcome.Lost] } lost && lost.Match.OpponentOf(lost.Team) is var winner
+            && all.OfType<Condition.Adds>().Any(a => a.Terms.Any(t => t.Match == lost.Match && t.Team == winner))
+            ? new Condition.Ends(lost.Match, winner, [Outcome.Won])
+            : condition;
+
+    /// <summary>Goals in a match whose result has been said need no clause of their own.</summary>
+    /// <returns>The text that adds them; null where they need one.</returns>
+    private static string? BesideKey(Condition result, Condition condition)
+    {
+        if (condition is not Condition.Adds { Terms: [{ Quantity: Quantity.Goals } goals, ..] } adds)
+            return null;
+        return result switch
+        {
+            Condition.Adds { Terms: [var margin] } win when IsMargin(win) && IsBy(margin.Match, margin.Team) => BesideKey(adds),
+            Condition.Ends { Outcomes: [Outcome.Won] } won when IsBy(won.Match, won.Team) => BesideKey(adds),
+            Condition.Ends { Outcomes: [Outcome.Drawn] } drawn when drawn.Match == goals.Match && WordOf(adds) == "goals" && adds.Number > 0 => "goals_each_beside",
+            _ => null,
+        };
+
+        bool IsBy(Fixture match, Team team) => match == goals.Match && team == goals.Team;
+    }
+
+    private static string? BesideKey(Condition.Adds adds) => WordOf(adds) switch
+    {
+        "goals" => "goals_beside",
+        "goals_more" => "goals_more_beside",
+        _ => null,
+    };
+
+    /// <summary>" en marquant au moins 11 buts de plus que la Belgique face au Liechtenstein"</summary>
+    private string Beside(string key, Condition.Adds adds) =>
+        adds.Terms.Length == 1 ? OfOne(key, adds, Goals(adds)) : OfTwo(key, adds, Goals(adds));
 
     private string Of(Condition condition) => condition switch
     {
@@ -25,19 +74,6 @@ internal sealed class ConditionWording(InterfaceTexts texts)
         Condition.Adds adds => Adds(adds),
         _ => throw new UnreachableException(),
     };
-
-    private string Adds(Condition.Adds adds) => adds.Terms.Select(t => (t.Quantity, t.Factor)).ToArray() switch
-    {
-        [(Quantity.Margin, 1)] => Compared("margin", adds, adds.Terms[0].Match.OpponentOf(adds.Terms[0].Team)),
-        [(Quantity.Margin, 1), (Quantity.Margin, -1)] when adds.Number > 0 => Compared("margin_more", adds, adds.Terms[1].Team),
-        [(Quantity.Margin, 1), (Quantity.Margin, 1)] => Compared("margin_sum", adds, adds.Terms[1].Team),
-        [(Quantity.Goals, 1)] => Compared("goals", adds, adds.Terms[0].Match.OpponentOf(adds.Terms[0].Team)),
-        [(Quantity.Goals, 1), (Quantity.Goals, -1)] when adds.Number > 0 => Compared("goals_more", adds, adds.Terms[1].Team),
-        [(Quantity.Goals, 1), (Quantity.Goals, 1)] => Compared("goals_sum", adds, adds.Terms[1].Team),
-        _ => Sum(adds),
-    };
-
-    private static bool IsMargin(Condition.Adds adds) => adds.Terms is [{ Quantity: Quantity.Margin, Factor: 1 }];
 
     private string Ends(Condition.Ends ends)
     {
@@ -53,16 +89,63 @@ internal sealed class ConditionWording(InterfaceTexts texts)
         return texts.Get(
             "stakes.if." + key,
             ("team", NounOf(ends.Team)),
-            ("other", NounOf(ends.Match.OpponentOf(ends.Team))),
+            ("against", NounOf(ends.Match.OpponentOf(ends.Team))),
             ("n", NumberOf(ends.Team)));
     }
 
-    private string Compared(string what, Condition.Adds adds, Team other) => texts.Get(
+    private string Adds(Condition.Adds adds) => WordOf(adds) switch
+    {
+        "margin" => OfOne("margin", adds, By(adds, ClosestWin(adds))),
+        "goals" when adds is { Number: 0, Comparison: not Comparison.AtLeast } => OfOne("no_goals", adds, ""),
+        "goals" => OfOne("goals", adds, Goals(adds)),
+        "margin_sum" => OfTwo("margin_sum", adds, By(adds, adds.Comparison)),
+        "margin_same" => OfTwo("margin_same." + KeyOf(adds.Comparison), adds, ""),
+        "goals_same" => OfTwo("goals_same." + KeyOf(adds.Comparison), adds, ""),
+        { } word => OfTwo(word, adds, Goals(adds)),
+        null => Sum(adds),
+    };
+
+    /// <returns>Null for a sum that nobody speaks of.</returns>
+    private static string? WordOf(Condition.Adds adds) => adds.Terms.Select(t => (t.Quantity, t.Factor)).ToArray() switch
+    {
+        [(Quantity.Margin, 1)] => "margin",
+        [(Quantity.Goals, 1)] => "goals",
+        [(Quantity.Margin, 1), (Quantity.Margin, 1)] => "margin_sum",
+        [(Quantity.Goals, 1), (Quantity.Goals, 1)] => "goals_sum",
+        [(Quantity.Margin, 1), (Quantity.Margin, -1)] when adds.Number >= 0 => adds.Number > 0 ? "margin_more" : "margin_same",
+        [(Quantity.Goals, 1), (Quantity.Goals, -1)] when adds.Number >= 0 => adds.Number > 0 ? "goals_more" : "goals_same",
+        _ => null,
+    };
+
+    private static bool IsMargin(Condition.Adds adds) => adds.Terms is [{ Quantity: Quantity.Margin, Factor: 1 }];
+
+    /// <summary>Who wins by one goal or fewer wins by exactly one.</summary>
+    private static Comparison ClosestWin(Condition.Adds adds) =>
+        adds is { Comparison: Comparison.AtMost, Number: 1 } ? Comparison.Exactly : adds.Comparison;
+
+    /// <summary>What one team does in its match.</summary>
+    private string OfOne(string what, Condition.Adds adds, string number) => texts.Get(
         "stakes.if." + what,
         ("team", NounOf(adds.Terms[0].Team)),
-        ("other", NounOf(other)),
-        ("number", texts.Get("stakes.goals." + KeyOf(adds.Comparison), ("n", adds.Number))),
+        ("against", OpponentIn(adds.Terms[0])),
+        ("number", number),
         ("n", NumberOf(adds.Terms[0].Team)));
+
+    /// <summary>What two teams do, each in its own match: both opponents are named, so that nobody takes it for the whole group.</summary>
+    private string OfTwo(string what, Condition.Adds adds, string number) => texts.Get(
+        "stakes.if." + what,
+        ("team", NounOf(adds.Terms[0].Team)),
+        ("against", OpponentIn(adds.Terms[0])),
+        ("other", NounOf(adds.Terms[1].Team)),
+        ("other_against", OpponentIn(adds.Terms[1])),
+        ("number", number),
+        ("n", NumberOf(adds.Terms[0].Team)));
+
+    /// <summary>"avec au moins 7 buts d’écart"</summary>
+    private string By(Condition.Adds adds, Comparison comparison) => texts.Get("stakes.by." + KeyOf(comparison), ("n", adds.Number));
+
+    /// <summary>"au moins 11 buts"</summary>
+    private string Goals(Condition.Adds adds) => texts.Get("stakes.goals." + KeyOf(adds.Comparison), ("n", adds.Number));
 
     private static string KeyOf(Comparison comparison) => comparison switch
     {
@@ -72,7 +155,7 @@ internal sealed class ConditionWording(InterfaceTexts texts)
         _ => throw new UnreachableException(),
     };
 
-    /// <summary>What is added up rarely, term by term: "les buts du pays de Galles contre la Macédoine du Nord, moins 2 fois l’écart de la Belgique contre le Liechtenstein font au moins 4".</summary>
+    /// <summary>What is added up rarely, term by term: "les buts du pays de Galles contre la Macédoine du Nord, moins 2 fois l’écart de la Belgique contre le Liechtenstein donnent au moins 4".</summary>
     private string Sum(Condition.Adds adds)
     {
         var sum = string.Concat(adds.Terms.Select((t, i) => (i == 0 ? "" : texts.Get(t.Factor < 0 ? "stakes.sum.less" : "stakes.sum.plus")) + Times(t)));
@@ -85,9 +168,11 @@ internal sealed class ConditionWording(InterfaceTexts texts)
         var text = texts.Get(
             term.Quantity == Quantity.Goals ? "stakes.sum.goals" : "stakes.sum.margin",
             ("team", NounOf(term.Team)),
-            ("other", NounOf(term.Match.OpponentOf(term.Team))));
+            ("against", OpponentIn(term)));
         return Math.Abs(term.Factor) == 1 ? text : texts.Get("stakes.sum.times", ("factor", Math.Abs(term.Factor)), ("text", text));
     }
+
+    private Noun OpponentIn(Term term) => NounOf(term.Match.OpponentOf(term.Team));
 
     private Noun NounOf(Team team) => Noun.For(team.Name.In(texts.Language), texts.Language);
 

@@ -17,17 +17,25 @@ public sealed class ReasonWording(InterfaceTexts texts)
         if (row.AboveNext is not { } separation || row.Points != next.Points || (row.Played == 0 && next.Played == 0))
             return null;
         var other = NounOf(next.Team);
-        if (separation.IsDecided)
-            return texts.Get(
+        if (separation.Criterion is not { } criterion)
+            return texts.Get("reasons.level", ("other", other));
+        var by = WithMatches(texts.Get("reasons.by." + criterion), criterion, separation.MatchesBetween);
+        return (separation.IsDecided, HasValue(criterion)) switch
+        {
+            (false, _) => texts.Get("reasons.to_be_decided", ("other", other), ("by", by)),
+            (true, false) => texts.Get("reasons.above_without", ("other", other), ("by", by)),
+            (true, true) => texts.Get(
                 "reasons.above",
                 ("other", other),
-                ("by", WithMatches(texts.Get("reasons.by." + separation.Criterion), separation.Criterion!, separation.MatchesBetween)),
-                ("above", Value(separation.Criterion!, separation.Above!.Value)),
-                ("below", Value(separation.Criterion!, separation.Below!.Value)));
-        return separation.Criterion is { } untold
-            ? texts.Get("reasons.to_be_decided", ("other", other), ("criterion", texts.Get("criteria." + untold)))
-            : texts.Get("reasons.level", ("other", other));
+                ("by", by),
+                ("above", Value(criterion, separation.Above!.Value)),
+                ("below", Value(criterion, separation.Below!.Value))),
+        };
     }
+
+    /// <summary>Three or more teams of which one has played: of two teams, what separated them says all.</summary>
+    public static IEnumerable<Tie> ToldTies(Table table) =>
+        table.Ties.Where(t => t.Teams.Length > 2 && t.Teams.Any(team => table[team].Played > 0));
 
     /// <summary>"À 13 points : Pays de Galles, Macédoine du Nord, Kazakhstan"</summary>
     public string Heading(Tie tie) => texts.Get(
@@ -39,7 +47,7 @@ public sealed class ReasonWording(InterfaceTexts texts)
         var name = step.Criterion.Name;
         var criterion = WithMatches(texts.Get("criteria." + name), name, step.MatchesBetween);
         var parts = step.Parts.Select(part => texts.Get(
-            step.Parts.Length == 1 ? "reasons.still_level" : "reasons.part",
+            (step.Parts.Length == 1 ? "reasons.still_level" : "reasons.part") + (HasValue(name) ? "" : "_without"),
             ("teams", texts.Join(part.Select(t => NounOf(t).Name))),
             ("value", Value(name, step.MeasureOf(part[0])))));
         return texts.Get("reasons.step", ("criterion", Noun.Capitalized(criterion)), ("parts", string.Join(texts.Get("reasons.then"), parts)));
@@ -52,6 +60,9 @@ public sealed class ReasonWording(InterfaceTexts texts)
         "points-before-rounding" => (measure.Value / 2.0).ToString("0.#", CultureInfo.InvariantCulture).Replace(".", texts.Get("numbers.decimal"), StringComparison.Ordinal),
         _ => measure.ToString(),
     };
+
+    /// <summary>The order in which lots were drawn is no number that anybody reads.</summary>
+    private static bool HasValue(string criterion) => criterion != "lots";
 
     /// <summary>With the matches that were looked at, where these are not all. A deciding match is its own.</summary>
     private string WithMatches(string phrase, string criterion, IReadOnlyList<Team> between)

@@ -15,17 +15,16 @@ public sealed class StakesWording(InterfaceTexts texts)
     private readonly ConditionWording _conditions = new(texts);
     private readonly StatusWording _statuses = new(texts);
 
-    /// <summary>"Si la Belgique gagne contre le Liechtenstein, la Belgique termine à la 1re place (…), quels que soient les autres résultats."</summary>
-    public string Sentence(Statement statement) => Sentence(statement, statement.Conditions, isExact: false);
+    /// <summary>"Si la Belgique s’impose face au Liechtenstein, la Belgique termine à la 1re place (…), quels que soient les autres résultats."</summary>
+    /// <param name="status">What is certain of the statement's team before the match; null: nothing.</param>
+    public string Sentence(Statement statement, TeamStatus? status) => Sentence(new ToldStatement(statement, status, IsExact: false), statement.Conditions);
 
-    /// <summary>Below a heading that names the result: "Si le pays de Galles et la Macédoine du Nord font match nul, la Belgique termine à la 1re place (…)."</summary>
-    public string Sentence(ToldStatement told) => Sentence(told.Statement, told.Besides, told.IsExact);
+    /// <summary>Below a heading that names the result: "Si le pays de Galles et la Macédoine du Nord se quittent sur un match nul, la Belgique termine à la 1re place (…)."</summary>
+    public string Sentence(ToldStatement told) => Sentence(told, told.Besides);
 
     /// <summary>Below a heading that names the result, what else has to happen.</summary>
     public string Conditions(ToldStatement told) =>
         told.Besides is { IsEmpty: false } conditions ? _conditions.Of(conditions) : texts.Get("stakes.anyway");
-
-    public string Consequence(ToldStatement told) => Consequence(told.Statement, told.IsExact);
 
     /// <summary>"En cas de victoire", "En cas de match nul ou de défaite"</summary>
     public string Results(ToldResults told) => texts.Get(
@@ -43,14 +42,23 @@ public sealed class StakesWording(InterfaceTexts texts)
     /// <summary>"Quel que soit le résultat, ce match ne décide encore rien pour la Belgique."</summary>
     public string DecidesNothing(Team team) => Noun.Capitalized(texts.Get("stakes.decides_nothing", ("team", NounOf(team))));
 
-    /// <summary>"Belgique : de la place 1 à la place 2 (au moins barrages, c’est certain)"</summary>
+    /// <summary>"Belgique : 1re ou 2e place (au moins barrages, c’est certain)"</summary>
     public string Range(TeamFate fate, TeamStatus? status)
     {
+        var key = (fate.IsSettled, fate.Worst - fate.Best) switch
+        {
+            (false, _) => "stakes.not_settled",
+            (_, 0) => "stakes.settled",
+            (_, 1) => "stakes.range_of_two",
+            _ => "stakes.range",
+        };
         var range = texts.Get(
-            !fate.IsSettled ? "stakes.not_settled" : fate.Best == fate.Worst ? "stakes.settled" : "stakes.range",
+            key,
             ("team", NounOf(fate.Team)),
             ("best", fate.Best),
-            ("worst", fate.Worst));
+            ("worst", fate.Worst),
+            ("best_ordinal", texts.Ordinal(fate.Best)),
+            ("worst_ordinal", texts.Ordinal(fate.Worst)));
         if (status is null)
             return range;
         // That it is certain need not be said twice.
@@ -58,10 +66,10 @@ public sealed class StakesWording(InterfaceTexts texts)
         return texts.Get("stakes.with_zone", ("text", range), ("zone", isSaid ? status.Zone.Text.In(texts.Language) : _statuses.Text(status)));
     }
 
-    private string Sentence(Statement statement, ImmutableArray<Condition> conditions, bool isExact)
+    private string Sentence(ToldStatement told, ImmutableArray<Condition> conditions)
     {
-        var consequence = Consequence(statement, isExact);
-        return Noun.Capitalized((statement.Class, conditions.IsEmpty) switch
+        var (kind, consequence) = (told.Statement.Class, Consequence(told));
+        return Noun.Capitalized((kind, conditions.IsEmpty) switch
         {
             (StatementClass.Certain, _) => texts.Get("stakes.certain", ("consequence", consequence)),
             (StatementClass.Enough, true) => texts.Get("stakes.enough_then", ("consequence", consequence)),
@@ -72,20 +80,42 @@ public sealed class StakesWording(InterfaceTexts texts)
     }
 
     /// <summary>"la Belgique termine à la 1re place (qualification pour la Coupe du monde)"</summary>
-    private string Consequence(Statement statement, bool isExact)
+    public string Consequence(ToldStatement told)
+    {
+        var text = OnThePlace(told.Statement, told.IsExact);
+        return ZoneAfter(told) is { } zone ? texts.Get("stakes.with_zone", ("text", text), ("zone", zone)) : text;
+    }
+
+    /// <summary>What the place brings; where the team holds that already through another competition, only that it is not lost.</summary>
+    private string? ZoneAfter(ToldStatement told)
+    {
+        if (told.Statement.Target.Zone is not { } zone)
+            return null;
+        var held = told.Status is { Outside: not null } status && status.Zone.First <= zone.First ? status : null;
+        return told.Statement.Consequence switch
+        {
+            Football.Scenarios.Consequence.Reached when held is null =>
+                texts.Get(told.IsExact || zone.First == 1 ? "stakes.zone" : "stakes.zone_or_better", ("zone", zone.Text.In(texts.Language))),
+            Football.Scenarios.Consequence.Missed when held is not null =>
+                texts.Get("status.outside", ("zone", held.Zone.Text.In(texts.Language))),
+            _ => null,
+        };
+    }
+
+    private string OnThePlace(Statement statement, bool isExact)
     {
         var (team, place) = (statement.Team, statement.Target.Place);
-        var text = texts.Get(
+        return texts.Get(
             KeyOf(statement, isExact && place > 1),
             ("team", NounOf(team)),
             ("place", place),
-            ("border", place == 1 ? texts.Get("stakes.border_first") : texts.Get("stakes.border", ("place", place))),
-            ("criterion", statement.DecidedBy is { } by ? texts.Get("criteria." + by) : ""),
+            ("ordinal", texts.Ordinal(place)),
+            ("word", texts.OrdinalWord(place)),
+            ("count", texts.CardinalWord(place)),
+            ("border", place == 1 ? texts.Get("stakes.border_first") : texts.Get("stakes.border", ("place", place), ("count", texts.CardinalWord(place)))),
+            ("others", texts.Join(statement.LevelWith.Select(t => texts.Get("reasons.one_between", ("team", NounOf(t)))))),
+            ("by", statement.DecidedBy is { } by ? texts.Get("reasons.by." + by) : ""),
             ("n", team.Name.In(texts.Language).Plural ? 2 : 1));
-        if (statement.Consequence != Football.Scenarios.Consequence.Reached || statement.Target.Zone is not { } zone)
-            return text;
-        var key = isExact || zone.First == 1 ? "stakes.with_zone" : "stakes.with_zone_or_better";
-        return texts.Get(key, ("text", text), ("zone", zone.Text.In(texts.Language)));
     }
 
     private static string KeyOf(Statement statement, bool isExact) => (statement.Consequence, statement.Target.Place) switch

@@ -5,8 +5,9 @@ using Previews.Football.Scenarios;
 namespace Previews.Site.Wording;
 
 /// <summary>A statement as a reader is told it.</summary>
+/// <param name="Status">What is certain of the team before the match; null: nothing.</param>
 /// <param name="IsExact">Whether a better place is ruled out by the same conditions: second, and not at least second.</param>
-public sealed record ToldStatement(Statement Statement, bool IsExact)
+public sealed record ToldStatement(Statement Statement, TeamStatus? Status, bool IsExact)
 {
     /// <summary>What has to happen besides the result of the team's own match; a margin in it remains.</summary>
     public ImmutableArray<Condition> Besides { get; } =
@@ -58,7 +59,7 @@ public static class ToldStatements
         [
             .. told.Except(exact.Values.OfType<Statement>())
                 .OrderBy(s => s.Class)
-                .Select(s => new ToldStatement(s, IsExact(side, s) || exact.GetValueOrDefault(s) is not null)),
+                .Select(s => new ToldStatement(s, side.Status, IsExact(side, s) || exact.GetValueOrDefault(s) is not null)),
         ];
     }
 

@@ -62,7 +62,7 @@ public sealed class StakesCommandTests
         var run = Run("stakes", "2025-11-18-wal-mkd", "--lang", "de");
 
         Assert.Equal((0, ""), (run.ExitCode, run.Errors));
-        Assert.Contains("    Bei einem Sieg\n      Dann belegt Wales mindestens Platz 2 (mindestens Play-offs), gleich wie die anderen Spiele enden.\n", run.Output, StringComparison.Ordinal);
+        Assert.Contains("    Bei einem Sieg\n      Dann landet Wales unter den ersten zwei, unabhängig von den anderen Ergebnissen.\n", run.Output, StringComparison.Ordinal);
     }
 
     [Theory]

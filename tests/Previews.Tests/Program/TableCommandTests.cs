@@ -32,19 +32,17 @@ public sealed class TableCommandTests
             Groupe J : classement après 18 des 20 matchs
 
                Équipe             J  G  N  P  BP  BC  Diff.  Pts
-            1  Belgique           7  4  3  0  22   7    +15   15
-            2  Macédoine du Nord  7  3  4  0  12   3     +9   13
-            3  Pays de Galles     7  4  1  2  14  10     +4   13
-            4  Kazakhstan         8  2  2  4   9  13     −4    8
-            5  Liechtenstein      7  0  0  7   0  24    −24    0
+            1  Belgique           7  4  3  0  22   7    +15   15  B+
+            2  Macédoine du Nord  7  3  4  0  12   3     +9   13  B+°
+            3  Pays de Galles     7  4  1  2  14  10     +4   13  B+°
+            4  Kazakhstan         8  2  2  4   9  13     −4    8  X
+            5  Liechtenstein      7  0  0  7   0  24    −24    0  X
 
             Classement provisoire : il reste 2 matchs
             Macédoine du Nord : devant le pays de Galles à la différence de buts (+9 contre +4)
-            Belgique : au moins barrages, c’est certain
-            Macédoine du Nord : au moins barrages, grâce à une autre compétition
-            Pays de Galles : au moins barrages, grâce à une autre compétition
-            Kazakhstan : pas de qualification par ce groupe, c’est certain
-            Liechtenstein : pas de qualification par ce groupe, c’est certain
+            B+ : au moins barrages, c’est certain
+            B+° : au moins barrages, grâce à une autre compétition
+            X : pas de qualification par ce groupe, c’est certain
 
             """,
             run.Output.Replace('\u00A0', ' '),
@@ -63,6 +61,26 @@ public sealed class TableCommandTests
         Assert.Equal(("goal-difference", 9, 4), (above.GetProperty("criterion").GetString(), above.GetProperty("above").GetInt32(), above.GetProperty("below").GetInt32()));
         Assert.Equal("ahead of Wales on goal difference (+9 to +4)", above.GetProperty("sentence").GetString());
         Assert.Equal(["MKD", "WAL"], json.RootElement.GetProperty("ties")[0].GetProperty("teams").EnumerateArray().Select(t => t.GetString()));
+    }
+
+    [Fact]
+    public void What_is_certain_has_its_letter_in_every_format()
+    {
+        using var json = JsonDocument.Parse(Run("table", GroupJ, "--as-of", BeforeTheLastDay, "--format", "json", "--lang", "en").Output);
+        var letters = json.RootElement.GetProperty("rows").EnumerateArray().Select(r => r.GetProperty("status").GetProperty("letter").GetString());
+
+        Assert.Equal(["P+", "P+°", "P+°", "X", "X"], letters);
+        Assert.Equal(["P+", "P+°", "P+°", "X", "X"], Csv("--as-of", BeforeTheLastDay, "--lang", "en").Select(c => c[^1]));
+    }
+
+    [Fact]
+    public void A_tie_of_three_is_printed_step_by_step()
+    {
+        var lines = Run("table", GroupJ, "--matchday", "1", "--lang", "en").Output.Split('\n').SkipWhile(l => !l.StartsWith("On ", StringComparison.Ordinal));
+
+        Assert.Equal(
+            ["On 0 points: Belgium, Kazakhstan, Liechtenstein", "  1. Goal difference: Belgium (0), then Kazakhstan (−2), then Liechtenstein (−3)"],
+            lines.Take(2));
     }
 
     [Fact]

@@ -1,11 +1,11 @@
 namespace Previews.Tests.Site;
 
-/// <summary>Points taken off a team by decision: shown with the reason, as a footnote of its points, from the day on that it counts.</summary>
+/// <summary>Points taken off a team by decision: shown with the day and the reason, as a footnote of its points, from the day on that it counts.</summary>
 public sealed class DeductionTests : IDisposable
 {
     private const string Competition = "input/competitions/world-cup-2026-qualifying-uefa.yml";
     private const string Group = "output/en/groups/world-cup-2026-qualifying-j/index.html";
-    private const string Note = "* Wales: 3 points deducted (ineligible player)";
+    private const string Note = "* Wales: 3 points deducted since 1 Oct 2025 (ineligible player)";
 
     private readonly TemporarySite _site = TemporarySite.From("input", "theme");
 
@@ -19,7 +19,7 @@ public sealed class DeductionTests : IDisposable
     [Theory]
     [InlineData("2025-09-30T12:00+02:00", false)]
     [InlineData("2025-10-01T12:00+02:00", true)]
-    public void A_page_gives_the_reason_from_the_day_on_that_it_counts(string instant, bool counts)
+    public void A_page_gives_the_day_and_the_reason_from_the_day_on_that_it_counts(string instant, bool counts)
     {
         Assert.Equal("", _site.Build("--as-of", instant).Errors);
 
@@ -27,7 +27,7 @@ public sealed class DeductionTests : IDisposable
     }
 
     [Fact]
-    public void The_printed_table_and_its_json_give_the_reason_too()
+    public void The_printed_table_and_its_json_give_them_too()
     {
         Assert.Contains(Note, Table("text"), StringComparison.Ordinal);
 

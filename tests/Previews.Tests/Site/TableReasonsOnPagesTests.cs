@@ -24,7 +24,7 @@ public sealed class TableReasonsOnPagesTests
         Assert.Equal(
             ["P+ at least play-offs, for certain", "P+° at least play-offs, through another competition", "X not qualified through this group, for certain"],
             Texts(group, ".letters li"));
-        Assert.Equal("Belgium: from place 1 to place 2 (at least play-offs, for certain)", Texts(group, ".stakes li")[0]);
+        Assert.Equal("Belgium: 1st or 2nd (at least play-offs, for certain)", Texts(group, ".stakes li")[0]);
     }
 
     [Fact]
@@ -36,8 +36,13 @@ public sealed class TableReasonsOnPagesTests
         Assert.Equal(["En cas de victoire", "En cas de défaite"], Texts(preview, ".stakes h4"));
         Assert.Equal("En cas de match nul", Texts(preview, ".stakes caption").Single());
         Assert.Contains("La Belgique termine à la 1re place (qualification pour la Coupe du monde), quels que soient les autres résultats.", Texts(preview, ".stakes li.enough"));
-        Assert.Equal("Liechtenstein : place 5, c’est certain (pas de qualification par ce groupe)", Texts(preview, ".stakes .note")[^1]);
+        Assert.Equal("Liechtenstein : 5e place, c’est certain (pas de qualification par ce groupe)", Texts(preview, ".stakes .note")[^1]);
     }
+
+    [Fact]
+    public void What_needs_nothing_else_is_a_whole_sentence_in_a_long_list_too() => Assert.Equal(
+        "Le pays de Galles termine parmi les deux premiers, quels que soient les autres résultats.",
+        Texts("matchs/2025-11-18-wal-mkd/index.html", ".stakes td[colspan]")[0]);
 
     [Fact]
     public void After_the_kick_off_the_heading_says_that_it_is_seen_from_there()

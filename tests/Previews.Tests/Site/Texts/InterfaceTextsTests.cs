@@ -20,6 +20,26 @@ public sealed class InterfaceTextsTests
         Assert.Equal(expected, texts.Get("points", ("n", count)));
     }
 
+    [Theory]
+    [InlineData("fr", "1re 2e 3e 11e 21e 22e")]
+    [InlineData("nl", "1e 2e 3e 11e 21e 22e")]
+    [InlineData("de", "1. 2. 3. 11. 21. 22.")]
+    [InlineData("en", "1st 2nd 3rd 11th 21st 22nd")]
+    public void A_place_in_figures_has_the_ending_of_its_language(string language, string expected) =>
+        Assert.Equal(expected, string.Join(' ', new[] { 1, 2, 3, 11, 21, 22 }.Select(RealTexts.In(language).Ordinal)));
+
+    [Theory]
+    [InlineData("fr", "deuxième 11e", "deux 11")]
+    [InlineData("nl", "tweede 11e", "twee 11")]
+    [InlineData("de", "zweite 11.", "zwei 11")]
+    [InlineData("en", "second 11th", "two 11")]
+    public void A_small_number_has_a_word_and_a_large_one_figures(string language, string ordinals, string cardinals)
+    {
+        var texts = RealTexts.In(language);
+
+        Assert.Equal((ordinals, cardinals), ($"{texts.OrdinalWord(2)} {texts.OrdinalWord(11)}", $"{texts.CardinalWord(2)} {texts.CardinalWord(11)}"));
+    }
+
     [Fact]
     public void A_key_that_is_not_there_is_our_own_mistake() =>
         Assert.Throws<KeyNotFoundException>(() => new InterfaceTexts("fr", []).Get("points"));

@@ -34,6 +34,15 @@ public sealed class NounTests
         Assert.Equal((the, of), (noun.The, noun.Of));
     }
 
+    [Theory]
+    [InlineData("fr", "Israël", null, "qu’Israël")]
+    [InlineData("fr", "Ukraine", "l’", "que l’Ukraine")]
+    [InlineData("nl", "België", null, "dan België")]
+    [InlineData("de", "Iran", "der", "als der Iran")]
+    [InlineData("en", "Netherlands", "the", "than the Netherlands")]
+    public void After_a_comparison_French_is_elided(string language, string name, string? article, string than) =>
+        Assert.Equal(than, Noun.For(new ProperName(name, article), language).Than);
+
     [Fact]
     public void Name_that_is_written_small_in_sentences_has_a_capital_alone()
     {

@@ -1,5 +1,6 @@
 using NodaTime;
 using Previews.Football;
+using Previews.Football.Facts;
 using Previews.Football.Tables;
 using Previews.Football.Tables.Tiebreakers;
 using Previews.Site.Views;
@@ -39,8 +40,26 @@ public sealed class ReasonWordingTests
     [Fact]
     public void What_the_data_cannot_decide_is_to_be_decided_by_the_criterion_that_will()
     {
-        Assert.Equal(["level with B, to be decided by drawing of lots"], Reasons(TestGroup.Rules("goal-difference", "lots"), "en", "A 1-1 B"));
+        Assert.Equal(["level with B, to be decided by the drawing of lots"], Reasons(TestGroup.Rules("goal-difference", "lots"), "en", "A 1-1 B"));
         Assert.Equal(["level with B; the regulations name nothing further"], Reasons(TestGroup.Rules("goal-difference"), "en", "A 1-1 B"));
+    }
+
+    [Fact]
+    public void Lots_are_said_without_the_order_in_which_they_were_drawn()
+    {
+        static Group Drawn(Group group) => new()
+        {
+            Id = group.Id,
+            Competition = group.Competition,
+            Name = group.Name,
+            Teams = group.Teams,
+            Lots = [new DrawnLots([.. group.Teams.Reverse()], Instant.MinValue)],
+        };
+        var table = TestGroup.Of(TestGroup.Rules("lots"), Drawn, [], "A 1-1 B").Table();
+        var wording = new ReasonWording(RealTexts.In("fr"));
+
+        Assert.Equal("devant A par tirage au sort", wording.Of(table.Rows[0], table.Rows[1]));
+        Assert.Equal("Tirage au sort\u00a0: B, puis A", wording.Of(Assert.Single(Assert.Single(table.Ties).Steps)));
     }
 
     [Fact]

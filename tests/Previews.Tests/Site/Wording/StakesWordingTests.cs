@@ -1,4 +1,7 @@
+using System.Collections.Immutable;
 using NodaTime;
+using Previews.Football;
+using Previews.Football.Matches;
 using Previews.Football.Scenarios;
 using Previews.Site.Wording;
 
@@ -10,26 +13,26 @@ public sealed class StakesWordingTests
     private static readonly Instant BeforeTheLastDay = Instant.FromUtc(2025, 11, 17, 12, 0);
 
     [Theory]
-    [InlineData("fr", "Quoi qu’il arrive, la Belgique termine au moins à la 2e place (au moins barrages).")]
-    [InlineData("nl", "Hoe dan ook eindigt België minstens op plaats 2 (minstens play-offs).")]
-    [InlineData("de", "Auf jeden Fall belegt Belgien mindestens Platz 2 (mindestens Play-offs).")]
-    [InlineData("en", "Whatever happens, Belgium finish in the top 2 (at least play-offs).")]
+    [InlineData("fr", "Quoi qu’il arrive, la Belgique termine parmi les deux premiers (au moins barrages).")]
+    [InlineData("nl", "Hoe dan ook eindigt België bij de eerste twee (minstens play-offs).")]
+    [InlineData("de", "Auf jeden Fall landet Belgien unter den ersten zwei (mindestens Play-offs).")]
+    [InlineData("en", "Whatever happens, Belgium finish in the top two (at least play-offs).")]
     public void What_is_certain_is_said_without_a_condition(string language, string expected) =>
         Assert.Contains(expected, Sentences("2025-11-18-bel-lie", language));
 
     [Theory]
-    [InlineData("fr", "Si la Belgique gagne contre le Liechtenstein, la Belgique termine à la 1re place (qualification pour la Coupe du monde), quels que soient les autres résultats.")]
-    [InlineData("nl", "Als België tegen Liechtenstein wint, eindigt België op plaats 1 (geplaatst voor het WK), wat de andere uitslagen ook zijn.")]
-    [InlineData("de", "Wenn Belgien gegen Liechtenstein gewinnt, belegt Belgien Platz 1 (für die WM qualifiziert), gleich wie die anderen Spiele enden.")]
+    [InlineData("fr", "Si la Belgique s’impose face au Liechtenstein, la Belgique termine à la 1re place (qualification pour la Coupe du monde), quels que soient les autres résultats.")]
+    [InlineData("nl", "Als België wint van Liechtenstein, eindigt België als eerste (geplaatst voor het WK), ongeacht de andere uitslagen.")]
+    [InlineData("de", "Wenn Belgien gegen Liechtenstein gewinnt, belegt Belgien Platz 1 (für die WM qualifiziert), unabhängig von den anderen Ergebnissen.")]
     [InlineData("en", "If Belgium beat Liechtenstein, Belgium finish first (qualified for the World Cup), whatever the other results.")]
     public void What_is_enough_depends_on_nobody_else(string language, string expected) =>
         Assert.Contains(expected, Sentences("2025-11-18-bel-lie", language));
 
     [Theory]
-    [InlineData("fr", "Si la Belgique et le Liechtenstein font match nul, et si la Macédoine du Nord gagne contre le pays de Galles avec au moins 7 buts d’écart, la Belgique ne termine pas à la 1re place.")]
-    [InlineData("nl", "Als België en Liechtenstein gelijkspelen, en als Noord-Macedonië tegen Wales wint met minstens 7 doelpunten verschil, eindigt België niet op plaats 1.")]
-    [InlineData("de", "Wenn Belgien und Liechtenstein unentschieden spielen, und wenn Nordmazedonien gegen Wales gewinnt und dabei mindestens 7 Tore mehr erzielt, belegt Belgien nicht Platz 1.")]
-    [InlineData("en", "If Belgium and Liechtenstein draw, and if North Macedonia beat Wales by at least 7 goals, Belgium do not finish first.")]
+    [InlineData("fr", "Si la Belgique et le Liechtenstein se quittent sur un match nul et que la Macédoine du Nord s’impose face au pays de Galles avec au moins 7 buts d’écart, la Belgique ne termine pas à la 1re place.")]
+    [InlineData("nl", "Als België en Liechtenstein gelijkspelen en Noord-Macedonië met minstens 7 doelpunten verschil wint van Wales, eindigt België niet als eerste.")]
+    [InlineData("de", "Wenn Belgien und Liechtenstein sich unentschieden trennen und Nordmazedonien gegen Wales mit mindestens 7 Toren Unterschied gewinnt, landet Belgien nicht auf Platz 1.")]
+    [InlineData("en", "If Belgium and Liechtenstein draw while North Macedonia beat Wales by at least 7 goals, Belgium do not finish first.")]
     public void Margins_are_said_where_they_decide(string language, string expected) =>
         Assert.Contains(expected, Sentences("2025-11-18-bel-lie", language));
 
@@ -38,31 +41,31 @@ public sealed class StakesWordingTests
     {
         var sentences = Sentences("2025-11-18-bel-lie", "en");
 
-        Assert.Contains("If Belgium lose to Liechtenstein, and if Wales and North Macedonia draw, Belgium finish first (qualified for the World Cup).", sentences);
+        Assert.Contains("If Belgium lose to Liechtenstein while Wales and North Macedonia draw, Belgium finish first (qualified for the World Cup).", sentences);
         Assert.Contains(
-            "If Belgium and Liechtenstein draw, and if North Macedonia beat Wales by exactly 6 goals, and if North Macedonia score at least 11 goals more than Belgium, Belgium do not finish first.",
+            "If Belgium and Liechtenstein draw while North Macedonia beat Wales by exactly 6 goals, scoring at least 11 goals more than Belgium do against Liechtenstein, Belgium do not finish first.",
             sentences);
         Assert.Contains(
-            "If Belgium and Liechtenstein draw, and if North Macedonia beat Wales by exactly 6 goals, and if North Macedonia score exactly 10 goals more than Belgium, Belgium are level with others for first place on all that was played, and this criterion decides: fair play (cards).",
+            "If Belgium and Liechtenstein draw while North Macedonia beat Wales by exactly 6 goals, scoring exactly 10 goals more than Belgium do against Liechtenstein, Belgium are completely level with North Macedonia, and first place is decided on fair play.",
             sentences);
-        Assert.Contains("If Belgium and Liechtenstein draw, and if Wales beat North Macedonia by at least 12 goals, Belgium do not finish first.", sentences);
+        Assert.Contains("If Belgium and Liechtenstein draw while Wales beat North Macedonia by at least 12 goals, Belgium do not finish first.", sentences);
         Assert.Contains(
-            "If Belgium and Liechtenstein draw, and if Wales beat North Macedonia by exactly 11 goals, and if Wales score at least 9 goals more than Belgium, Belgium do not finish first.",
+            "If Belgium and Liechtenstein draw while Wales beat North Macedonia by exactly 11 goals, scoring at least 9 goals more than Belgium do against Liechtenstein, Belgium do not finish first.",
             sentences);
     }
 
     [Theory]
-    [InlineData("fr", "En cas de match nul: La Macédoine du Nord termine à la 2e place (barrages), quels que soient les autres résultats.")]
-    [InlineData("nl", "Bij een gelijkspel: Dan eindigt Noord-Macedonië op plaats 2 (play-offs), wat de andere uitslagen ook zijn.")]
-    [InlineData("de", "Bei einem Unentschieden: Dann belegt Nordmazedonien Platz 2 (Play-offs), gleich wie die anderen Spiele enden.")]
-    [InlineData("en", "With a draw: North Macedonia finish in place 2 (play-offs), whatever the other results.")]
+    [InlineData("fr", "En cas de match nul: La Macédoine du Nord termine à la 2e place, quels que soient les autres résultats.")]
+    [InlineData("nl", "Bij een gelijkspel: Dan eindigt Noord-Macedonië als tweede, ongeacht de andere uitslagen.")]
+    [InlineData("de", "Bei einem Unentschieden: Dann belegt Nordmazedonien Platz 2, unabhängig von den anderen Ergebnissen.")]
+    [InlineData("en", "With a draw: North Macedonia finish second, whatever the other results.")]
     public void A_place_above_which_none_is_left_is_not_called_at_least_that_place(string language, string expected) =>
         Assert.Contains(expected, Told("2025-11-18-wal-mkd", language));
 
     [Fact]
     public void Below_a_result_stands_first_what_is_enough_and_nothing_that_follows_from_another_sentence() => Assert.Equal(
         [
-            "With a win: Wales finish in the top 2 (at least play-offs), whatever the other results.",
+            "With a win: Wales finish in the top two, whatever the other results.",
             "With a win: If Belgium lose to Liechtenstein, Wales finish first (qualified for the World Cup).",
             "With a win: If Belgium beat Liechtenstein, Wales do not finish first.",
         ],
@@ -70,7 +73,7 @@ public sealed class StakesWordingTests
 
     [Fact]
     public void Two_results_that_mean_the_same_stand_together() => Assert.Contains(
-        "En cas de match nul ou de défaite: Le pays de Galles termine plus bas que la 2e place, quels que soient les autres résultats.",
+        "En cas de match nul ou de défaite: Le pays de Galles ne termine pas parmi les deux premiers (barrages, grâce à une autre compétition), quels que soient les autres résultats.",
         Told("2025-11-18-wal-mkd", "fr"));
 
     [Fact]
@@ -78,7 +81,7 @@ public sealed class StakesWordingTests
     {
         var (liechtenstein, wording) = (Of("2025-11-18-bel-lie", BeforeTheLastDay).Away, new StakesWording(RealTexts.In("fr")));
 
-        Assert.Equal("Liechtenstein\u00a0: place 5, c’est certain (pas de qualification par ce groupe)", wording.Range(liechtenstein.Now, liechtenstein.Status));
+        Assert.Equal("Liechtenstein\u00a0: 5e place, c’est certain (pas de qualification par ce groupe)", wording.Range(liechtenstein.Now, liechtenstein.Status));
         Assert.False(ToldStatements.DecidesSomething(liechtenstein) || ToldStatements.DecidesNothingYet(liechtenstein));
     }
 
@@ -101,30 +104,68 @@ public sealed class StakesWordingTests
     }
 
     [Theory]
-    [InlineData("fr", "Si 2 fois l’écart de la Belgique contre le Liechtenstein, moins les buts du pays de Galles contre la Macédoine du Nord font au moins 4, la Belgique ne termine pas à la 1re place.")]
-    [InlineData("nl", "Als 2 keer het verschil van België tegen Liechtenstein, min de doelpunten van Wales tegen Noord-Macedonië samen minstens 4 opleveren, eindigt België niet op plaats 1.")]
-    [InlineData("de", "Wenn 2-mal der Vorsprung von Belgien gegen Liechtenstein, minus die Tore von Wales gegen Nordmazedonien zusammen mindestens 4 ergeben, belegt Belgien nicht Platz 1.")]
+    [InlineData("fr", "Si 2 fois l’écart de la Belgique contre le Liechtenstein, moins les buts du pays de Galles contre la Macédoine du Nord donnent au moins 4, la Belgique ne termine pas à la 1re place.")]
+    [InlineData("nl", "Als 2 keer het verschil van België tegen Liechtenstein, min de doelpunten van Wales tegen Noord-Macedonië samen minstens 4 opleveren, eindigt België niet als eerste.")]
+    [InlineData("de", "Wenn 2-mal der Vorsprung von Belgien gegen Liechtenstein, minus die Tore von Wales gegen Nordmazedonien zusammen mindestens 4 ergeben, landet Belgien nicht auf Platz 1.")]
     [InlineData("en", "If 2 times the margin of Belgium over Liechtenstein, less the goals of Wales against North Macedonia come to at least 4, Belgium do not finish first.")]
     public void A_sum_that_nobody_speaks_of_is_said_in_words(string language, string expected) =>
         Assert.Equal(expected, Missed(language, 4, (2, Quantity.Margin, "BEL"), (-1, Quantity.Goals, "WAL")));
 
     [Theory]
-    [InlineData("fr", "Si la Belgique gagne avec au moins 3 buts d’écart de plus que le pays de Galles, la Belgique ne termine pas à la 1re place.")]
-    [InlineData("en", "If the margin of Belgium is at least 3 goals larger than that of Wales, Belgium do not finish first.")]
+    [InlineData("fr", "Si la Belgique s’impose face au Liechtenstein avec au moins 3 buts d’écart de plus que le pays de Galles face à la Macédoine du Nord, la Belgique ne termine pas à la 1re place.")]
+    [InlineData("en", "If Belgium beat Liechtenstein by at least 3 goals more than Wales beat North Macedonia, Belgium do not finish first.")]
     public void A_margin_is_compared_with_another(string language, string expected) =>
         Assert.Equal(expected, Missed(language, 3, (1, Quantity.Margin, "BEL"), (-1, Quantity.Margin, "WAL")));
+
+    [Theory]
+    [InlineData("fr", "Si la Belgique s’impose face au Liechtenstein et le pays de Galles face à la Macédoine du Nord avec au moins 3 buts d’écart au total, la Belgique ne termine pas à la 1re place.")]
+    [InlineData("nl", "Als België van Liechtenstein en Wales van Noord-Macedonië samen met minstens 3 doelpunten verschil winnen, eindigt België niet als eerste.")]
+    [InlineData("de", "Wenn Belgien gegen Liechtenstein und Wales gegen Nordmazedonien zusammen mit mindestens 3 Toren Unterschied gewinnen, landet Belgien nicht auf Platz 1.")]
+    [InlineData("en", "If Belgium beat Liechtenstein and Wales beat North Macedonia by at least 3 goals between them, Belgium do not finish first.")]
+    public void Two_wins_are_added_up(string language, string expected) =>
+        Assert.Equal(expected, Missed(language, 3, (1, Quantity.Margin, "BEL"), (1, Quantity.Margin, "WAL")));
+
+    [Theory]
+    [InlineData("fr", 0, "Si la Belgique marque face au Liechtenstein au moins autant de buts que le pays de Galles face à la Macédoine du Nord, la Belgique ne termine pas à la 1re place.")]
+    [InlineData("nl", 0, "Als België tegen Liechtenstein minstens evenveel doelpunten maakt als Wales tegen Noord-Macedonië, eindigt België niet als eerste.")]
+    [InlineData("de", 0, "Wenn Belgien gegen Liechtenstein mindestens so viele Tore erzielt wie Wales gegen Nordmazedonien, landet Belgien nicht auf Platz 1.")]
+    [InlineData("en", 0, "If Belgium score at least as many goals against Liechtenstein as Wales do against North Macedonia, Belgium do not finish first.")]
+    [InlineData("fr", 1, "Si la Belgique marque face au Liechtenstein au moins un but de plus que le pays de Galles face à la Macédoine du Nord, la Belgique ne termine pas à la 1re place.")]
+    [InlineData("nl", 2, "Als België tegen Liechtenstein minstens 2 doelpunten meer maakt dan Wales tegen Noord-Macedonië, eindigt België niet als eerste.")]
+    public void Goals_in_two_matches_are_compared_with_both_opponents_named(string language, int atLeast, string expected) =>
+        Assert.Equal(expected, Missed(language, atLeast, (1, Quantity.Goals, "BEL"), (-1, Quantity.Goals, "WAL")));
+
+    [Theory]
+    [InlineData("fr", "Si la Belgique et le Liechtenstein se quittent sur un match nul en marquant chacun au moins 3 buts, la Belgique ne termine pas à la 1re place.")]
+    [InlineData("en", "If Belgium and Liechtenstein draw, each scoring at least 3 goals, Belgium do not finish first.")]
+    public void Goals_in_a_draw_are_those_of_both(string language, string expected) => Assert.Equal(
+        expected,
+        Missed(language, [new Condition.Ends(BelgiumLiechtenstein, Belgium, [Outcome.Drawn]), Goals(3)]));
+
+    [Theory]
+    [InlineData("fr", "Si la Belgique s’impose face au Liechtenstein en marquant au moins 3 buts, la Belgique ne termine pas à la 1re place.")]
+    [InlineData("de", "Wenn Belgien gegen Liechtenstein gewinnt und dabei mindestens 3 Tore erzielt, landet Belgien nicht auf Platz 1.")]
+    public void Where_goals_of_the_winners_count_they_win_and_not_the_others_lose(string language, string expected) => Assert.Equal(
+        expected,
+        Missed(language, [new Condition.Ends(BelgiumLiechtenstein, BelgiumLiechtenstein.Away, [Outcome.Lost]), Goals(3)]));
+
+    private static Fixture BelgiumLiechtenstein => RealTexts.Library.FindMatch("2025-11-18-bel-lie")!.Fixture;
+
+    private static Team Belgium => RealTexts.Library.FindTeam("BEL")!;
+
+    private static Condition.Adds Goals(int atLeast) =>
+        new([new Term(1, Quantity.Goals, BelgiumLiechtenstein, Belgium)], Comparison.AtLeast, atLeast);
 
     private static string Missed(string language, int atLeast, params (int Factor, Quantity Quantity, string Team)[] terms)
     {
         var matches = new[] { "2025-11-18-bel-lie", "2025-11-18-wal-mkd" }.Select(id => RealTexts.Library.FindMatch(id)!.Fixture).ToList();
         var sum = terms.Select(t => new Term(t.Factor, t.Quantity, matches.Find(m => m.Home.Id == t.Team)!, RealTexts.Library.FindTeam(t.Team)!));
-        return new StakesWording(RealTexts.In(language)).Sentence(new Statement(
-            RealTexts.Library.FindTeam("BEL")!,
-            new Target(1, null),
-            StatementClass.NeedsHelp,
-            [new Condition.Adds([.. sum], Comparison.AtLeast, atLeast)],
-            Consequence.Missed));
+        return Missed(language, [new Condition.Adds([.. sum], Comparison.AtLeast, atLeast)]);
     }
+
+    private static string Missed(string language, ImmutableArray<Condition> conditions) => new StakesWording(RealTexts.In(language)).Sentence(
+        new Statement(Belgium, new Target(1, null), StatementClass.NeedsHelp, conditions, Consequence.Missed),
+        status: null);
 
     private static Stakes Of(string id, Instant instant)
     {
@@ -134,7 +175,7 @@ public sealed class StakesWordingTests
     }
 
     private static List<string> Sentences(string id, string language) =>
-        [.. Of(id, BeforeTheLastDay).Sides.SelectMany(s => s.Statements).Select(new StakesWording(RealTexts.In(language)).Sentence)];
+        [.. Of(id, BeforeTheLastDay).Sides.SelectMany(side => side.Statements.Select(s => new StakesWording(RealTexts.In(language)).Sentence(s, side.Status)))];
 
     private static List<string> Told(string id, string language)
     {
