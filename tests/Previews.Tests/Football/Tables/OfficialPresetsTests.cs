@@ -26,7 +26,7 @@ public sealed class OfficialPresetsTests(ITestOutputHelper output)
     {
         var files = OfficialFile.All();
         var wrong = new List<string>();
-        foreach (var preset in RegulationsFinder.Presets.Select(Read))
+        foreach (var preset in RegulationsFinder.Presets.Select(ContentInput.ReadPreset))
         {
             var tables = files.Where(f => States(f.Regulations, preset)).ToList();
             wrong.AddRange(tables.SelectMany(f => Contradictions(f, preset).Select(w => $"{preset.Id}, {f.Path}: {w}")));
@@ -66,8 +66,4 @@ public sealed class OfficialPresetsTests(ITestOutputHelper output)
         HeadToHead block => $"{string.Join(',', block.Criteria)} {block.Mode} {block.Only}",
         _ => tiebreaker.Name,
     };
-
-    private static Regulations Read(string preset) => ContentInput
-        .ReadWithoutMistakes(("competitions/a.yml", $"name: A\nregulations: {preset}\n"))
-        .Competitions.Single(c => c.Id == "a").Regulations!;
 }
