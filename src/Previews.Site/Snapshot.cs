@@ -78,7 +78,8 @@ public sealed class Snapshot
     public bool IsToCome(Match match) => match is Match.Scheduled && !IsAwaited(match);
 
     /// <summary>Put off, stopped or called off: neither a fixture, nor awaited, nor a result.</summary>
-    public static bool IsOff(Match match) => match is Match.Postponed or Match.Abandoned or Match.Cancelled && match.CountingScore is null;
+    public static bool IsOff(Match match) =>
+        match is Match.Postponed or Match.Abandoned or Match.Cancelled && match.CountingScore is null;
 
     /// <summary>Never kicked off, whatever the hour that was planned.</summary>
     public static bool IsPutOff(Match match) => match is Match.Postponed or Match.Cancelled;
