@@ -14,7 +14,8 @@ internal sealed class OfficialFile
     private readonly JsonElement _root;
     private readonly NeutralTable _neutral;
 
-    private OfficialFile(string path, string text)
+    /// <param name="path">Names the file in messages.</param>
+    public OfficialFile(string path, string text)
     {
         Path = path;
         var diagnostics = new DiagnosticBag();
@@ -24,7 +25,6 @@ internal sealed class OfficialFile
         _root = document.RootElement.Clone();
     }
 
-    /// <summary>Names the file in messages.</summary>
     public string Path { get; }
 
     public Regulations Regulations => _neutral.Group.Competition.Regulations!;
@@ -77,7 +77,8 @@ internal sealed class OfficialFile
         ];
     }
 
-    private static string? Folder()
+    /// <returns>Null where the collection is not beside the repository.</returns>
+    internal static string? Folder()
     {
         for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
         {
