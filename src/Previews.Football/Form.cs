@@ -12,7 +12,7 @@ public enum Outcome
 }
 
 /// <summary>A result from the point of view of one team.</summary>
-/// <param name="Match">Played or awarded.</param>
+/// <param name="Match">With a score that counts.</param>
 public sealed record FormEntry(Match Match, Team Team)
 {
     public Side Side => Match.Fixture.SideOf(Team);

@@ -15,6 +15,8 @@ public sealed class Regulations
     /// <summary>Applied in this order to teams level on points.</summary>
     public required ImmutableArray<Tiebreaker> Tiebreakers { get; init; }
 
+    public UnfinishedMatches UnfinishedMatches { get; init; } = UnfinishedMatches.Usual;
+
     public Source? Source { get; init; }
 
     /// <summary>False where the text of the regulations was not at hand: pages say so.</summary>

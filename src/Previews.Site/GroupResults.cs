@@ -27,7 +27,7 @@ internal sealed class GroupResults(Group group, ImmutableArray<Match> matches)
 
     public Stakes? StakesOf(Fixture fixture, Instant instant)
     {
-        var remaining = matches.Count(m => m is not Match.Cancelled && m.AsOf(instant).CountingScore is null);
+        var remaining = matches.Count(m => !m.IsVoid && m.AsOf(instant).CountingScore is null);
         return remaining > Fates.MostMatches
             ? null
             : _stakes.GetOrAdd((fixture, instant), _ => new Lazy<Stakes?>(() => Stakes.Of(group, matches, fixture, instant))).Value;

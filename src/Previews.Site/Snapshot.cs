@@ -77,8 +77,10 @@ public sealed class Snapshot
     /// <summary>To be played, as planned or on a new date, and not begun.</summary>
     public bool IsToCome(Match match) => match.HasDate && !IsAwaited(match);
 
-    /// <summary>Stopped, called off, or put off and not begun since: one with a new date is to come as well.</summary>
-    public bool IsOff(Match match) => match is Match.Abandoned or Match.Cancelled || (match is Match.Postponed && !IsAwaited(match));
+    /// <summary>Stopped, called off, or put off and not begun since, and without a score that counts: one with a new date is to come as well.</summary>
+    public bool IsOff(Match match) =>
+        match.CountingScore is null
+        && (match is Match.Abandoned or Match.Cancelled || (match is Match.Postponed && !IsAwaited(match)));
 
     /// <summary>Has no kick-off, whatever the hour that was planned.</summary>
     public static bool IsPutOff(Match match) => match is Match.Postponed { NewDate: null } or Match.Cancelled;

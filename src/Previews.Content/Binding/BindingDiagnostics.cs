@@ -195,10 +195,20 @@ internal static class BindingDiagnostics
             "PV0253",
             location,
             $"a match that is {status} has no `{key}`",
-            status == "awarded" ? "an awarded result has no goals or cards" : "leave it out, or mend `status`");
+            (status, key) switch
+            {
+                ("awarded", _) => "an awarded result has no goals or cards",
+                ("abandoned", "score") => "leave it out; it counts only where the regulations say `matches: {abandoned: stands}`",
+                _ => "leave it out, or mend `status`",
+            });
 
-    public static void ResultWithoutScore(this DiagnosticBag bag, TextLocation location, string status) =>
-        bag.Error("PV0254", location, $"a match that was {status} needs its `score`");
+    /// <param name="stands">Whether the score of a match that was stopped counts by the regulations.</param>
+    public static void ResultWithoutScore(this DiagnosticBag bag, TextLocation location, string status, bool stands) =>
+        bag.Error(
+            "PV0254",
+            location,
+            $"a match that was {status} needs its `score`",
+            stands ? "by the regulations it counts as it stood when it was stopped" : null);
 
     public static void StatusWithoutSince(this DiagnosticBag bag, TextLocation location, string status) =>
         bag.Error("PV0255", location, $"a match that was {status} needs `since`: the instant from which that is known", TimeHelp);

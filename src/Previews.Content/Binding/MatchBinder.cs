@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using System.Diagnostics;
 using NodaTime;
 using Previews.Content.Yaml;
+using Previews.Football;
 using Previews.Football.Matches;
 using Previews.Text;
 
@@ -45,7 +46,7 @@ internal sealed class MatchBinder(BindingContext context)
         var at = keys.Optional("at", _events.Minute);
         var play = Play(keys, fixture, score);
         if (status is not null)
-            CheckKeys(keys, status.Value, since);
+            CheckKeys(keys, status.Value, fixture, since);
         keys.RefuseOthers();
         if (keys.HasFailed || fixture is null)
             return null;
@@ -54,7 +55,7 @@ internal sealed class MatchBinder(BindingContext context)
             Status.Scheduled => new Match.Scheduled(fixture),
             Status.Played => play,
             Status.Postponed => new Match.Postponed(fixture, since!.Value, reason) { NewDate = newDate },
-            Status.Abandoned => new Match.Abandoned(fixture, since!.Value, at, reason),
+            Status.Abandoned => new Match.Abandoned(fixture, since!.Value, at, reason) { StandingScore = score },
             Status.Cancelled => new Match.Cancelled(fixture, since!.Value, reason),
             Status.Awarded => new Match.Awarded(fixture, score!.Value, since!.Value, reason),
             _ => throw new UnreachableException(),
@@ -132,13 +133,14 @@ internal sealed class MatchBinder(BindingContext context)
         return all;
     }
 
-    private void CheckKeys(MappingReader keys, Status status, Instant? since)
+    private void CheckKeys(MappingReader keys, Status status, Fixture? fixture, Instant? since)
     {
         var name = status.ToString().ToLowerInvariant();
-        var hasScore = status is Status.Played or Status.Awarded;
+        var stands = status is Status.Abandoned && Stands(fixture);
+        var hasScore = status is Status.Played or Status.Awarded || stands;
         var hasSince = status is not (Status.Played or Status.Scheduled);
         if (hasScore && !keys.HasKey("score"))
-            Refuse(keys, "status", place => context.Diagnostics.ResultWithoutScore(place, name));
+            Refuse(keys, "status", place => context.Diagnostics.ResultWithoutScore(place, name, stands));
         if (hasSince && since is null && !keys.HasKey("since"))
             Refuse(keys, "status", place => context.Diagnostics.StatusWithoutSince(place, name));
         foreach (var key in KeysOfResult(hasScore, status is Status.Played))
@@ -146,6 +148,9 @@ internal sealed class MatchBinder(BindingContext context)
         foreach (var key in KeysOfReason(hasSince, status))
             Refuse(keys, key, place => context.Diagnostics.KeyOfAnotherStatus(place, key, name));
     }
+
+    private static bool Stands(Fixture? fixture) =>
+        fixture?.Competition.Regulations?.UnfinishedMatches.Abandoned == AbandonedMatches.Stands;
 
     private static IEnumerable<string> KeysOfResult(bool hasScore, bool isPlayed) =>
         [.. hasScore ? ImmutableArray<string>.Empty : ["score"], .. isPlayed ? [] : KeysOfPlay];

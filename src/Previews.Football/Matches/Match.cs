@@ -5,7 +5,7 @@ using Previews.Football.Names;
 namespace Previews.Football.Matches;
 
 /// <summary>
-/// A match in one of its states. Only a played or an awarded match has a score; a match that was put off, stopped or
+/// A match in one of its states. Only a played or an awarded match has a score, unless the regulations say more; a match that was put off, stopped or
 /// called off has the instant from which that is known. A field exists only in the state that has it.
 /// </summary>
 public abstract record Match
@@ -51,9 +51,12 @@ public abstract record Match
         public NewDate? NewDate { get; init; }
     }
 
-    /// <summary>Begun and stopped; counts for nothing unless it is played on or awarded.</summary>
+    /// <summary>Begun and stopped. Whether it is played again or counts as it stood is for the regulations to say.</summary>
     public sealed record Abandoned(Fixture Of, Instant Since, Minute? At, Localized<string>? Reason) : Match(Of)
     {
+        /// <summary>The score when it was stopped, if it stands by the regulations; else null.</summary>
+        public Score? StandingScore { get; init; }
+
         public override Instant KnownFrom => Since;
     }
 
@@ -88,11 +91,29 @@ public abstract record Match
         public bool CardsKnown { get; init; }
     }
 
-    /// <summary>The score that counts, of a played or awarded match; null in every other state.</summary>
+    /// <summary>The score that counts: of a played or awarded match, and of others where the regulations give them one; else null.</summary>
     public Score? CountingScore => this switch
     {
         Played played => played.Score,
         Awarded awarded => awarded.Score,
+        Abandoned abandoned => abandoned.StandingScore,
+        Cancelled when Rules.Cancelled == CancelledMatches.Drawn => new Score(0, 0),
         _ => null,
     };
+
+    /// <summary>Whether a counting score's goals count too, beside its points.</summary>
+    public bool GoalsCount => this is not Awarded || Rules.Awarded != AwardedMatches.PointsOnly;
+
+    /// <summary>Counts for nothing, and will not be played.</summary>
+    public bool IsVoid => this switch
+    {
+        Abandoned => Rules.Abandoned == AbandonedMatches.Void,
+        Cancelled => Rules.Cancelled == CancelledMatches.Void,
+        _ => false,
+    };
+
+    /// <summary>Without a score that counts, and not void.</summary>
+    public bool IsStillToPlay => CountingScore is null && !IsVoid;
+
+    private UnfinishedMatches Rules => Fixture.Competition.Regulations?.UnfinishedMatches ?? UnfinishedMatches.Usual;
 }

@@ -88,9 +88,9 @@ internal sealed class Contest
         foreach (var result in Results)
         {
             if (result.ForHome)
-                tallies[result.Home].Add(result.HomeGoals, result.AwayGoals, away: false);
+                tallies[result.Home].Add(result.HomeGoals, result.AwayGoals, result.GoalsCount, away: false);
             if (result.ForAway)
-                tallies[result.Away].Add(result.AwayGoals, result.HomeGoals, away: !result.Neutral);
+                tallies[result.Away].Add(result.AwayGoals, result.HomeGoals, result.GoalsCount, away: !result.Neutral);
         }
 
         return tallies;

@@ -27,6 +27,7 @@ internal static class CountedMatches
             score.Home,
             score.Away,
             fixture.Neutral,
+            match.GoalsCount,
             ForHome: Counts(fixture, Side.Home, counted, cut),
             ForAway: Counts(fixture, Side.Away, counted, cut));
     }

@@ -10,5 +10,6 @@ internal readonly record struct Result(
     int HomeGoals,
     int AwayGoals,
     bool Neutral = false,
+    bool GoalsCount = true,
     bool ForHome = true,
     bool ForAway = true);

@@ -30,7 +30,7 @@ public static class Standings
             Rows = TableRows.Of(contest, ranking, cut.IsStanding ? group.Competition.Zones : []),
             Ties = [.. ranking.Ties.Select(t => TieOf(contest, t.Teams, t.Walk))],
             MatchesCounted = counted.Length,
-            MatchesTotal = known.Count(m => m is not Match.Cancelled && !m.Fixture.Deciding),
+            MatchesTotal = known.Count(m => !m.IsVoid && !m.Fixture.Deciding),
             Awaited = [.. known.Where(m => IsAwaited(m, cut))],
         };
     }
@@ -54,7 +54,7 @@ public static class Standings
     }
 
     internal static IEnumerable<Match> StillToPlay(ImmutableArray<Match> known) =>
-        known.Where(m => m is not Match.Cancelled && m.CountingScore is null && !m.Fixture.Deciding);
+        known.Where(m => m.IsStillToPlay && !m.Fixture.Deciding);
 
     private static Pairing PairingOf(Fixture fixture, ImmutableArray<Team> teams) =>
         new(teams.IndexOf(fixture.Home), teams.IndexOf(fixture.Away), fixture.Neutral);

@@ -19,7 +19,7 @@ public sealed class Table
 
     public required int MatchesCounted { get; init; }
 
-    /// <summary>All matches of the group, without the cancelled ones.</summary>
+    /// <summary>All matches of the group, without those that are void.</summary>
     public required int MatchesTotal { get; init; }
 
     /// <summary>Matches that kicked off before the cut and have no result yet: they are left out, and pages say so.</summary>

@@ -16,21 +16,22 @@ internal struct Tally
     public readonly int Points(Regulations regulations) =>
         (Won * regulations.PointsForWin) + (Drawn * regulations.PointsForDraw);
 
-    public void Add(int scored, int conceded, bool away)
+    public void Add(int scored, int conceded, bool goalsCount, bool away)
     {
-        GoalsFor += scored;
-        GoalsAgainst += conceded;
         if (scored > conceded)
             Won++;
         else if (scored == conceded)
             Drawn++;
         else
             Lost++;
-
-        if (!away)
-            return;
-        AwayGoals += scored;
-        if (scored > conceded)
+        if (away && scored > conceded)
             AwayWins++;
+
+        if (!goalsCount)
+            return;
+        GoalsFor += scored;
+        GoalsAgainst += conceded;
+        if (away)
+            AwayGoals += scored;
     }
 }

@@ -78,7 +78,7 @@ public sealed class MatchdayPage : PageModel
     private static string StateOf(int number, IReadOnlyCollection<Match> matches, Snapshot snapshot)
     {
         var hasBegun = matches.Any(m => m.Fixture.Matchday == number && (m.CountingScore is not null || m is Match.Abandoned || snapshot.IsAwaited(m)));
-        var isLacking = matches.Any(m => m.Fixture.Matchday <= number && m.CountingScore is null && m is not Match.Cancelled);
+        var isLacking = matches.Any(m => m.Fixture.Matchday <= number && m.IsStillToPlay);
         return !hasBegun && isLacking ? ToCome : isLacking ? UnderWay : Over;
     }
 

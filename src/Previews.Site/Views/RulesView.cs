@@ -22,7 +22,10 @@ public sealed record RulesView(int Win, int Draw, IReadOnlyList<string> Criteria
         regulations.Confirmed,
         regulations.Source is { } source ? new SourceView(source, edition.Language) : null);
 
-    private static string Describe(Tiebreaker tiebreaker, InterfaceTexts texts) => tiebreaker is HeadToHead block
-        ? texts.Get("criteria.head-to-head", ("criteria", string.Join(", ", block.Criteria.Select(c => Describe(c, texts)))))
-        : texts.Get("criteria." + tiebreaker.Name);
+    private static string Describe(Tiebreaker tiebreaker, InterfaceTexts texts) => tiebreaker switch
+    {
+        Conditional conditional => Describe(conditional.Criterion, texts),
+        HeadToHead block => texts.Get("criteria.head-to-head", ("criteria", string.Join(", ", block.Criteria.Select(c => Describe(c, texts))))),
+        _ => texts.Get("criteria." + tiebreaker.Name),
+    };
 }

@@ -1,5 +1,6 @@
 using Previews.Content;
 using Previews.Content.Files;
+using Previews.Football;
 using Previews.Text;
 using Xunit;
 
@@ -17,6 +18,10 @@ internal static class ContentInput
         Assert.Empty(diagnostics.ToSorted().Select(DiagnosticPrinter.Print));
         return library;
     }
+
+    /// <summary>Regulations that the program brings along, as a competition that names them has them.</summary>
+    public static Regulations ReadPreset(string name) =>
+        ReadWithoutMistakes(("competitions/a.yml", $"name: A\nregulations: {name}\n")).Competitions.Single(c => c.Id == "a").Regulations!;
 
     public static (Library Library, DiagnosticBag Diagnostics) Read(params (string Path, string Text)[] files)
     {

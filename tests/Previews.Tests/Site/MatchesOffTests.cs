@@ -117,6 +117,18 @@ public sealed class MatchesOffTests : IDisposable
         Assert.Empty(Page(Team).Texts(".off"));
     }
 
+    [Fact]
+    public void An_abandoned_match_that_stands_is_a_result_and_says_that_it_was_stopped()
+    {
+        _site.Write("input/regulations/uefa-qualifiers-2026.yml", "tiebreakers: [goal-difference]\nmatches: {abandoned: stands}\nsource: made up\n");
+        Build("status: abandoned\nscore: 2-0\nsince: 2025-11-18 22:00 Europe/Brussels\nat: 80\n", "2025-11-19T12:00+01:00");
+
+        Assert.Contains("2–0 abandoned (80′)", Page(Preview).Texts(".result .middle"));
+        Assert.Contains("2–0 abandoned (80′)", Page(Team).Texts(".matches .middle"));
+        Assert.Empty(Page(Team).Texts(".off"));
+        Assert.DoesNotContain("provisional", Page(Matchday).Texts(".standings caption")[0], StringComparison.OrdinalIgnoreCase);
+    }
+
     private void Build(string status, string instant)
     {
         _site.Write(File, "matchday: 10\nkickoff: 2025-11-18 20:45 Europe/Brussels\nhome: BEL\naway: LIE\n" + status);

@@ -1,4 +1,7 @@
 using System.Text.RegularExpressions;
+using Previews.Content.Binding;
+using Previews.Football.Tables.Tiebreakers;
+using Previews.Tests.Content;
 using Previews.Tests.Site;
 
 namespace Previews.Tests.Structure;
@@ -72,6 +75,28 @@ public sealed partial class ReadmeTests
             Verb().Matches(help.Output[help.Output.IndexOf("Commands:", StringComparison.Ordinal)..]).Select(m => m.Groups[1].Value),
             verb => Assert.Contains($"`previews {verb}", Readme, StringComparison.Ordinal));
     }
+
+    [Fact]
+    public void Every_preset_is_in_the_readme_and_marked_where_it_is_not_confirmed()
+    {
+        var rows = Preset().Matches(Readme).Select(m => (Name: m.Groups["name"].Value, IsRead: m.Groups["text"].Value == "read")).ToList();
+
+        Assert.Equal(RegulationsFinder.Presets, rows.Select(r => r.Name).Order(StringComparer.Ordinal));
+        Assert.All(rows, row => Assert.Equal(row.IsRead, ContentInput.ReadPreset(row.Name).Confirmed));
+    }
+
+    [Fact]
+    public void Every_criterion_is_in_the_readme() =>
+        Assert.All(TiebreakerCatalogue.Names, name => Assert.Matches($"[`{{]{name}[`:]", Section("Regulations")));
+
+    private static string Section(string heading)
+    {
+        var start = Readme.IndexOf($"\n## {heading}\n", StringComparison.Ordinal);
+        return Readme[start..Readme.IndexOf("\n## ", start + 1, StringComparison.Ordinal)];
+    }
+
+    [GeneratedRegex("^\\| `(?<name>[a-z0-9-]+)` \\|[^|]+\\| (?<text>read|not confirmed) \\|$", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
+    private static partial Regex Preset();
 
     [GeneratedRegex("^`(?<path>input/[^`]+)`[^\n]*\n\n```\\w+\n(?<text>.*?\n)```$", RegexOptions.Multiline | RegexOptions.Singleline | RegexOptions.CultureInvariant)]
     private static partial Regex Example();

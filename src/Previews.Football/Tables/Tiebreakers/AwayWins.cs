@@ -1,6 +1,6 @@
 namespace Previews.Football.Tables.Tiebreakers;
 
-/// <summary>Matches won away. UEFA Nations League 2024/25: criterion h).</summary>
+/// <summary>Matches won away. UEFA Champions League 2024/25, Article 18.01: criterion e).</summary>
 internal sealed class AwayWins : Criterion
 {
     public override string Name => "away-wins";

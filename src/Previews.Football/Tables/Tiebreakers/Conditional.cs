@@ -12,13 +12,14 @@ public sealed class Conditional(Tiebreaker criterion) : Tiebreaker
 
     /// <summary>
     /// Only once every match of the group is played: the Champions League counts opponents' points and what follows them
-    /// after the last matchday only.
+    /// after the last matchday only (2024/25, Article 18.01).
     /// </summary>
     public bool WhenComplete { get; init; }
 
     /// <summary>
     /// Only where the level teams stand across one of these borders (1: between the first and the second place); empty:
-    /// everywhere. The Premier League looks further than goals only for the title, relegation and European places.
+    /// everywhere. The Premier League looks further than goals only for the title, relegation and European places
+    /// (its handbook; the number of the rule is unconfirmed).
     /// </summary>
     public ImmutableArray<int> Borders { get; init; } = [];
 

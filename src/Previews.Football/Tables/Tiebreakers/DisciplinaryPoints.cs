@@ -4,8 +4,8 @@ using Previews.Football.Matches;
 namespace Previews.Football.Tables.Tiebreakers;
 
 /// <summary>
-/// UEFA's disciplinary points (Nations League 2024/25: criterion i)): red 3, yellow 1, two yellows 3. The lowest total is
-/// the best. A yellow and then a direct red are counted as both (unconfirmed).
+/// UEFA's disciplinary points: European Championship 2024: criterion h); Champions League 2024/25, Article 18.01: criterion
+/// i). Red 3, yellow 1, two yellows 3. The lowest total is the best. A yellow and then a direct red are counted as both (unconfirmed).
 /// </summary>
 internal sealed class DisciplinaryPoints : Conduct
 {

@@ -5,16 +5,20 @@ namespace Previews.Football.Tables.Tiebreakers;
 /// <summary>What becomes of teams that a head-to-head block leaves level after it separated them from others.</summary>
 public enum HeadToHeadMode
 {
-    /// <summary>The criteria in their order on one table of the matches between all level teams; who is still level goes on.</summary>
+    /// <summary>
+    /// The criteria in their order on one table of the matches between all level teams; who is still level goes on. FIFA
+    /// World Cup 2022, Article 12: criteria c) to e).
+    /// </summary>
     Once,
 
     /// <summary>
     /// As once, all criteria first; then those still level get a table of their own matches only, until nothing changes;
-    /// only then the next criterion of the list. UEFA European Championship 2024: criterion d).
+    /// only then the next criterion of the list. UEFA European Championship 2024: criterion d); FIFA World Cup 2026,
+    /// Article 13, step 2.
     /// </summary>
     Reapply,
 
-    /// <summary>As soon as one criterion separates anyone, each set still level starts again with its own matches. La Liga.</summary>
+    /// <summary>As soon as one criterion separates anyone, each set still level starts again with its own matches. La Liga (unconfirmed).</summary>
     Step,
 }
 

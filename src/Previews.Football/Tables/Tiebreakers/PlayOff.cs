@@ -5,7 +5,8 @@ namespace Previews.Football.Tables.Tiebreakers;
 
 /// <summary>
 /// A deciding match, or two legs, between two level teams, outside the table. Measured are the goals, and where these are
-/// level the penalties.
+/// level the penalties. FIFA qualifying to 1978 played them for the first place (unconfirmed; the matches are on record), Serie A
+/// plays them since 2022/23 (FIGC's organisational rules as the press reported them; the article is unconfirmed).
 /// </summary>
 public sealed class PlayOff : Tiebreaker
 {
@@ -13,7 +14,7 @@ public sealed class PlayOff : Tiebreaker
 
     /// <summary>
     /// Played only for these borders (1: between the first and the second place); empty: wherever teams are level. Serie A
-    /// since 2022/23 plays for the first place and for the last that stays up; of more than two level teams the criteria
+    /// plays for the first place and for the last that stays up; of more than two level teams the criteria
     /// after this one name the two.
     /// </summary>
     public ImmutableArray<int> Borders { get; init; } = [];

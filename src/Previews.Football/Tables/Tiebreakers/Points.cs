@@ -1,6 +1,9 @@
 namespace Previews.Football.Tables.Tiebreakers;
 
-/// <summary>Points: the first criterion everywhere, and the first of a head-to-head block.</summary>
+/// <summary>
+/// Points. By them every table is ordered first; as a criterion they stand in head-to-head blocks only. FIFA World Cup 2022,
+/// Article 12: criterion c), in the matches between the level teams; 2026, Article 13, step 1: criterion a).
+/// </summary>
 internal sealed class Points : Criterion
 {
     public override string Name => "points";

@@ -1,6 +1,9 @@
 namespace Previews.Football.Tables.Tiebreakers;
 
-/// <summary>Matches won. Straight after points in the Belgian league; UEFA Nations League 2024/25: criterion g).</summary>
+/// <summary>
+/// Matches won. UEFA Champions League 2024/25, Article 18.01: criterion d). The Belgian league asks it straight after points
+/// (as the press reported in 2017; its article is unconfirmed, the table of 2024/25 agrees).
+/// </summary>
 internal sealed class Wins : Criterion
 {
     public override string Name => "wins";

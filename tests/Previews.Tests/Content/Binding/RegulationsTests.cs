@@ -1,5 +1,6 @@
 using NodaTime;
 using Previews.Content.Binding;
+using Previews.Football;
 using Previews.Football.Tables.Tiebreakers;
 using Xunit;
 
@@ -13,8 +14,7 @@ public sealed class RegulationsTests
     [MemberData(nameof(Presets))]
     public void A_preset_can_be_named_without_a_file(string name)
     {
-        var library = ContentInput.ReadWithoutMistakes(("competitions/a.yml", $"name: A\nregulations: {name}\n"));
-        var regulations = library.Competitions.Single(c => c.Id == "a").Regulations!;
+        var regulations = ContentInput.ReadPreset(name);
         Assert.Equal(name, regulations.Id);
         Assert.NotEmpty(regulations.Tiebreakers);
         Assert.NotNull(regulations.Source);
@@ -22,6 +22,16 @@ public sealed class RegulationsTests
 
     [Fact]
     public void There_are_presets() => Assert.Contains("uefa-euro-2024", RegulationsFinder.Presets);
+
+    [Fact]
+    public void What_becomes_of_matches_is_read_and_is_the_usual_where_nothing_is_said()
+    {
+        var read = ReadRegulations("tiebreakers: [lots]\nmatches: {abandoned: stands, cancelled: drawn, awarded: points-only}\n").UnfinishedMatches;
+
+        Assert.Equal((AbandonedMatches.Stands, CancelledMatches.Drawn, AwardedMatches.PointsOnly), (read.Abandoned, read.Cancelled, read.Awarded));
+        Assert.Equal(UnfinishedMatches.Usual, ReadRegulations("tiebreakers: [lots]\n").UnfinishedMatches);
+        Assert.Equal(UnfinishedMatches.Usual, ReadRegulations("tiebreakers: [lots]\nmatches: {abandoned: replayed, cancelled: void, awarded: counts}\n").UnfinishedMatches);
+    }
 
     [Fact]
     public void A_file_of_the_same_name_comes_before_the_preset()
@@ -105,6 +115,9 @@ public sealed class RegulationsTests
     private static System.Collections.Immutable.ImmutableArray<Tiebreaker> Read(params string[] lines)
     {
         var text = "tiebreakers:\n" + string.Concat(lines.Select(l => $"  - {l}\n"));
-        return ContentInput.ReadWithoutMistakes(("regulations/uefa-wcq-2026.yml", text)).FindGroup("wcq-j")!.Competition.Regulations!.Tiebreakers;
+        return ReadRegulations(text).Tiebreakers;
     }
+
+    private static Regulations ReadRegulations(string text) =>
+        ContentInput.ReadWithoutMistakes(("regulations/uefa-wcq-2026.yml", text)).FindGroup("wcq-j")!.Competition.Regulations!;
 }

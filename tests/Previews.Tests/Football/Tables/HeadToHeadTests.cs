@@ -1,3 +1,4 @@
+using Previews.Football;
 using Previews.Football.Tables.Tiebreakers;
 using Xunit;
 
@@ -17,6 +18,21 @@ public sealed class HeadToHeadTests
         var rules = TestGroup.Rules(TestGroup.HeadToHead(mode, "points", "goal-difference", "goals-scored"));
 
         Assert.Equal(order, TestGroup.Of(rules, Ring).Order());
+    }
+
+    [Fact]
+    public void After_a_three_way_tie_lost_one_team_the_other_two_are_placed_by_their_match_or_by_what_follows()
+    {
+        // The ring's goals set C apart. A beat B, and B beat D by more: formed anew the table of two puts A first, going on B.
+        string[] matches = [.. Ring[..4], "B 4-0 D", Ring[5]];
+        var formedAnew = Block(HeadToHeadMode.Reapply);
+        var goingOn = Block(HeadToHeadMode.Once);
+
+        Assert.Equal("A|B|C|D", TestGroup.Of(formedAnew, matches).Order());
+        Assert.Equal("B|A|C|D", TestGroup.Of(goingOn, matches).Order());
+
+        static Regulations Block(HeadToHeadMode mode) => TestGroup.Rules(
+            TestGroup.HeadToHead(mode, "points", "goal-difference", "goals-scored"), TiebreakerCatalogue.Find("goal-difference")!);
     }
 
     [Fact]

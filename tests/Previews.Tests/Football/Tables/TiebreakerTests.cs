@@ -262,6 +262,17 @@ public sealed class TiebreakerTests
         Assert.Null(TiebreakerCatalogue.Find("goal-diference"));
     }
 
+    [Fact]
+    public void Every_class_of_a_criterion_is_in_the_catalogue()
+    {
+        var known = TiebreakerCatalogue.Names.Select(TiebreakerCatalogue.Find)
+            .Concat(TiebreakerCatalogue.HeadToHeadNames.Select(TiebreakerCatalogue.FindHeadToHead))
+            .Select(t => t!.GetType());
+        var classes = typeof(Tiebreaker).Assembly.GetTypes().Where(t => t.IsSubclassOf(typeof(Tiebreaker)) && !t.IsAbstract);
+
+        Assert.Equal([typeof(Conditional), typeof(HeadToHead)], classes.Except(known).OrderBy(t => t.Name, StringComparer.Ordinal));
+    }
+
     private sealed record Facts
     {
         public ImmutableArray<DrawnLots> Lots { get; init; } = [];
