@@ -58,7 +58,7 @@ internal static class PreviewCommand
     {
         try
         {
-            return new FollowingOutput(OutputFolder.At(output, source.Input, source.Theme));
+            return new FollowingOutput(OutputFolder.At(output, source.Input, source.Theme), terminal);
         }
         catch (MachineTroubleException trouble)
         {

@@ -9,8 +9,13 @@ using Previews.Text;
 namespace Previews;
 
 /// <summary>The folders that a site is made from.</summary>
-internal sealed record SiteSource(string Input, string Theme)
+internal sealed class SiteSource(string input, string theme)
 {
+    /// <summary>As it was named, without a slash at its end.</summary>
+    public string Input { get; } = Path.TrimEndingDirectorySeparator(input);
+
+    public string Theme { get; } = Path.TrimEndingDirectorySeparator(theme);
+
     /// <summary>Content and theme are both read before the build gives up, so that all mistakes are told at once.</summary>
     /// <param name="now">The instant at which the site is to be true.</param>
     /// <param name="today">What the clock says: no match that begins later can have a result.</param>

@@ -17,10 +17,16 @@ internal sealed class PreviewSession(SiteSource source, Func<Instant> now, Termi
     /// <summary>What a browser asks for once it is told is made before the rest.</summary>
     private static readonly TimeSpan Courtesy = TimeSpan.FromMilliseconds(40);
 
+    /// <summary>A file that goes while it is read was changed again: then the folders are looked at once more, at once.</summary>
+    private const int Attempts = 2;
+
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
+
     private readonly FollowedFolder _input = new(source.Input, source.Input);
     private readonly FollowedFolder _theme = new(source.Theme, source.Theme);
     private readonly LiveSite _live = new();
     private string _edited = "";
+    private bool _isBehind;
 
     public MemorySite Site => new(_live);
 
@@ -38,13 +44,8 @@ internal sealed class PreviewSession(SiteSource source, Func<Instant> now, Termi
     public bool Update(IReadOnlyList<string> changed)
     {
         var watch = Stopwatch.StartNew();
-        var diagnostics = new DiagnosticBag();
-        if (!Read(diagnostics))
-        {
-            Show(diagnostics);
+        if (!Read())
             return false;
-        }
-
         if (changed.Select(PageOf).LastOrDefault(page => page is not null) is { } edited)
             _edited = edited;
         Changes.Reload(navigate && changed.Count > 0 ? Site.BasePath + _edited : null);
@@ -52,39 +53,57 @@ internal sealed class PreviewSession(SiteSource source, Func<Instant> now, Termi
         return true;
     }
 
-    /// <summary>A file that goes while it is read was changed again: then the folders are looked at once more.</summary>
-    private bool Read(DiagnosticBag diagnostics)
+    /// <returns>False after a mistake, and where a disk does not let read, which are both told.</returns>
+    private bool Read()
     {
-        try
+        for (var attempt = 1; ; attempt++)
         {
-            return _live.Update(_input, _theme, now(), diagnostics);
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            Look();
-            return _live.Update(_input, _theme, now(), diagnostics);
+            try
+            {
+                var diagnostics = new DiagnosticBag();
+                var isNew = _live.Update(_input, _theme, now(), diagnostics);
+                if (!isNew)
+                    Show(diagnostics);
+                _isBehind = false;
+                return isNew;
+            }
+            catch (Exception exception) when (MachineTroubleException.IsCausedBy(exception))
+            {
+                Look();
+                if (attempt < Attempts)
+                    continue;
+                Tell(exception);
+                return false;
+            }
         }
     }
 
-    /// <summary>Makes what nobody has asked for yet, tells its mistakes, and brings the folder of the output up to date.</summary>
-    public void MakeAll(CancellationToken cancellation)
+    /// <summary>Says once what the disk refuses, and that it is asked again.</summary>
+    private void Tell(Exception exception)
     {
-        if (_live.MakeAll(cancellation) is not { } content)
-            return;
-        if (content.Diagnostics.HasErrors)
-        {
-            Show(content.Diagnostics);
-            return;
-        }
+        if (!_isBehind)
+            terminal.Trouble($"The site cannot be read: {exception.GetBaseException().Message} It is tried again every second.");
+        _isBehind = true;
+    }
 
-        terminal.Print(content.Diagnostics);
+    /// <summary>Makes what nobody has asked for yet, and tells its mistakes.</summary>
+    /// <returns>The files of the site; null where there is nothing to publish.</returns>
+    public IReadOnlyCollection<KeyValuePair<string, byte[]>>? MakeAll(CancellationToken cancellation)
+    {
         try
         {
-            output?.Publish(content.Files);
+            if (_live.MakeAll(cancellation) is not { } content)
+                return null;
+            if (content.Diagnostics.HasErrors)
+                Show(content.Diagnostics);
+            else
+                terminal.Print(content.Diagnostics);
+            return content.Diagnostics.HasErrors ? null : content.Files;
         }
-        catch (MachineTroubleException trouble)
+        catch (Exception exception) when (MachineTroubleException.IsCausedBy(exception))
         {
-            terminal.Trouble(trouble.Message);
+            terminal.Trouble($"A file of the site cannot be read: {exception.GetBaseException().Message}");
+            return null;
         }
     }
 
@@ -96,7 +115,10 @@ internal sealed class PreviewSession(SiteSource source, Func<Instant> now, Termi
         {
             while (true)
             {
+                var again = _isBehind ? watch.LookAgain(Patience, end) : Task.CompletedTask;
                 var changed = await watch.Next(_input, _theme, end);
+                if (making.IsFaulted)
+                    await making;
                 await stop.CancelAsync();
                 stop = CancellationTokenSource.CreateLinkedTokenSource(end);
                 if (Update(changed))
@@ -117,7 +139,8 @@ internal sealed class PreviewSession(SiteSource source, Func<Instant> now, Termi
     {
         await before;
         await Task.Delay(Courtesy, CancellationToken.None);
-        await Task.Run(() => MakeAll(cancellation), CancellationToken.None);
+        if (await Task.Run(() => MakeAll(cancellation), CancellationToken.None) is { } files && output is not null)
+            await output.Publish(files, cancellation);
     }
 
     /// <param name="file">With the folder that it is in.</param>

@@ -94,7 +94,7 @@ public sealed class DiskTroubleTests : IDisposable
         return process.ExitCode;
     }
 
-    /// <summary>A disk on which a new folder cannot take a place, and two folders cannot be exchanged.</summary>
+    /// <summary>A disk on which a new folder cannot take a place, two folders cannot be exchanged, and files have one name.</summary>
     private sealed class StubbornSteps : IFileSteps
     {
         private readonly DiskSteps _disk = new();
@@ -102,6 +102,8 @@ public sealed class DiskTroubleTests : IDisposable
         public void CreateFolder(string path) => _disk.CreateFolder(path);
 
         public void WriteFile(string path, ReadOnlySpan<byte> content) => _disk.WriteFile(path, content);
+
+        public bool TryLink(string file, string name) => false;
 
         public void SetTime(string path, DateTime modified) => _disk.SetTime(path, modified);
 
