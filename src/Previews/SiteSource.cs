@@ -29,13 +29,13 @@ internal sealed class SiteSource(string input, string theme)
         var reading = Task.Run(() => ThemeReader.Read(new FolderSource(Theme, Theme), languages, now, mistakes));
         var library = ContentReader.Read(source, diagnostics, today);
         timings?.Mark("read content");
-        var theme = reading.GetAwaiter().GetResult();
+        var parsed = reading.GetAwaiter().GetResult();
         diagnostics.AddRange(mistakes.ToSorted());
         timings?.Mark("wait for theme");
-        if (diagnostics.HasErrors || theme is null)
+        if (diagnostics.HasErrors || parsed is null)
             return null;
 
-        var files = new SiteBuilder(library, theme, now, diagnostics).Files();
+        var files = new SiteBuilder(library, parsed, now, diagnostics).Files();
         timings?.Mark("plan pages");
         return diagnostics.HasErrors ? null : new SitePlan(files, library.Settings.BasePath, WaitingArticles.Sentence(library, now));
     }

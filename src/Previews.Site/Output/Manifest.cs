@@ -24,7 +24,7 @@ internal static class Manifest
     public static IReadOnlyList<string> ForeignIn(string folder)
     {
         var made = MadeIn(folder);
-        var everything = new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = 0 };
+        var everything = new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.None };
         return
         [
             .. new FileSystemEnumerable<string>(folder, (ref entry) => PathOf(ref entry), everything)

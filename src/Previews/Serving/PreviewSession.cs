@@ -30,7 +30,7 @@ internal sealed class PreviewSession(SiteSource source, Func<Instant> now, Termi
 
     public MemorySite Site => new(_live);
 
-    public LiveReload Changes => field ??= new LiveReload { PageOf = file => Site.BasePath + (file is null ? _edited : PageOf(file)) };
+    public LiveReload Changes => field ??= new LiveReload { PageOf = file => Site.BasePath + (string.IsNullOrEmpty(file) ? _edited : PageOf(file)) };
 
     /// <summary>Says that files may have changed: those whose length or time tells are read again.</summary>
     public void Look()
@@ -143,9 +143,19 @@ internal sealed class PreviewSession(SiteSource source, Func<Instant> now, Termi
             await output.Publish(files, cancellation);
     }
 
-    /// <param name="file">With the folder that it is in.</param>
+    /// <param name="file">Absolute, or from where the program was started; it may not exist.</param>
     private string? PageOf(string file) =>
-        file.StartsWith(source.Input + "/", StringComparison.Ordinal) ? _live.PageOf(file[(source.Input.Length + 1)..]) : null;
+        Below(source.Input, file) is { } content ? _live.PageOfContent(content)
+        : Below(source.Theme, file) is { } part ? _live.PageOfTheme(part)
+        : null;
+
+    private static string? Below(string folder, string file)
+    {
+        if (file.Contains('\0', StringComparison.Ordinal))
+            return null;
+        var path = Path.GetRelativePath(folder, file).Replace(Path.DirectorySeparatorChar, '/');
+        return path.StartsWith("../", StringComparison.Ordinal) || Path.IsPathRooted(path) ? null : path;
+    }
 
     private static string Cause(IReadOnlyList<string> changed) => changed switch
     {
