@@ -17,6 +17,9 @@ public sealed class LiveSite
     private readonly ThemeMemory _theme = new();
     private State? _state;
 
+    /// <summary>How many cores what nobody waits for may take: the others read the next change and make the page that is asked for.</summary>
+    public static int CoresInBackground { get; } = Math.Max(1, Environment.ProcessorCount / 2);
+
     /// <summary>Where on its host the site stands: <c>/</c> or <c>/football/</c>; null before the first good site.</summary>
     public string? BasePath => Volatile.Read(ref _state)?.Builder.Snapshot.Library.Settings.BasePath;
 
@@ -75,7 +78,7 @@ public sealed class LiveSite
             return null;
         try
         {
-            Parallel.ForEach(state.Pages.Values, new ParallelOptions { CancellationToken = cancellation }, page => page.Make());
+            Parallel.ForEach(state.Pages.Values, new ParallelOptions { CancellationToken = cancellation, MaxDegreeOfParallelism = CoresInBackground }, page => page.Make());
         }
         catch (OperationCanceledException)
         {

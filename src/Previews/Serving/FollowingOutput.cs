@@ -1,11 +1,12 @@
 using System.Buffers;
+using Previews.Site.Live;
 using Previews.Site.Output;
 
 namespace Previews.Serving;
 
 /// <summary>
 /// Keeps the published folder true to a site in memory: once nothing has changed for a moment, the site is published as a
-/// whole, as by a build. On half of the cores, because meanwhile the next page may be asked for.
+/// whole, as by a build. Not on all cores, because meanwhile a page may be asked for.
 /// </summary>
 internal sealed class FollowingOutput(OutputFolder folder, Terminal terminal)
 {
@@ -22,7 +23,7 @@ internal sealed class FollowingOutput(OutputFolder folder, Terminal terminal)
         try
         {
             await Task.Delay(Quiet, outdated);
-            while (!await Task.Run(() => TryPublish(files), CancellationToken.None))
+            while (!await BackgroundThread.Run(() => TryPublish(files)))
                 await Task.Delay(Patience, outdated);
         }
         catch (OperationCanceledException)
@@ -36,7 +37,7 @@ internal sealed class FollowingOutput(OutputFolder folder, Terminal terminal)
     {
         try
         {
-            var writer = new SiteWriter(folder, cores: (Environment.ProcessorCount + 1) / 2);
+            var writer = new SiteWriter(folder, LiveSite.CoresInBackground);
             var publication = writer.Publish([.. files.Select(f => new OutputFile(f.Key, output => output.Write(f.Value)))], () => true);
             if ((publication?.Mended ?? (_trouble is null ? null : $"`{folder.Path}` follows again.")) is { } news)
                 terminal.Say(news);

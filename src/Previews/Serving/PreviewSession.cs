@@ -139,7 +139,7 @@ internal sealed class PreviewSession(SiteSource source, Func<Instant> now, Termi
     {
         await before;
         await Task.Delay(Courtesy, CancellationToken.None);
-        if (await Task.Run(() => MakeAll(cancellation), CancellationToken.None) is { } files && output is not null)
+        if (await BackgroundThread.Run(() => MakeAll(cancellation)) is { } files && output is not null)
             await output.Publish(files, cancellation);
     }
 

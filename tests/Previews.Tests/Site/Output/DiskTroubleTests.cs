@@ -37,6 +37,22 @@ public sealed class DiskTroubleTests : IDisposable
     }
 
     [Fact]
+    public void Lock_that_a_killed_build_left_on_a_disk_that_became_read_only_is_not_taken_for_a_build()
+    {
+        Assert.SkipUnless(Environment.IsPrivilegedProcess && OperatingSystem.IsLinux(), "a small disk can only be mounted by root on Linux");
+        _isMounted = Run("mount", "-t", "tmpfs", "-o", "size=512k", "tmpfs", _root) == 0;
+        Assert.SkipUnless(_isMounted, "this container may not mount a disk");
+        Publish(10, "old");
+        File.WriteAllText(OutputFolder.At(Output).Lock, "");
+        Assert.Equal(0, Run("mount", "-o", "remount,ro", _root));
+
+        var trouble = Assert.Throws<MachineTroubleException>(() => Publish(10, "new"));
+
+        Assert.Contains("cannot be written to", trouble.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain("Another build", trouble.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Folder_that_was_removed_by_hand_is_made_again()
     {
         Publish(10, "old");
