@@ -26,10 +26,11 @@ public sealed class LiveSite
     /// <summary>Reads what changed and takes the new state from one moment to the next; its pages are made later.</summary>
     /// <param name="input">The same source each time; so is <paramref name="theme"/>.</param>
     /// <param name="now">Taken for the instant of the last state as long as nothing begins, ends or is published between the two.</param>
+    /// <param name="today">What the clock says: no match that begins later can have a result.</param>
     /// <returns>Whether there is a new state; not after a mistake, which is in the bag.</returns>
-    public bool Update(IFileSource input, IFileSource theme, Instant now, DiagnosticBag diagnostics)
+    public bool Update(IFileSource input, IFileSource theme, Instant now, Instant today, DiagnosticBag diagnostics)
     {
-        var library = ContentReader.Read(input, diagnostics, _content);
+        var library = ContentReader.Read(input, diagnostics, today, _content);
         if (_state?.Builder.Snapshot.Now is { } last && last <= now && !Moments.AnyBetween(library, last, now))
             now = last;
         var read = ThemeReader.Read(theme, library.Settings.Languages, now, diagnostics, _theme);

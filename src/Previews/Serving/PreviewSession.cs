@@ -12,7 +12,8 @@ namespace Previews.Serving;
 /// Keeps a site in memory true to its folders: after each change only what changed is read, pages are made when they are
 /// asked for, and browsers are told. After a mistake the last good site stays and the mistake is shown over it.
 /// </summary>
-internal sealed class PreviewSession(SiteSource source, Func<Instant> now, Terminal terminal, FollowingOutput? output = null, bool navigate = false)
+/// <param name="now">The instant that is shown, which need not be the clock's.</param>
+internal sealed class PreviewSession(SiteSource source, IClock clock, Func<Instant> now, Terminal terminal, FollowingOutput? output = null, bool navigate = false)
 {
     /// <summary>What a browser asks for once it is told is made before the rest.</summary>
     private static readonly TimeSpan Courtesy = TimeSpan.FromMilliseconds(40);
@@ -61,7 +62,7 @@ internal sealed class PreviewSession(SiteSource source, Func<Instant> now, Termi
             try
             {
                 var diagnostics = new DiagnosticBag();
-                var isNew = _live.Update(_input, _theme, now(), diagnostics);
+                var isNew = _live.Update(_input, _theme, now(), clock.GetCurrentInstant(), diagnostics);
                 if (!isNew)
                     Show(diagnostics);
                 _isBehind = false;

@@ -141,7 +141,7 @@ public sealed class LiveSiteTests : IDisposable
     private List<string> Update()
     {
         var diagnostics = new DiagnosticBag();
-        Assert.True(_live.Update(_input, _theme, _now, diagnostics), string.Concat(diagnostics.ToSorted().Select(DiagnosticPrinter.Print)));
+        Assert.True(_live.Update(_input, _theme, _now, _now, diagnostics), string.Concat(diagnostics.ToSorted().Select(DiagnosticPrinter.Print)));
         var content = _live.MakeAll(TestContext.Current.CancellationToken)!;
         var changed = content.Files.Where(f => _before.GetValueOrDefault(f.Key) != f.Value).Select(f => f.Key).Order(StringComparer.Ordinal).ToList();
         _before = content.Files.ToDictionary(f => f.Key, f => f.Value, StringComparer.Ordinal);
