@@ -1,6 +1,8 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 using Previews.Content.Binding;
 using Previews.Content.Files;
+using Previews.Text;
 
 namespace Previews.Content;
 
@@ -26,4 +28,16 @@ public sealed class ContentMemory
 
     /// <summary>What articles refer to: as long as it is the same, so is every article whose file is.</summary>
     internal StageMemory<object> GroundOfArticles { get; } = new();
+
+    /// <summary>The ids of what a file defines, as it was read last: its name, or those that are written in it.</summary>
+    public ImmutableArray<string> IdsIn(SourceFile file)
+    {
+        var unheard = new DiagnosticBag();
+        return Files.TryRecall<ParsedFile>(file, unheard, out var parsed) ? parsed switch
+        {
+            ParsedFile.OfArticle => [ContentFolders.NameWithoutExtension(file.Path)],
+            ParsedFile.OfData data => [.. EntityFile.Split(data, [], data.Folder, data.Folder, unheard).Select(e => e.Id).OfType<string>()],
+            _ => [],
+        } : [];
+    }
 }

@@ -31,13 +31,13 @@ public sealed class ContentReader
         _files = ContentFiles.Read(source, diagnostics, memory);
     }
 
-    /// <param name="memory">Of the last reading of the same source: what did not change since is taken over, the very instances.</param>
-    public static Library Read(IFileSource source, DiagnosticBag diagnostics, ContentMemory? memory = null) =>
-        new ContentReader(source, diagnostics, memory, today: null).Read();
+    public static Library Read(IFileSource source, DiagnosticBag diagnostics) =>
+        new ContentReader(source, diagnostics, memory: null, today: null).Read();
 
     /// <param name="today">What the clock says, whatever instant is looked at: no match that begins later can have been played.</param>
-    public static Library Read(IFileSource source, DiagnosticBag diagnostics, Instant today) =>
-        new ContentReader(source, diagnostics, memory: null, today).Read();
+    /// <param name="memory">Of the last reading of the same source: what did not change since is taken over, the very instances.</param>
+    public static Library Read(IFileSource source, DiagnosticBag diagnostics, Instant today, ContentMemory? memory = null) =>
+        new ContentReader(source, diagnostics, memory, today).Read();
 
     /// <summary>The settings alone, without a word about their mistakes: for who has to know the languages before all is read.</summary>
     public static Settings ReadSettings(FolderSource source)
@@ -53,6 +53,7 @@ public sealed class ContentReader
         _memory?.Bindings.BeginReading(settings);
         var definitions = Stage(_memory?.Definitions, () => [settings, .. _files.OfDefinitions], diagnostics => Define(settings, diagnostics));
         var matches = Stage(_memory?.Matches, () => [definitions, .. _files.OfMatches], diagnostics => BindMatches(definitions, diagnostics));
+        RefuseResultsBeforeKickoff(definitions, matches);
         // The trees of all matches are not needed any more, and can be collected while articles are rendered.
         var articles = BindArticles(definitions, matches);
         return new Library(definitions, matches.Sorted, articles, [.. _files.StaticFiles.Values.OrderBy(f => f.Path, StringComparer.Ordinal)]);
@@ -107,7 +108,6 @@ public sealed class ContentReader
             return same;
         }
 
-        RefuseResultsBeforeKickoff(entities, bound, diagnostics);
         var matches = MatchSet.Of(entities, bound, diagnostics);
         GrouplessMatches.Tell(context, entities, bound);
         FactReporter.Check(context, matches.Sorted, context.Groups.All.ToHashSet());
@@ -115,13 +115,20 @@ public sealed class ContentReader
         return matches;
     }
 
-    private void RefuseResultsBeforeKickoff(ImmutableArray<Entity> entities, Match?[] bound, DiagnosticBag diagnostics)
+    /// <summary>Looked at in every reading: time passes while the matches stay the same.</summary>
+    private void RefuseResultsBeforeKickoff(BindingContext definitions, MatchSet matches)
     {
-        foreach (var (entity, match) in entities.Zip(bound))
+        if (!matches.Bound.Any(IsTooEarly))
+            return;
+        var toldBefore = new DiagnosticBag();
+        var entities = _files.Entities("matches", "a match", new BindingContext(definitions, toldBefore, ground: definitions));
+        foreach (var (entity, match) in entities.Zip(matches.Bound))
         {
-            if (match is Match.Played && match.Fixture.Kickoff.Start > _today)
-                diagnostics.ResultBeforeKickoff(entity.Keys("a match", diagnostics).Find("kickoff")!.Location);
+            if (IsTooEarly(match))
+                _diagnostics.ResultBeforeKickoff(entity.Keys("a match", toldBefore).Find("kickoff")!.Location);
         }
+
+        bool IsTooEarly(Match? match) => match is Match.Played && match.Fixture.Kickoff.Start > _today;
     }
 
     private ImmutableArray<Article> BindArticles(BindingContext definitions, MatchSet set)

@@ -24,7 +24,7 @@ internal static class PreviewCommand
             if (BuildInstant.Of(result.GetValue(asOf), clock) is null)
                 return Task.FromResult(terminal.WrongUse($"`{result.GetValue(asOf) ?? "SOURCE_DATE_EPOCH"}` is no instant; write one as 2025-09-07T20:45+02:00 or 2025-09-07T18:45Z."));
             var source = new SiteSource(result.GetValue(input)!, result.GetValue(theme)!);
-            var session = new PreviewSession(source, () => BuildInstant.Of(result.GetValue(asOf), clock)!.Value, terminal, Output(result.GetValue(output)!, source, terminal), result.GetValue(navigate));
+            var session = new PreviewSession(source, clock, () => BuildInstant.Of(result.GetValue(asOf), clock)!.Value, terminal, Output(result.GetValue(output)!, source, terminal), result.GetValue(navigate));
             return Run(session, source, server.Of(result, terminal), result.GetValue(poll) ? null : SourceWatch.ByEvents, terminal, end);
         });
         return command;
@@ -58,7 +58,7 @@ internal static class PreviewCommand
     {
         try
         {
-            return new FollowingOutput(OutputFolder.At(output, source.Input, source.Theme));
+            return new FollowingOutput(OutputFolder.At(output, source.Input, source.Theme), terminal);
         }
         catch (MachineTroubleException trouble)
         {

@@ -9,8 +9,13 @@ using Previews.Text;
 namespace Previews;
 
 /// <summary>The folders that a site is made from.</summary>
-internal sealed record SiteSource(string Input, string Theme)
+internal sealed class SiteSource(string input, string theme)
 {
+    /// <summary>As it was named, without a slash at its end.</summary>
+    public string Input { get; } = Path.TrimEndingDirectorySeparator(input);
+
+    public string Theme { get; } = Path.TrimEndingDirectorySeparator(theme);
+
     /// <summary>Content and theme are both read before the build gives up, so that all mistakes are told at once.</summary>
     /// <param name="now">The instant at which the site is to be true.</param>
     /// <param name="today">What the clock says: no match that begins later can have a result.</param>
@@ -24,13 +29,13 @@ internal sealed record SiteSource(string Input, string Theme)
         var reading = Task.Run(() => ThemeReader.Read(new FolderSource(Theme, Theme), languages, now, mistakes));
         var library = ContentReader.Read(source, diagnostics, today);
         timings?.Mark("read content");
-        var theme = reading.GetAwaiter().GetResult();
+        var parsed = reading.GetAwaiter().GetResult();
         diagnostics.AddRange(mistakes.ToSorted());
         timings?.Mark("wait for theme");
-        if (diagnostics.HasErrors || theme is null)
+        if (diagnostics.HasErrors || parsed is null)
             return null;
 
-        var files = new SiteBuilder(library, theme, now, diagnostics).Files();
+        var files = new SiteBuilder(library, parsed, now, diagnostics).Files();
         timings?.Mark("plan pages");
         return diagnostics.HasErrors ? null : new SitePlan(files, library.Settings.BasePath, WaitingArticles.Sentence(library, now));
     }

@@ -6,8 +6,8 @@ namespace Previews.Interruptions;
 /// <summary>Steps on the real disk, of which one is this process's last: it is killed just before or just after it.</summary>
 /// <param name="last">Counted from 1, in the order in which steps begin.</param>
 /// <param name="after">Whether the last step is still made.</param>
-/// <param name="canExchange">False plays a system that cannot exchange two folders in one step.</param>
-internal sealed class DeadlySteps(int last, bool after, bool canExchange) : IFileSteps
+/// <param name="isAble">False plays a system that can neither exchange two folders in one step nor give a file a second name.</param>
+internal sealed class DeadlySteps(int last, bool after, bool isAble) : IFileSteps
 {
     private readonly DiskSteps _disk = new();
     private int _begun;
@@ -20,6 +20,14 @@ internal sealed class DeadlySteps(int last, bool after, bool canExchange) : IFil
         Take(() => _disk.WriteFile(path, copy));
     }
 
+    public bool TryLink(string file, string name)
+    {
+        var linked = false;
+        if (isAble)
+            Take(() => linked = _disk.TryLink(file, name));
+        return linked;
+    }
+
     public void SetTime(string path, DateTime modified) => Take(() => _disk.SetTime(path, modified));
 
     public void Move(string from, string to) => Take(() => _disk.Move(from, to));
@@ -27,7 +35,7 @@ internal sealed class DeadlySteps(int last, bool after, bool canExchange) : IFil
     public bool TryExchange(string one, string other)
     {
         var exchanged = false;
-        if (canExchange)
+        if (isAble)
             Take(() => exchanged = _disk.TryExchange(one, other));
         return exchanged;
     }

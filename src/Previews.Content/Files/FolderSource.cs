@@ -5,7 +5,7 @@ namespace Previews.Content.Files;
 
 /// <summary>
 /// The files of a folder. Links are refused wherever they point: a contributor's link could publish any file of the
-/// machine that builds, or lead round in a circle. Hidden files are an editor's or git's and are passed over.
+/// machine that builds, or lead round in a circle. Files of editors and of git are <see cref="PassedOver"/>.
 /// </summary>
 public sealed class FolderSource(string folder, string name = "input") : IFileSource
 {
@@ -30,7 +30,7 @@ public sealed class FolderSource(string folder, string name = "input") : IFileSo
         foreach (var entry in EntriesOf(directory, prefix, diagnostics))
         {
             var path = prefix + entry.Name;
-            if (entry.Name.StartsWith('.'))
+            if (PassedOver.Is(entry.Name))
                 continue;
             if (HidesCharacters(entry.Name))
                 diagnostics.HiddenCharacterInFileName(FileLocation.Of($"{name}/{path}"));

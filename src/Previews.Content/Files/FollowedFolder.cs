@@ -39,7 +39,7 @@ public sealed class FollowedFolder(string folder, string name) : IFileSource
     /// <summary>Says that something came, went or changed at a path below the folder: a file, or what is no plain file.</summary>
     public void Note(string path)
     {
-        if (!_isKnown || path.Split('/').Any(part => part.StartsWith('.')))
+        if (!_isKnown || PassedOver.IsIn(path))
             return;
         var place = PlaceOf(path);
         switch (_source.Find(path))

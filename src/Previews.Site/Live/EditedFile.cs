@@ -1,21 +1,47 @@
+using System.Collections.Immutable;
+using Previews.Content.Files;
+using Previews.Football;
+using Previews.Football.Matches;
+
 namespace Previews.Site.Live;
 
-/// <summary>Finds the page of a file that somebody edits.</summary>
-internal static class EditedFile
+/// <summary>Finds the page of a file that somebody edits: that of what the file defines, or else one on which it shows.</summary>
+/// <param name="files">Of the content.</param>
+/// <param name="idsIn">The ids of what a file defines.</param>
+internal sealed class EditedFile(Editions editions, ImmutableArray<SourceFile> files, Func<SourceFile, ImmutableArray<string>> idsIn)
 {
-    /// <param name="path">Below <c>input/</c>, with forward slashes: <c>matches/friendlies/2026-06-02-bel-wal.yml</c>.</param>
-    /// <returns>Below the site's root; null for a file that has no page of its own.</returns>
-    public static string? PageOf(string path, Editions editions)
+    private const string DirectoryFile = "_directory.yml";
+
+    private Routes Routes => editions.Default.Routes;
+
+    /// <param name="path">Below the folder of the content, with forward slashes: <c>matches/friendlies/2026-06-02-bel-wal.yml</c>.</param>
+    /// <returns>Below the site's root; null for a file that shows nowhere, or everywhere.</returns>
+    public string? PageOf(string path)
     {
-        var (library, routes) = (editions.Snapshot.Library, editions.Default.Routes);
-        var id = Path.GetFileNameWithoutExtension(path);
-        return path.Split('/')[0] switch
-        {
-            "articles" when library.FindArticle(id) is { } article => editions.PathOf(article),
-            "matches" when library.FindMatch(id) is { } match => routes.Match(match.Id),
-            "teams" when library.FindTeam(id) is { } team => routes.Team(team.Id),
-            "competitions" when library.Groups.FirstOrDefault(g => g.Competition.Id == id) is { } group => routes.Group(group.Id),
-            _ => null,
-        };
+        if (path.EndsWith('/' + DirectoryFile, StringComparison.Ordinal))
+            return files.Where(f => f.Path != path && f.Path.StartsWith(path[..^DirectoryFile.Length], StringComparison.Ordinal)).Select(PageOf).FirstOrDefault(p => p is not null);
+        return files.FirstOrDefault(f => f.Path == path) is { } file ? PageOf(file) : null;
     }
+
+    private string? PageOf(SourceFile file) =>
+        idsIn(file).Select(id => PageOf(file.Path.Split('/')[0], id)).FirstOrDefault(page => page is not null);
+
+    private string? PageOf(string folder, string id) => folder switch
+    {
+        "articles" => editions.Snapshot.Articles.FirstOrDefault(a => a.Id == id) is { } article ? editions.PathOf(article) : null,
+        "matches" => PageOfMatch(m => m.Id == id),
+        "teams" => editions.Snapshot.Library.FindTeam(id) is { } team ? Routes.Team(team.Id) : null,
+        "competitions" => PageOfGroup(g => g.Competition.Id == id) ?? PageOfMatch(m => m.Fixture.Competition.Id == id),
+        "regulations" => PageOfGroup(g => g.Competition.Regulations!.Id == id),
+        "venues" => PageOfMatch(m => m.Fixture.Venue?.Id == id),
+        "cities" => PageOfMatch(m => (m.Fixture.Venue?.City ?? m.Fixture.City)?.Id == id),
+        _ => null,
+    };
+
+    private string? PageOfGroup(Func<Group, bool> isMeant) =>
+        editions.Snapshot.Groups.FirstOrDefault(g => g.Competition.Regulations is not null && isMeant(g)) is { } group ? Routes.Group(group.Id) : null;
+
+    /// <summary>The latest of them.</summary>
+    private string? PageOfMatch(Func<Match, bool> isMeant) =>
+        editions.Snapshot.Matches.LastOrDefault(isMeant) is { } match ? Routes.Match(match.Id) : null;
 }

@@ -12,16 +12,24 @@ namespace Previews.Site.Live;
 /// <param name="last">What was made last, for an earlier state.</param>
 internal sealed class LivePage(OutputFile file, Snapshot snapshot, DiagnosticBag diagnostics, MadePage? last)
 {
+    private const string Index = "index.html";
+
     private readonly Lock _making = new();
     private MadePage? _made;
 
     public string Path => file.Path;
+
+    /// <summary>Without the name of a folder's index.</summary>
+    public string Address => Path.EndsWith(Index, StringComparison.Ordinal) ? Path[..^Index.Length] : Path;
 
     /// <summary>For this state, or, where nobody has asked yet, for an earlier one.</summary>
     public MadePage? Latest => Volatile.Read(ref _made) ?? last;
 
     /// <summary>Whether it had to be made for this state; false too where nobody has asked yet.</summary>
     public bool IsNew => Volatile.Read(ref _made) is { } made && made != last;
+
+    /// <param name="template">Its path below the theme.</param>
+    public bool Uses(string template) => file.Basis is PageBasis basis && basis.Templates.Any(text => text.Path.EndsWith('/' + template, StringComparison.Ordinal));
 
     public MadePage Make()
     {

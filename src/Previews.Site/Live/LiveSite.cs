@@ -15,26 +15,29 @@ public sealed class LiveSite
 {
     private readonly ContentMemory _content = new();
     private readonly ThemeMemory _theme = new();
-    private SiteBuilder? _builder;
     private State? _state;
 
+    /// <summary>How many cores what nobody waits for may take: the others read the next change and make the page that is asked for.</summary>
+    public static int CoresInBackground { get; } = Math.Max(1, Environment.ProcessorCount / 2);
+
     /// <summary>Where on its host the site stands: <c>/</c> or <c>/football/</c>; null before the first good site.</summary>
-    public string? BasePath => Volatile.Read(ref _state)?.Library.Settings.BasePath;
+    public string? BasePath => Volatile.Read(ref _state)?.Builder.Snapshot.Library.Settings.BasePath;
 
     /// <summary>Reads what changed and takes the new state from one moment to the next; its pages are made later.</summary>
     /// <param name="input">The same source each time; so is <paramref name="theme"/>.</param>
     /// <param name="now">Taken for the instant of the last state as long as nothing begins, ends or is published between the two.</param>
+    /// <param name="today">What the clock says: no match that begins later can have a result.</param>
     /// <returns>Whether there is a new state; not after a mistake, which is in the bag.</returns>
-    public bool Update(IFileSource input, IFileSource theme, Instant now, DiagnosticBag diagnostics)
+    public bool Update(IFileSource input, IFileSource theme, Instant now, Instant today, DiagnosticBag diagnostics)
     {
-        var library = ContentReader.Read(input, diagnostics, _content);
-        if (_builder?.Snapshot.Now is { } last && last <= now && !Moments.AnyBetween(library, last, now))
+        var library = ContentReader.Read(input, diagnostics, today, _content);
+        if (_state?.Builder.Snapshot.Now is { } last && last <= now && !Moments.AnyBetween(library, last, now))
             now = last;
         var read = ThemeReader.Read(theme, library.Settings.Languages, now, diagnostics, _theme);
         if (diagnostics.HasErrors || read is null)
             return false;
         var rendering = new DiagnosticBag();
-        var builder = new SiteBuilder(library, read, now, rendering, _builder);
+        var builder = new SiteBuilder(library, read, now, rendering, _state?.Builder);
         var files = builder.Files();
         var planned = rendering.ToSorted();
         diagnostics.AddRange(planned);
@@ -45,8 +48,7 @@ public sealed class LiveSite
         var pages = new Dictionary<string, LivePage>(files.Count, StringComparer.Ordinal);
         foreach (var file in files)
             pages.Add(file.Path, new LivePage(file, builder.Snapshot, rendering, before?.GetValueOrDefault(file.Path)?.Latest));
-        _builder = builder;
-        Volatile.Write(ref _state, new State(library, pages, [.. diagnostics.ToSorted()]));
+        Volatile.Write(ref _state, new State(builder, input.List(new DiagnosticBag()), pages, [.. diagnostics.ToSorted()]));
         return true;
     }
 
@@ -54,9 +56,20 @@ public sealed class LiveSite
     public byte[]? Find(string path) =>
         Volatile.Read(ref _state)?.Pages.TryGetValue(path, out var page) == true ? page.Make().Content : null;
 
-    /// <summary>The page of a file of the content; null where it has none of its own.</summary>
+    /// <summary>The page of a file of the content, or one on which it shows; null where it shows nowhere, or everywhere.</summary>
     /// <param name="path">Below the folder of the content.</param>
-    public string? PageOf(string path) => _builder is { } builder ? EditedFile.PageOf(path, builder.Editions) : null;
+    public string? PageOfContent(string path) =>
+        Volatile.Read(ref _state) is { } state ? new EditedFile(state.Builder.Editions, state.Content, _content.IdsIn).PageOf(path) : null;
+
+    /// <summary>A page that a file of the theme is part of: of a template the first that it makes or that includes it, of texts the home of their language.</summary>
+    /// <param name="path">Below the folder of the theme.</param>
+    public string? PageOfTheme(string path)
+    {
+        if (Volatile.Read(ref _state) is not { } state)
+            return null;
+        return state.Builder.Editions.All.FirstOrDefault(e => ThemeReader.TextsFileOf(e.Language) == path)?.Routes.Home
+            ?? state.Pages.Values.FirstOrDefault(page => page.Uses(path))?.Address;
+    }
 
     /// <summary>Makes what nobody has asked for yet, on some of the cores.</summary>
     /// <returns>Null when it was cancelled, or there is no site.</returns>
@@ -66,7 +79,7 @@ public sealed class LiveSite
             return null;
         try
         {
-            Parallel.ForEach(state.Pages.Values, new ParallelOptions { CancellationToken = cancellation }, page => page.Make());
+            Parallel.ForEach(state.Pages.Values, new ParallelOptions { CancellationToken = cancellation, MaxDegreeOfParallelism = CoresInBackground }, page => page.Make());
         }
         catch (OperationCanceledException)
         {
@@ -83,8 +96,9 @@ public sealed class LiveSite
             said);
     }
 
+    /// <param name="Content">The files that it was read from.</param>
     /// <param name="Said">What was said while the state was read and planned.</param>
-    private sealed record State(Library Library, Dictionary<string, LivePage> Pages, ImmutableArray<Diagnostic> Said);
+    private sealed record State(SiteBuilder Builder, ImmutableArray<SourceFile> Content, Dictionary<string, LivePage> Pages, ImmutableArray<Diagnostic> Said);
 }
 
 /// <summary>Every file of a state of the site.</summary>

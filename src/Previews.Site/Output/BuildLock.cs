@@ -19,7 +19,7 @@ public sealed class BuildLock : IDisposable
             Directory.CreateDirectory(Path.GetDirectoryName(folder.Lock)!);
             return new BuildLock(new FileStream(folder.Lock, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, 1, FileOptions.DeleteOnClose));
         }
-        catch (IOException exception) when (File.Exists(folder.Lock))
+        catch (IOException exception) when (IsHeld(exception))
         {
             throw new MachineTroubleException($"Another build is writing `{folder.Path}`; wait for it to end.", exception);
         }
@@ -28,6 +28,9 @@ public sealed class BuildLock : IDisposable
             throw new MachineTroubleException($"The folder of `{folder.Path}` cannot be written to: {exception.Message}", exception);
         }
     }
+
+    /// <summary>As the system says it: EWOULDBLOCK on Linux and on macOS, ERROR_SHARING_VIOLATION on Windows.</summary>
+    private static bool IsHeld(IOException exception) => exception.HResult is 11 or 35 or unchecked((int)0x80070020);
 
     public void Dispose() => _file.Dispose();
 }

@@ -17,6 +17,20 @@ internal sealed partial class DiskSteps : IFileSteps
         RandomAccess.Write(file, content, 0);
     }
 
+    public bool TryLink(string file, string name)
+    {
+        if (OperatingSystem.IsWindows())
+            return false;
+        try
+        {
+            return Link(file, name) == 0;
+        }
+        catch (EntryPointNotFoundException)
+        {
+            return false;
+        }
+    }
+
     public void SetTime(string path, DateTime modified) => File.SetLastWriteTimeUtc(path, modified);
 
     public void Move(string from, string to) => Directory.Move(from, to);
@@ -37,9 +51,21 @@ internal sealed partial class DiskSteps : IFileSteps
 
     public void Remove(string folder)
     {
-        if (Directory.Exists(folder))
-            Directory.Delete(folder, recursive: true);
+        if (!Directory.Exists(folder))
+            return;
+        foreach (var entry in new DirectoryInfo(folder).EnumerateFileSystemInfos().Where(e => e.Name != Manifest.Name))
+        {
+            if (entry is DirectoryInfo inner)
+                inner.Delete(recursive: true);
+            else
+                entry.Delete();
+        }
+
+        Directory.Delete(folder, recursive: true);
     }
+
+    [LibraryImport("libc", EntryPoint = "link", SetLastError = true, StringMarshalling = StringMarshalling.Utf8)]
+    private static partial int Link(string file, string name);
 
     [LibraryImport("libc", EntryPoint = "renameat2", SetLastError = true, StringMarshalling = StringMarshalling.Utf8)]
     private static partial int RenameAt2(int oldFolder, string oldPath, int newFolder, string newPath, uint flags);

@@ -12,6 +12,10 @@ internal interface IFileSteps
     /// <summary>A file that does not exist yet; may be called from many threads.</summary>
     void WriteFile(string path, ReadOnlySpan<byte> content);
 
+    /// <summary>Gives a file a second name, that does not exist yet; may be called from many threads.</summary>
+    /// <returns>False where the system cannot.</returns>
+    bool TryLink(string file, string name);
+
     void SetTime(string path, DateTime modified);
 
     void Move(string from, string to);
@@ -20,5 +24,6 @@ internal interface IFileSteps
     /// <returns>False where the system cannot.</returns>
     bool TryExchange(string one, string other);
 
+    /// <summary>With all that is in it, the manifest last.</summary>
     void Remove(string folder);
 }

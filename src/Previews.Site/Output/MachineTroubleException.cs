@@ -15,4 +15,9 @@ public sealed class MachineTroubleException : Exception
         : base(message, innerException)
     {
     }
+
+    /// <summary>Whether the system refused something, to one thread or to many.</summary>
+    public static bool IsCausedBy(Exception exception) =>
+        exception is IOException or UnauthorizedAccessException
+        || (exception is AggregateException many && many.InnerExceptions.All(IsCausedBy));
 }

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Previews.Site.Output;
 
 /// <summary>
@@ -6,8 +8,7 @@ namespace Previews.Site.Output;
 /// </summary>
 public sealed class OutputFolder
 {
-    /// <summary>Says that a folder was made by this program and may be replaced by it.</summary>
-    public const string Marker = ".previews";
+    private const int ForeignNamed = 3;
 
     private OutputFolder(string path)
     {
@@ -55,6 +56,24 @@ public sealed class OutputFolder
             throw new MachineTroubleException($"The output folder `{Path}` may not be written to; the site in it is as it was.");
     }
 
+    /// <summary>
+    /// What somebody else put into the site would be gone with it; so would another's folder beside it that has one of the
+    /// names that this program uses there.
+    /// </summary>
+    /// <exception cref="MachineTroubleException">There is something.</exception>
+    internal void RefuseForeign()
+    {
+        foreach (var folder in new[] { Path, Staging, Old }.Where(Directory.Exists))
+        {
+            if (Manifest.ForeignIn(folder) is { Count: > 0 } foreign)
+                throw new MachineTroubleException($"`{folder}` is replaced as a whole, but not all in it was made by this program: {Names(foreign)}. Nothing was touched; move that elsewhere first.");
+        }
+    }
+
+    private static string Names(IReadOnlyList<string> paths) =>
+        string.Join(", ", paths.Take(ForeignNamed).Select(p => $"`{p}`"))
+        + (paths.Count > ForeignNamed ? string.Create(CultureInfo.InvariantCulture, $" and {paths.Count - ForeignNamed} more") : "");
+
     private static void RefuseForeign(string full, string path)
     {
         var info = new FileInfo(full);
@@ -62,7 +81,7 @@ public sealed class OutputFolder
             throw new MachineTroubleException($"The output folder `{path}` is a symbolic link; name the folder that it leads to.");
         if (info.Exists)
             throw new MachineTroubleException($"The output folder `{path}` is a file; remove it or choose another name.");
-        if (Directory.Exists(full) && !File.Exists(System.IO.Path.Combine(full, Marker)) && Directory.EnumerateFileSystemEntries(full).Any())
+        if (Directory.Exists(full) && !File.Exists(System.IO.Path.Combine(full, Manifest.Name)) && Directory.EnumerateFileSystemEntries(full).Any())
             throw new MachineTroubleException($"The folder `{path}` was not made by this program and is not empty; it is left as it is. Empty it or choose another with `--output`.");
     }
 

@@ -5,7 +5,7 @@ public static class SiteRemover
 {
     /// <param name="folder">Ours, or empty: <see cref="OutputFolder.At"/> refuses every other.</param>
     /// <returns>Whether there was anything.</returns>
-    /// <exception cref="MachineTroubleException">A build runs, or a folder may not be removed.</exception>
+    /// <exception cref="MachineTroubleException">A build runs, a folder may not be removed, or holds what somebody else put there.</exception>
     public static bool Remove(OutputFolder folder)
     {
         if (!Directory.Exists(Path.GetDirectoryName(folder.Path)))
@@ -14,6 +14,7 @@ public static class SiteRemover
         folder.RefuseReadOnly();
         try
         {
+            folder.RefuseForeign();
             var steps = new DiskSteps();
             var existed = new[] { folder.Path, folder.Staging, folder.Old }.Any(Directory.Exists);
             steps.Remove(folder.Staging);
@@ -24,7 +25,7 @@ public static class SiteRemover
             steps.Remove(folder.Staging);
             return existed;
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (MachineTroubleException.IsCausedBy(exception))
         {
             throw new MachineTroubleException($"`{folder.Path}` could not be removed: {exception.Message}", exception);
         }

@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Collections.Concurrent;
-using System.Text;
 
 namespace Previews.Site.Output;
 
@@ -12,31 +11,35 @@ public sealed record Publication(int Files, int Changed, long Bytes, string? Men
 
 /// <summary>
 /// Publishes a site: all files are written beside the old site, which is then replaced as a whole. Whatever happens on
-/// the way, the old site stays. A file whose bytes did not change keeps its time of modification.
+/// the way, the old site stays. A file whose bytes did not change is not written again: it gets a second name in the new
+/// site, and keeps its time of modification.
 /// </summary>
 public sealed class SiteWriter
 {
-    private const string MarkerText = "Made by previews: this folder is replaced as a whole by every build.\n";
+    private const int AllCores = -1;
 
     private readonly OutputFolder _folder;
     private readonly IFileSteps _steps;
+    private readonly int _cores;
 
-    public SiteWriter(OutputFolder folder)
-        : this(folder, new DiskSteps())
+    /// <param name="cores">The most that may be used at a time; all of them unless something else is to stay fast.</param>
+    public SiteWriter(OutputFolder folder, int cores = AllCores)
+        : this(folder, new DiskSteps(), cores)
     {
     }
 
-    internal SiteWriter(OutputFolder folder, IFileSteps steps)
+    internal SiteWriter(OutputFolder folder, IFileSteps steps, int cores = AllCores)
     {
         _folder = folder;
         _steps = steps;
+        _cores = cores;
     }
 
-    /// <param name="files">Made and written on all cores, in any order; paths are unique.</param>
+    /// <param name="files">Made and written on many cores, in any order; paths are unique.</param>
     /// <param name="written">Told after each file, from any thread.</param>
     /// <param name="mayPublish">Asked when all files are made: false leaves the old site in place.</param>
     /// <returns>Null when nothing was published.</returns>
-    /// <exception cref="MachineTroubleException">The disk is full, a folder may not be written, another build runs.</exception>
+    /// <exception cref="MachineTroubleException">The disk is full, a folder may not be written or holds what somebody else put there, another build runs.</exception>
     public Publication? Publish(IReadOnlyList<OutputFile> files, Func<bool> mayPublish, Action? written = null)
     {
         using var held = BuildLock.Take(_folder);
@@ -44,6 +47,7 @@ public sealed class SiteWriter
         Publication? publication = null;
         try
         {
+            _folder.RefuseForeign();
             var mended = Recover();
             try
             {
@@ -56,20 +60,16 @@ public sealed class SiteWriter
 
             return publication;
         }
-        catch (AggregateException exception) when (exception.InnerExceptions.All(e => e is IOException or UnauthorizedAccessException))
+        catch (Exception exception) when (MachineTroubleException.IsCausedBy(exception))
         {
-            throw Trouble(exception.InnerExceptions[0]);
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            throw publication is null ? Trouble(exception) : Leftover(exception);
+            throw publication is null ? Trouble(exception.GetBaseException()) : Leftover(exception);
         }
     }
 
     private Publication? Stage(IReadOnlyList<OutputFile> files, Func<bool> mayPublish, Action? written, string? mended)
     {
         _steps.CreateFolder(_folder.Staging);
-        _steps.WriteFile(Path.Combine(_folder.Staging, OutputFolder.Marker), Encoding.UTF8.GetBytes(MarkerText));
+        Place(Manifest.Name, Manifest.Of(files.Select(f => f.Path)));
         var (changed, bytes) = WriteAll(files, written);
         if (!mayPublish())
             return null;
@@ -96,11 +96,11 @@ public sealed class SiteWriter
     private (int Changed, long Bytes) WriteAll(IReadOnlyList<OutputFile> files, Action? written)
     {
         var (changed, bytes) = (0, 0L);
-        var replaces = Directory.Exists(_folder.Path);
         var folders = new ConcurrentDictionary<string, bool>(StringComparer.Ordinal);
         Parallel.For(
             0,
             files.Count,
+            new ParallelOptions { MaxDegreeOfParallelism = _cores },
             () => new ArrayBufferWriter<byte>(64 * 1024),
             (index, _, buffer) =>
             {
@@ -109,8 +109,7 @@ public sealed class SiteWriter
                 file.Write(buffer);
                 Interlocked.Add(ref bytes, buffer.WrittenCount);
                 EnsureFolder(Path.GetDirectoryName(file.Path)!, folders);
-                _steps.WriteFile(Path.Combine(_folder.Staging, file.Path), buffer.WrittenSpan);
-                if (!replaces || !KeepTime(file.Path, buffer.WrittenSpan))
+                if (!Place(file.Path, buffer.WrittenSpan))
                     Interlocked.Increment(ref changed);
                 written?.Invoke();
                 return buffer;
@@ -128,15 +127,34 @@ public sealed class SiteWriter
         created[path] = true;
     }
 
-    /// <summary>Gives the staged file the time of the published one.</summary>
-    /// <returns>False where their bytes differ.</returns>
-    private bool KeepTime(string path, ReadOnlySpan<byte> content)
+    /// <summary>Gives the new site a file, if it can that of the old site.</summary>
+    /// <returns>False where the old site has none with these bytes.</returns>
+    private bool Place(string path, ReadOnlySpan<byte> content)
     {
-        var published = new FileInfo(Path.Combine(_folder.Path, path));
-        if (!published.Exists || published.Length != content.Length || !content.SequenceEqual(File.ReadAllBytes(published.FullName)))
+        var (published, staged) = (new FileInfo(Path.Combine(_folder.Path, path)), Path.Combine(_folder.Staging, path));
+        var isKept = published.Exists && !published.Attributes.HasFlag(FileAttributes.ReparsePoint) && Holds(published, content);
+        if (isKept && _steps.TryLink(published.FullName, staged))
+            return true;
+        _steps.WriteFile(staged, content);
+        if (isKept)
+            _steps.SetTime(staged, published.LastWriteTimeUtc);
+        return isKept;
+    }
+
+    private static bool Holds(FileInfo file, ReadOnlySpan<byte> content)
+    {
+        if (file.Length != content.Length)
             return false;
-        _steps.SetTime(Path.Combine(_folder.Staging, path), published.LastWriteTimeUtc);
-        return true;
+        var buffer = ArrayPool<byte>.Shared.Rent(content.Length);
+        try
+        {
+            using var handle = File.OpenHandle(file.FullName);
+            return RandomAccess.Read(handle, buffer.AsSpan(0, content.Length), 0) == content.Length && content.SequenceEqual(buffer.AsSpan(0, content.Length));
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(buffer);
+        }
     }
 
     private string? Recover()

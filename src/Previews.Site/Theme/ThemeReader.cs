@@ -36,6 +36,9 @@ public static class ThemeReader
             : memory.Theme(files, languages, now, diagnostics, own => Read(files, source.Name, languages, now, own, memory.Files));
     }
 
+    /// <summary>Where the texts of a language stand: <c>i18n/fr.yml</c>.</summary>
+    internal static string TextsFileOf(string language) => $"{TextsFolder}{language}.yml";
+
     private static SiteTheme? Read(
         ImmutableArray<SourceFile> files, string name, IReadOnlyList<string> languages, Instant now, DiagnosticBag diagnostics, FileMemory? memory)
     {
@@ -57,7 +60,7 @@ public static class ThemeReader
         var read = new List<TextsFile>();
         foreach (var language in languages)
         {
-            if (files.FirstOrDefault(f => f.Path == $"{TextsFolder}{language}.yml") is not { } file)
+            if (files.FirstOrDefault(f => f.Path == TextsFileOf(language)) is not { } file)
                 diagnostics.ReportMissingTexts(language);
             else if (Remember(file, memory, diagnostics, f => ReadTexts(f, name, language, diagnostics)) is { } texts)
                 read.Add(texts);

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Previews.Content.Files;
 
 namespace Previews.Serving;
 
@@ -37,14 +38,22 @@ internal sealed class EventWatch : IFolderWatch
     /// <summary>The handler only takes a note: while it runs, the system's events queue up.</summary>
     private void Tell(params ReadOnlySpan<string?> paths)
     {
+        var isOfUse = false;
         foreach (var path in paths)
-        {
-            if (path is null)
-                Interlocked.Exchange(ref _extent, (int)FolderChanges.Known.Nothing);
-            else
-                _paths.Enqueue(path.Replace(Path.DirectorySeparatorChar, '/'));
-        }
+            isOfUse |= Note(path?.Replace(Path.DirectorySeparatorChar, '/'));
+        if (isOfUse)
+            _changed();
+    }
 
-        _changed();
+    /// <returns>False where it is nobody's but an editor's.</returns>
+    private bool Note(string? path)
+    {
+        if (path is null)
+            Interlocked.Exchange(ref _extent, (int)FolderChanges.Known.Nothing);
+        else if (PassedOver.IsIn(path))
+            return false;
+        else
+            _paths.Enqueue(path);
+        return true;
     }
 }

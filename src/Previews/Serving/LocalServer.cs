@@ -99,7 +99,7 @@ internal sealed class LocalServer : IAsyncDisposable
             return Task.CompletedTask;
         }
 
-        if (context.Request.Path == "/" && _site.BasePath != "/")
+        if (_site.BasePath != "/" && (context.Request.Path == "/" || context.Request.Path + "/" == _site.BasePath))
         {
             context.Response.Redirect(_site.BasePath);
             return Task.CompletedTask;

@@ -1,3 +1,5 @@
+using Previews.Content.Files;
+
 namespace Previews.Serving;
 
 /// <summary>Follows a folder by looking at it again and again, where the system gives no events.</summary>
@@ -48,7 +50,7 @@ internal sealed class PollingWatch : IFolderWatch
     {
         try
         {
-            return new DirectoryInfo(_folder).EnumerateFiles("*", Everything).ToDictionary(
+            return new DirectoryInfo(_folder).EnumerateFiles("*", Everything).Where(f => !PassedOver.Is(f.Name)).ToDictionary(
                 f => f.FullName, f => (f.Length, f.LastWriteTimeUtc), StringComparer.Ordinal);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)

@@ -12,19 +12,26 @@ namespace Previews.Serving;
 /// Keeps a site in memory true to its folders: after each change only what changed is read, pages are made when they are
 /// asked for, and browsers are told. After a mistake the last good site stays and the mistake is shown over it.
 /// </summary>
-internal sealed class PreviewSession(SiteSource source, Func<Instant> now, Terminal terminal, FollowingOutput? output = null, bool navigate = false)
+/// <param name="now">The instant that is shown, which need not be the clock's.</param>
+internal sealed class PreviewSession(SiteSource source, IClock clock, Func<Instant> now, Terminal terminal, FollowingOutput? output = null, bool navigate = false)
 {
     /// <summary>What a browser asks for once it is told is made before the rest.</summary>
     private static readonly TimeSpan Courtesy = TimeSpan.FromMilliseconds(40);
+
+    /// <summary>A file that goes while it is read was changed again: then the folders are looked at once more, at once.</summary>
+    private const int Attempts = 2;
+
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
 
     private readonly FollowedFolder _input = new(source.Input, source.Input);
     private readonly FollowedFolder _theme = new(source.Theme, source.Theme);
     private readonly LiveSite _live = new();
     private string _edited = "";
+    private bool _isBehind;
 
     public MemorySite Site => new(_live);
 
-    public LiveReload Changes => field ??= new LiveReload { PageOf = file => Site.BasePath + (file is null ? _edited : PageOf(file)) };
+    public LiveReload Changes => field ??= new LiveReload { PageOf = file => Site.BasePath + (string.IsNullOrEmpty(file) ? _edited : PageOf(file)) };
 
     /// <summary>Says that files may have changed: those whose length or time tells are read again.</summary>
     public void Look()
@@ -38,13 +45,8 @@ internal sealed class PreviewSession(SiteSource source, Func<Instant> now, Termi
     public bool Update(IReadOnlyList<string> changed)
     {
         var watch = Stopwatch.StartNew();
-        var diagnostics = new DiagnosticBag();
-        if (!Read(diagnostics))
-        {
-            Show(diagnostics);
+        if (!Read())
             return false;
-        }
-
         if (changed.Select(PageOf).LastOrDefault(page => page is not null) is { } edited)
             _edited = edited;
         Changes.Reload(navigate && changed.Count > 0 ? Site.BasePath + _edited : null);
@@ -52,39 +54,57 @@ internal sealed class PreviewSession(SiteSource source, Func<Instant> now, Termi
         return true;
     }
 
-    /// <summary>A file that goes while it is read was changed again: then the folders are looked at once more.</summary>
-    private bool Read(DiagnosticBag diagnostics)
+    /// <returns>False after a mistake, and where a disk does not let read, which are both told.</returns>
+    private bool Read()
     {
-        try
+        for (var attempt = 1; ; attempt++)
         {
-            return _live.Update(_input, _theme, now(), diagnostics);
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            Look();
-            return _live.Update(_input, _theme, now(), diagnostics);
+            try
+            {
+                var diagnostics = new DiagnosticBag();
+                var isNew = _live.Update(_input, _theme, now(), clock.GetCurrentInstant(), diagnostics);
+                if (!isNew)
+                    Show(diagnostics);
+                _isBehind = false;
+                return isNew;
+            }
+            catch (Exception exception) when (MachineTroubleException.IsCausedBy(exception))
+            {
+                Look();
+                if (attempt < Attempts)
+                    continue;
+                Tell(exception);
+                return false;
+            }
         }
     }
 
-    /// <summary>Makes what nobody has asked for yet, tells its mistakes, and brings the folder of the output up to date.</summary>
-    public void MakeAll(CancellationToken cancellation)
+    /// <summary>Says once what the disk refuses, and that it is asked again.</summary>
+    private void Tell(Exception exception)
     {
-        if (_live.MakeAll(cancellation) is not { } content)
-            return;
-        if (content.Diagnostics.HasErrors)
-        {
-            Show(content.Diagnostics);
-            return;
-        }
+        if (!_isBehind)
+            terminal.Trouble($"The site cannot be read: {exception.GetBaseException().Message} It is tried again every second.");
+        _isBehind = true;
+    }
 
-        terminal.Print(content.Diagnostics);
+    /// <summary>Makes what nobody has asked for yet, and tells its mistakes.</summary>
+    /// <returns>The files of the site; null where there is nothing to publish.</returns>
+    public IReadOnlyCollection<KeyValuePair<string, byte[]>>? MakeAll(CancellationToken cancellation)
+    {
         try
         {
-            output?.Publish(content.Files);
+            if (_live.MakeAll(cancellation) is not { } content)
+                return null;
+            if (content.Diagnostics.HasErrors)
+                Show(content.Diagnostics);
+            else
+                terminal.Print(content.Diagnostics);
+            return content.Diagnostics.HasErrors ? null : content.Files;
         }
-        catch (MachineTroubleException trouble)
+        catch (Exception exception) when (MachineTroubleException.IsCausedBy(exception))
         {
-            terminal.Trouble(trouble.Message);
+            terminal.Trouble($"A file of the site cannot be read: {exception.GetBaseException().Message}");
+            return null;
         }
     }
 
@@ -96,7 +116,10 @@ internal sealed class PreviewSession(SiteSource source, Func<Instant> now, Termi
         {
             while (true)
             {
+                var again = _isBehind ? watch.LookAgain(Patience, end) : Task.CompletedTask;
                 var changed = await watch.Next(_input, _theme, end);
+                if (making.IsFaulted)
+                    await making;
                 await stop.CancelAsync();
                 stop = CancellationTokenSource.CreateLinkedTokenSource(end);
                 if (Update(changed))
@@ -117,12 +140,23 @@ internal sealed class PreviewSession(SiteSource source, Func<Instant> now, Termi
     {
         await before;
         await Task.Delay(Courtesy, CancellationToken.None);
-        await Task.Run(() => MakeAll(cancellation), CancellationToken.None);
+        if (await BackgroundThread.Run(() => MakeAll(cancellation)) is { } files && output is not null)
+            await output.Publish(files, cancellation);
     }
 
-    /// <param name="file">With the folder that it is in.</param>
+    /// <param name="file">Absolute, or from where the program was started; it may not exist.</param>
     private string? PageOf(string file) =>
-        file.StartsWith(source.Input + "/", StringComparison.Ordinal) ? _live.PageOf(file[(source.Input.Length + 1)..]) : null;
+        Below(source.Input, file) is { } content ? _live.PageOfContent(content)
+        : Below(source.Theme, file) is { } part ? _live.PageOfTheme(part)
+        : null;
+
+    private static string? Below(string folder, string file)
+    {
+        if (file.Contains('\0', StringComparison.Ordinal))
+            return null;
+        var path = Path.GetRelativePath(folder, file).Replace(Path.DirectorySeparatorChar, '/');
+        return path.StartsWith("../", StringComparison.Ordinal) || Path.IsPathRooted(path) ? null : path;
+    }
 
     private static string Cause(IReadOnlyList<string> changed) => changed switch
     {

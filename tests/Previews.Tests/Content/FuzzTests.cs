@@ -9,7 +9,7 @@ namespace Previews.Tests.Content;
 /// Spoils sound inputs in a reproducible way and reads them: whatever the bytes, there are messages with places, never an
 /// exception or a hang. PREVIEWS_FUZZ sets how many inputs each target gets.
 /// </summary>
-public sealed class FuzzTests(ITestOutputHelper output)
+public sealed class FuzzTests
 {
     private const int Seed = 20250907;
 
@@ -32,7 +32,7 @@ public sealed class FuzzTests(ITestOutputHelper output)
     {
         var target = FuzzTarget.All.Single(t => t.Name == name);
         var (input, fault) = Run(target, target.Read, FuzzedRun.Limit);
-        output.WriteLine($"{name}: {input} inputs");
+        TestContext.Current.SendDiagnosticMessage($"fuzzing {name}: {input} inputs, none at fault");
         Assert.True(fault is null, fault);
         Assert.Equal(Inputs, input);
     }
@@ -43,7 +43,7 @@ public sealed class FuzzTests(ITestOutputHelper output)
     {
         var target = FuzzTarget.All.Single(t => t.Name == name);
         var (input, fault) = Run(target, WithFault, FuzzedRun.Limit);
-        output.WriteLine($"{name}: found at input {input} of {Inputs}");
+        TestContext.Current.SendDiagnosticMessage($"fuzzing {name}: planted fault found at input {input} of {Inputs}");
         Assert.Contains("planted", fault, StringComparison.Ordinal);
 
         DiagnosticBag WithFault(byte[] bytes)
@@ -60,7 +60,7 @@ public sealed class FuzzTests(ITestOutputHelper output)
         var target = FuzzTarget.All[0];
         var (input, fault) = Run(target, Hanging, TimeSpan.FromSeconds(1));
         test.Cancel();
-        output.WriteLine($"found at input {input} of {Inputs}");
+        TestContext.Current.SendDiagnosticMessage($"fuzzing: planted hang found at input {input} of {Inputs}");
         Assert.Contains("no end after 1.0 s", fault, StringComparison.Ordinal);
 
         DiagnosticBag Hanging(byte[] bytes)

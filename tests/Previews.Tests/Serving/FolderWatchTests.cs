@@ -83,6 +83,36 @@ public sealed class FolderWatchTests : IDisposable
     }
 
     [Fact]
+    public async Task Files_that_editors_write_for_a_moment_are_neither_told_nor_known()
+    {
+        var told = 0;
+        using var watch = new FolderWatch(Folder, SourceWatch.ByEvents, () => Interlocked.Increment(ref told), _said.Enqueue);
+        string[] names = ["4913", ".one.txt.swp", "one.txt~", ".#one.txt", "#one.txt#", "one.txt___jb_tmp___", "one.txt___jb_old___", ".git/index"];
+
+        foreach (var name in names)
+            Write(name);
+        await Task.Delay(200, TestContext.Current.CancellationToken);
+        Assert.Equal(0, Volatile.Read(ref told));
+        Assert.Equal(["one.txt"], new FolderSource(Folder).List(new DiagnosticBag()).Select(f => f.Path));
+
+        File.Move(Path.Combine(Folder, "one.txt~"), Path.Combine(Folder, "one.txt"), overwrite: true);
+        for (var patience = 0; Volatile.Read(ref told) == 0; patience++)
+        {
+            Assert.True(patience < 200, "the real file was not told either");
+            await Task.Delay(50, TestContext.Current.CancellationToken);
+        }
+
+        Assert.Equal(["one.txt"], watch.Take().Paths);
+    }
+
+    private void Write(string name)
+    {
+        var path = Path.Combine(Folder, name);
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        File.WriteAllText(path, "x");
+    }
+
+    [Fact]
     public async Task Limit_of_the_system_is_said_and_the_folder_is_looked_at_instead()
     {
         await Follow((_, _, _) => throw new IOException("limit of inotify watches"), () => File.WriteAllText(Path.Combine(Folder, "two.txt"), "2"), "one.txt=1,two.txt=2");

@@ -184,6 +184,23 @@ public sealed class LocalServerTests : IDisposable
         Assert.Contains("another program uses it", trouble.Message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("/", "/football/")]
+    [InlineData("/football", "/football/")]
+    [InlineData("/football?page=2", "/football/")]
+    [InlineData("/footballs", null)]
+    [InlineData("/foot", null)]
+    public async Task Way_to_a_site_below_a_path_is_shown(string path, string? target)
+    {
+        await using var server = await RunningServer.Start(new FolderSite(Path.Combine(_root, "site"), "/football/"));
+
+        var (status, answer) = await server.Get(path);
+
+        Assert.Equal(target is null ? 404 : 302, status);
+        Assert.Equal(target is not null, answer.Contains($"Location: {target}\r\n", StringComparison.Ordinal));
+        Assert.Equal(200, (await server.Get("/football/")).Status);
+    }
+
     private Task<RunningServer> Start() => RunningServer.Start(new FolderSite(Path.Combine(_root, "site")));
 
     private void Write(string path, string text)

@@ -1,4 +1,5 @@
 using NodaTime;
+using NodaTime.Testing;
 using Previews.Serving;
 using Previews.Tests.Site;
 
@@ -19,7 +20,7 @@ public sealed class PreviewSessionTests : IDisposable
     {
         var quiet = new Terminal(TextWriter.Null, TextWriter.Null, colours: false);
         _source = new SiteSource(Path.Combine(_folder.Root, "input"), Path.Combine(_folder.Root, "theme"));
-        _session = new PreviewSession(_source, () => Now, quiet);
+        _session = new PreviewSession(_source, new FakeClock(Now), () => Now, quiet);
     }
 
     public void Dispose() => _folder.Dispose();
@@ -92,10 +93,76 @@ public sealed class PreviewSessionTests : IDisposable
         await using var server = await RunningServer.Start(_session.Site, _session.Changes);
 
         Assert.Contains("Location: /\r\n", (await server.Get("/_previews/edited")).Answer, StringComparison.Ordinal);
-        _session.Update([$"{_source.Input}/teams/KAZ.yml", $"{_source.Theme}/parts/table.sbn-html"]);
+        _session.Update([$"{_source.Theme}/parts/table.sbn-html", $"{_source.Input}/teams/KAZ.yml", $"{_source.Theme}/assets/site.css"]);
         Assert.Contains("Location: /equipes/kaz/", (await server.Get("/_previews/edited")).Answer, StringComparison.Ordinal);
         Assert.Contains("Location: /equipes/bel/", (await server.Get($"/_previews/edited?file={_source.Input}/teams/BEL.yml")).Answer, StringComparison.Ordinal);
-        Assert.Contains("Location: /\r\n", (await server.Get("/_previews/edited?file=https://evil.example/")).Answer, StringComparison.Ordinal);
+        Assert.Contains("Location: /nl/\r\n", (await server.Get($"/_previews/edited?file={_source.Theme}/i18n/nl.yml")).Answer, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("https://evil.example/")]
+    [InlineData("//evil.example/teams/BEL.yml")]
+    [InlineData("../../../../etc/passwd")]
+    [InlineData("%00")]
+    [InlineData("")]
+    public async Task File_of_somewhere_else_leads_home(string file)
+    {
+        _session.Update([]);
+        await using var server = await RunningServer.Start(_session.Site, _session.Changes);
+
+        Assert.Contains("Location: /\r\n", (await server.Get($"/_previews/edited?file={file}")).Answer, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Folder_that_was_named_with_a_slash_at_its_end_is_the_same()
+    {
+        var session = new PreviewSession(new SiteSource(_source.Input + "/", _source.Theme + "/"), new FakeClock(Now), () => Now, new Terminal(TextWriter.Null, TextWriter.Null, colours: false));
+        session.Update([]);
+        await using var server = await RunningServer.Start(session.Site, session.Changes);
+
+        Assert.Contains("Location: /equipes/bel/", (await server.Get($"/_previews/edited?file={_source.Input}/teams/BEL.yml")).Answer, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Result_before_the_kick_off_is_a_mistake_until_the_clock_has_passed_it()
+    {
+        var said = new StringWriter();
+        var clock = new FakeClock(Instant.FromUtc(2025, 9, 7, 18, 0));
+        var session = new PreviewSession(_source, clock, () => Now, new Terminal(TextWriter.Null, said, colours: false));
+
+        Assert.False(session.Update([]));
+        Assert.Contains("2025-09-07-bel-kaz.yml(", said.ToString(), StringComparison.Ordinal);
+        Assert.Contains("PV0228", said.ToString(), StringComparison.Ordinal);
+
+        clock.Reset(Now);
+
+        Assert.True(session.Update([]), said.ToString());
+    }
+
+    [Fact]
+    public async Task File_that_cannot_be_read_is_said_and_read_when_it_can_be()
+    {
+        var said = new StringWriter();
+        var session = new PreviewSession(_source, new FakeClock(Now), () => Now, new Terminal(TextWriter.Null, said, colours: false));
+        using var watch = new SourceWatch(_source, SourceWatch.ByEvents, _ => { });
+        using var end = CancellationTokenSource.CreateLinkedTokenSource(Cancellation);
+        Task following;
+        using (new FileStream(Path.Combine(_source.Theme, "assets/site.css"), FileMode.Open, FileAccess.ReadWrite, FileShare.None))
+        {
+            Assert.False(session.Update([]));
+            Assert.False(session.Update([]));
+            Assert.Single(said.ToString().Split("site.css")[1..]);
+            following = session.Follow(watch, end.Token);
+        }
+
+        for (var patience = 0; session.Site.Find("index.html") is null; patience++)
+        {
+            Assert.True(patience < 200 && !following.IsCompleted, "there is no site");
+            await Task.Delay(50, Cancellation);
+        }
+
+        await end.CancelAsync();
+        await following;
     }
 
     [Theory]

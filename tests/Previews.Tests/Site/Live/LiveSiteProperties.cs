@@ -91,7 +91,7 @@ public sealed class LiveSiteProperties : IDisposable
     {
         var (expected, said) = Built(now);
         var diagnostics = new DiagnosticBag();
-        var content = _live.Update(_input, _theme, now, diagnostics) ? _live.MakeAll(TestContext.Current.CancellationToken) : null;
+        var content = _live.Update(_input, _theme, now, now, diagnostics) ? _live.MakeAll(TestContext.Current.CancellationToken) : null;
         var trail = string.Join('\n', history.TakeLast(6));
 
         Assert.True(Print(said) == Print(content?.Diagnostics ?? diagnostics), $"{trail}\nbuild:\n{Print(said)}\nlive:\n{Print(content?.Diagnostics ?? diagnostics)}");
@@ -114,7 +114,7 @@ public sealed class LiveSiteProperties : IDisposable
     private (Dictionary<string, string>? Files, DiagnosticBag Said) Built(Instant now)
     {
         var diagnostics = new DiagnosticBag();
-        if (_source.Read(now, Instant.MaxValue, diagnostics) is not { } plan)
+        if (_source.Read(now, now, diagnostics) is not { } plan)
             return (null, diagnostics);
         var files = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var file in plan.Files)

@@ -86,14 +86,45 @@ public sealed class LiveSiteTests : IDisposable
 
     [Theory]
     [InlineData("matches/groupe-a/aller-aaa-bbb.yml", "matchs/aller-aaa-bbb/")]
+    [InlineData("matches/listed.yml", "matchs/listed-one/")]
+    [InlineData("matches/groupe-a/_directory.yml", "matchs/aller-aaa-bbb/")]
     [InlineData("articles/seul.md", "articles/seul/")]
     [InlineData("articles/preview.md", "en/matches/retour-bbb-aaa/")]
+    [InlineData("articles/later.md", null)]
     [InlineData("teams/AAA.yml", "equipes/aaa/")]
     [InlineData("competitions/coupe.yml", "groupes/groupe-a/")]
+    [InlineData("competitions/amical.yml", "matchs/listed-one/")]
+    [InlineData("venues/stade.yml", "matchs/aller-fff-ddd/")]
+    [InlineData("cities/ville.yml", "matchs/aller-fff-ddd/")]
     [InlineData("settings.yml", null)]
-    public void File_leads_to_its_page(string file, string? page)
+    [InlineData("teams/XXX.yml", null)]
+    public void File_of_the_content_leads_to_the_page_of_what_it_defines_or_to_one_that_shows_it(string file, string? page)
     {
-        Assert.Equal(page, _live.PageOf(file));
+        Add("input/matches/listed.yml", "matches:\n  - {id: listed-one, competition: amical, kickoff: 2024-01-01 20:45 Europe/Brussels, home: AAA, away: DDD, score: 0-0, source: inventé}\n");
+        Add("input/articles/later.md", _site.Files["input/articles/seul.md"].Replace("date: 2025", "date: 2035", StringComparison.Ordinal));
+        Update();
+
+        Assert.Equal(page, _live.PageOfContent(file));
+    }
+
+    [Theory]
+    [InlineData("home.sbn-html", "")]
+    [InlineData("group.sbn-html", "groupes/groupe-a/")]
+    [InlineData("parts/cross-table.sbn-html", "groupes/groupe-a/")]
+    [InlineData("parts/head-to-head.sbn-html", "matchs/aller-aaa-bbb/")]
+    [InlineData("not-found.sbn-html", "404.html")]
+    [InlineData("i18n/fr.yml", "")]
+    [InlineData("i18n/en.yml", "en/")]
+    [InlineData("assets/favicon.svg", null)]
+    public void File_of_the_theme_leads_to_a_page_that_uses_it(string file, string? page)
+    {
+        Assert.Equal(page, _live.PageOfTheme(file));
+    }
+
+    private void Add(string path, string text)
+    {
+        _site.Become(_site.Files.SetItem(path, text));
+        _input.Note(path["input/".Length..]);
     }
 
     private void Edit(string path, Func<string, string> edit)
@@ -110,7 +141,7 @@ public sealed class LiveSiteTests : IDisposable
     private List<string> Update()
     {
         var diagnostics = new DiagnosticBag();
-        Assert.True(_live.Update(_input, _theme, _now, diagnostics), string.Concat(diagnostics.ToSorted().Select(DiagnosticPrinter.Print)));
+        Assert.True(_live.Update(_input, _theme, _now, _now, diagnostics), string.Concat(diagnostics.ToSorted().Select(DiagnosticPrinter.Print)));
         var content = _live.MakeAll(TestContext.Current.CancellationToken)!;
         var changed = content.Files.Where(f => _before.GetValueOrDefault(f.Key) != f.Value).Select(f => f.Key).Order(StringComparer.Ordinal).ToList();
         _before = content.Files.ToDictionary(f => f.Key, f => f.Value, StringComparer.Ordinal);

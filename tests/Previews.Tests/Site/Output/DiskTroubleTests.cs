@@ -37,6 +37,22 @@ public sealed class DiskTroubleTests : IDisposable
     }
 
     [Fact]
+    public void Lock_that_a_killed_build_left_on_a_disk_that_became_read_only_is_not_taken_for_a_build()
+    {
+        Assert.SkipUnless(Environment.IsPrivilegedProcess && OperatingSystem.IsLinux(), "a small disk can only be mounted by root on Linux");
+        _isMounted = Run("mount", "-t", "tmpfs", "-o", "size=512k", "tmpfs", _root) == 0;
+        Assert.SkipUnless(_isMounted, "this container may not mount a disk");
+        Publish(10, "old");
+        File.WriteAllText(OutputFolder.At(Output).Lock, "");
+        Assert.Equal(0, Run("mount", "-o", "remount,ro", _root));
+
+        var trouble = Assert.Throws<MachineTroubleException>(() => Publish(10, "new"));
+
+        Assert.Contains("cannot be written to", trouble.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain("Another build", trouble.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Folder_that_was_removed_by_hand_is_made_again()
     {
         Publish(10, "old");
@@ -94,7 +110,7 @@ public sealed class DiskTroubleTests : IDisposable
         return process.ExitCode;
     }
 
-    /// <summary>A disk on which a new folder cannot take a place, and two folders cannot be exchanged.</summary>
+    /// <summary>A disk on which a new folder cannot take a place, two folders cannot be exchanged, and files have one name.</summary>
     private sealed class StubbornSteps : IFileSteps
     {
         private readonly DiskSteps _disk = new();
@@ -102,6 +118,8 @@ public sealed class DiskTroubleTests : IDisposable
         public void CreateFolder(string path) => _disk.CreateFolder(path);
 
         public void WriteFile(string path, ReadOnlySpan<byte> content) => _disk.WriteFile(path, content);
+
+        public bool TryLink(string file, string name) => false;
 
         public void SetTime(string path, DateTime modified) => _disk.SetTime(path, modified);
 

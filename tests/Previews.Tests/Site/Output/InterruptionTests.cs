@@ -31,16 +31,16 @@ public sealed class InterruptionTests : IDisposable
         Publish("old");
         var old = FolderContent.Of(Output);
 
-        var step = 1;
+        var (folder, step) = (OutputFolder.At(Output), 1);
         while (ChildProcess.Run("Previews.Interruptions", null, Output, "new", step.ToString(CultureInfo.InvariantCulture), when, way) == ChildProcess.Killed)
         {
             // Without the exchange there is a moment between two renames at which the old site stands beside its place.
-            var found = FolderContent.Of(Output) ?? (way == "rename" ? FolderContent.Of(OutputFolder.At(Output).Old) : null);
+            var found = FolderContent.Of(Output) ?? (way == "rename" ? FolderContent.Of(folder.Old) : null);
             Assert.True(found == old || found == whole, $"step {step} {when}: the site is neither the old nor the new one:\n{found}");
 
-            Publish("old");
-            Assert.Equal(old, FolderContent.Of(Output));
-            Assert.Equal(["output"], Directory.EnumerateFileSystemEntries(_root).Select(Path.GetFileName));
+            var isLeft = new[] { folder.Staging, folder.Old }.Any(Directory.Exists);
+            Assert.True(isLeft == Publish("old")!.Mended is not null, $"step {step} {when}: what was left behind is not what was said");
+            AssertAlone(old);
             step++;
         }
 
@@ -64,12 +64,11 @@ public sealed class InterruptionTests : IDisposable
             killed += Build(After, duration * (0.1 + 0.9 * random.NextDouble())) == ChildProcess.Killed ? 1 : 0;
             var found = FolderContent.Of(Output);
             Assert.True(found == earlier || found == later, $"moment {moment}: the site is neither the old nor the new one");
+            Assert.Equal(ExitCodes.Good, Build(Before, null));
+            AssertAlone(earlier);
         }
 
-        Assert.True(killed > 0, "no build was killed");
-        Assert.Equal(ExitCodes.Good, Build(After, null));
-        Assert.Equal(later, FolderContent.Of(Output));
-        Assert.Equal(["output"], Directory.EnumerateFileSystemEntries(_root).Select(Path.GetFileName));
+        Assert.True(killed > MomentsWanted / 2, $"only {killed} builds were killed");
     }
 
     private static int MomentsWanted => int.TryParse(Environment.GetEnvironmentVariable("PREVIEWS_KILLS"), CultureInfo.InvariantCulture, out var wanted) ? wanted : Moments;
@@ -77,5 +76,12 @@ public sealed class InterruptionTests : IDisposable
     private int Build(string instant, TimeSpan? kill) => ChildProcess.Run(
         "previews", kill, "--input", Repository.Path("input"), "--theme", Repository.Path("theme"), "--output", Output, "--as-of", instant);
 
-    private void Publish(string version) => new SiteWriter(OutputFolder.At(Output)).Publish(SampleSite.Files(version), () => true);
+    /// <summary>The site stands as expected, and nothing beside it.</summary>
+    private void AssertAlone(string? site)
+    {
+        Assert.Equal(site, FolderContent.Of(Output));
+        Assert.Equal(["output"], Directory.EnumerateFileSystemEntries(_root).Select(Path.GetFileName));
+    }
+
+    private Publication? Publish(string version) => new SiteWriter(OutputFolder.At(Output)).Publish(SampleSite.Files(version), () => true);
 }

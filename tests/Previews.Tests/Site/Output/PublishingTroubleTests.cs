@@ -192,7 +192,8 @@ public sealed class PublishingTroubleTests : IDisposable
     public void Build_after_a_killed_one_says_what_it_mended()
     {
         Published();
-        _site.Write(".output.next/half.html", "half");
+        FolderContent.Copy(_site.Output, Path.Combine(_site.Root, ".output.next"));
+        _site.Remove(".output.next/index.html");
         _site.Write(".output.lock", "");
 
         Assert.StartsWith("An earlier build was interrupted; what it had left behind is cleared.\n", Build(ProgramRun.Of, After).Output, StringComparison.Ordinal);

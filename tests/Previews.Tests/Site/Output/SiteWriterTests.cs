@@ -66,8 +66,7 @@ public sealed class SiteWriterTests : IDisposable
     public void What_a_killed_build_left_is_cleared_and_said()
     {
         Publish(("index.html", "old"));
-        Directory.CreateDirectory(Path.Combine(_root, ".output.next"));
-        File.WriteAllText(Path.Combine(_root, ".output.next", "half.html"), "half");
+        FolderContent.Copy(Output, Path.Combine(_root, ".output.next"));
 
         var publication = Publish(("index.html", "new"));
 
@@ -96,6 +95,61 @@ public sealed class SiteWriterTests : IDisposable
 
         Assert.Contains("was not made by this program", trouble.Message, StringComparison.Ordinal);
         Assert.Equal("years of work", Read("thesis.txt"));
+    }
+
+    [Theory]
+    [InlineData("output/CNAME", "`CNAME`")]
+    [InlineData("output/pages/notes/a.txt", "`pages/notes`")]
+    [InlineData("output/.git/HEAD", "`.git`")]
+    [InlineData(".output.next/thesis.txt", ".output.next` ")]
+    [InlineData(".output.old/thesis.txt", ".output.old` ")]
+    public void What_somebody_else_put_into_the_site_or_beside_it_stops_build_and_removal_and_stays(string path, string named)
+    {
+        Publish(("index.html", "old"), ("pages/one.html", "old"));
+        var full = Path.Combine(_root, path);
+        Directory.CreateDirectory(Path.GetDirectoryName(full)!);
+        File.WriteAllText(full, "years of work");
+        var all = FolderContent.Of(_root);
+
+        var ofBuild = Assert.Throws<MachineTroubleException>(() => Publish(("index.html", "new")));
+        var ofRemoval = Assert.Throws<MachineTroubleException>(() => SiteRemover.Remove(OutputFolder.At(Output)));
+
+        Assert.Contains(named, ofBuild.Message, StringComparison.Ordinal);
+        Assert.Equal(ofBuild.Message, ofRemoval.Message);
+        Assert.Equal(all, FolderContent.Of(_root));
+
+        File.Delete(full);
+        if (Path.GetDirectoryName(full) is var folder && !Directory.EnumerateFileSystemEntries(folder!).Any())
+            Directory.Delete(folder!);
+        Assert.True(SiteRemover.Remove(OutputFolder.At(Output)));
+        Assert.Empty(Directory.EnumerateFileSystemEntries(_root));
+    }
+
+    [Fact]
+    public void Of_many_foreign_files_the_first_are_named_and_the_others_counted()
+    {
+        Publish(("index.html", "old"));
+        foreach (var name in new[] { "a", "b", "c", "d", "e" })
+            File.WriteAllText(Path.Combine(Output, name), "");
+
+        var trouble = Assert.Throws<MachineTroubleException>(() => Publish(("index.html", "new")));
+
+        Assert.Contains("`a`, `b`, `c` and 2 more.", trouble.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Link_that_somebody_put_into_the_site_is_not_followed()
+    {
+        var mine = Directory.CreateDirectory(Path.Combine(_root, "mine")).FullName;
+        File.WriteAllText(Path.Combine(mine, "one.html"), "mine");
+        Publish(("index.html", "old"), ("pages/one.html", "old"));
+        Directory.Delete(Path.Combine(Output, "pages"), recursive: true);
+        Directory.CreateSymbolicLink(Path.Combine(Output, "pages"), mine);
+
+        Publish(("index.html", "new"), ("pages/one.html", "new"));
+
+        Assert.Equal("mine", File.ReadAllText(Path.Combine(mine, "one.html")));
+        Assert.Equal("new", Read("pages/one.html"));
     }
 
     [Fact]
