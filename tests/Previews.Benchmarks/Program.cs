@@ -3,11 +3,13 @@ using BenchmarkDotNet.Configs;
 using BenchmarkDotNet.Running;
 using Previews.Benchmarks;
 using Previews.Benchmarks.Content;
+using Previews.Benchmarks.Football;
 
 // Whole sites, or, with any other arguments, BenchmarkDotNet's choice of the small benchmarks:
 // dotnet run -c Release --project tests/Previews.Benchmarks -- site [MATCHES [LANGUAGES [RUNS]]]
 // dotnet run -c Release --project tests/Previews.Benchmarks -- preview [MATCHES [EDITS]]
 // dotnet run -c Release --project tests/Previews.Benchmarks -- generate MATCHES FOLDER [LANGUAGES]
+// dotnet run -c Release --project tests/Previews.Benchmarks -- groups [NUMBER [SEED]]: the slowest of drawn groups; group SEED: one of them
 const string Published = ".artifacts/publish/Previews/release_linux-x64/previews";
 
 switch (args)
@@ -35,6 +37,12 @@ switch (args)
         return 0;
     case ["generate", _, var target, ..]:
         FileTree.Write(target, GeneratedInput.Files(Number(1, 1000), Languages(3)));
+        return 0;
+    case ["groups", ..]:
+        SlowestGroups.Find(Enumerable.Range(Number(2, 0), Number(1, 1000)));
+        return 0;
+    case ["group", ..]:
+        SlowestGroups.Report(Number(1, 0));
         return 0;
     default:
         BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args, DefaultConfig.Instance.WithArtifactsPath(".artifacts/benchmarks"));

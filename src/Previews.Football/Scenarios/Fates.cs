@@ -6,7 +6,7 @@ namespace Previews.Football.Scenarios;
 
 /// <summary>
 /// Where every team of a group can still end as of an instant, whatever is scored in the remaining matches. Exact for up to
-/// <see cref="MostMatches"/> remaining matches; with more only points are compared, and what they leave open is not settled.
+/// <see cref="MostMatches"/> remaining matches, unless seven or eight teams drew nearly everything; with more only points are compared, and what they leave open is not settled.
 /// Postponed and abandoned matches remain, cancelled ones do not.
 /// </summary>
 public sealed class Fates
@@ -33,10 +33,11 @@ public sealed class Fates
     public TeamFate this[Team team] =>
         Teams.FirstOrDefault(t => t.Team == team) ?? throw new ArgumentException($"{team} is not in the group.", nameof(team));
 
+    /// <param name="mostMatches">With more remaining, only points are compared.</param>
     /// <exception cref="ArgumentException">The competition has no regulations.</exception>
-    public static Fates Of(Group group, IEnumerable<Match> matches, Instant instant)
+    public static Fates Of(Group group, IEnumerable<Match> matches, Instant instant, int mostMatches = MostMatches)
     {
-        var situation = Situation.Of(group, matches, instant);
+        var situation = Situation.Of(group, matches, instant, mostMatches);
         return new Fates([.. group.Teams.Select(t => FateSearch.Of(situation, t))], situation.Remaining);
     }
 }

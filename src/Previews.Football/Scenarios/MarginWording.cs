@@ -5,13 +5,13 @@ using Previews.Football.Scenarios.Margins;
 namespace Previews.Football.Scenarios;
 
 /// <summary>Turns constraints on the variables of a margin space into conditions on margins and goals, as people speak of them.</summary>
-internal sealed class MarginWording(MarginSpace space, ImmutableArray<Fixture> matches, sbyte[] outcomes)
+internal sealed class MarginWording(ImmutableArray<Fixture> matches, sbyte[] outcomes)
 {
     public Condition ConditionOf(Constraint constraint)
     {
         var terms = new List<Term>();
         var constant = constraint.Form.Constant;
-        for (var match = 0; match < space.Variables / 2; match++)
+        for (var match = 0; match < matches.Length; match++)
         {
             var (more, moreConstant) = TermsOf(constraint.Form, match);
             terms.AddRange(more);

@@ -38,6 +38,12 @@ internal sealed class OutcomeBoard
 
     public Pairing[] Pairings => _played.Remaining;
 
+    /// <summary>What both sides of a match get together, at most.</summary>
+    public int MostInAMatch => Math.Max(_played.Regulations.PointsForWin, 2 * _played.Regulations.PointsForDraw);
+
+    /// <summary>What both sides of a match get together, at least.</summary>
+    public int LeastInAMatch => Math.Min(_played.Regulations.PointsForWin, 2 * _played.Regulations.PointsForDraw);
+
     public bool IsOpen(int match) => _outcomes[match] is null;
 
     /// <summary>What was laid; a draw where the match is open still.</summary>

@@ -3,37 +3,38 @@ using Previews.Football.Matches;
 
 namespace Previews.Football.Scenarios;
 
-/// <summary>Cells of a grid that are said in one breath: for each match the outcomes allowed, as bits (1 away, 2 draw, 4 home).</summary>
-internal readonly record struct OutcomeBox(ImmutableArray<int> Allowed)
+/// <summary>Cells of a grid that are said in one breath.</summary>
+/// <param name="Allowed">For each match the outcomes allowed, as bits (1 away, 2 draw, 4 home).</param>
+/// <param name="Cells">A bit for each cell in it.</param>
+internal readonly record struct OutcomeBox(ImmutableArray<int> Allowed, UInt128 Cells)
 {
     private const int Any = 7;
-
-    /// <summary>The box of one cell.</summary>
-    public static OutcomeBox Of(int cell, int matches) =>
-        new([.. Enumerable.Range(0, matches).Select(m => 1 << (OutcomeGrid.OutcomeIn(cell, m) + 1))]);
 
     /// <summary>As few boxes as need be that together hold exactly these cells, the largest first.</summary>
     /// <param name="cells">A bit for each.</param>
     public static List<OutcomeBox> Cover(UInt128 cells, int matches)
     {
         var cover = new List<OutcomeBox>();
-        for (var left = cells; left != 0;)
-        {
-            var (largest, most) = (default(Candidate), (Left: 0, All: 0));
-            foreach (var candidate in Candidates[matches].Value)
-            {
-                if ((candidate.Cells & ~cells) != 0)
-                    continue;
-                var here = ((int)UInt128.PopCount(candidate.Cells & left), (int)UInt128.PopCount(candidate.Cells));
-                if (here.CompareTo(most) > 0)
-                    (largest, most) = (candidate, here);
-            }
+        for (var left = cells; left != 0; left &= ~cover[^1].Cells)
+            cover.Add(Largest(left, cells, matches));
+        return cover;
+    }
 
-            cover.Add(largest.Box);
-            left &= ~largest.Cells;
+    /// <summary>The box with the most of the cells wanted, and of such the largest.</summary>
+    /// <param name="among">It may hold these besides; the wanted ones are among them.</param>
+    public static OutcomeBox Largest(UInt128 wanted, UInt128 among, int matches)
+    {
+        var (largest, most) = (default(OutcomeBox), (Wanted: 0, All: 0));
+        foreach (var box in Boxes[matches].Value)
+        {
+            if ((box.Cells & ~among) != 0)
+                continue;
+            var here = ((int)UInt128.PopCount(box.Cells & wanted), (int)UInt128.PopCount(box.Cells));
+            if (here.CompareTo(most) > 0)
+                (largest, most) = (box, here);
         }
 
-        return cover;
+        return largest;
     }
 
     /// <summary>From the view of the team in its own match, and of the home side in others; matches that may end in any way are left out.</summary>
@@ -59,23 +60,21 @@ internal readonly record struct OutcomeBox(ImmutableArray<int> Allowed)
         ];
     }
 
-    private readonly record struct Candidate(OutcomeBox Box, UInt128 Cells);
-
     /// <summary>All boxes, by the number of matches.</summary>
-    private static readonly Lazy<Candidate[]>[] Candidates =
-        [.. Enumerable.Range(0, OutcomeGrid.MostMatches + 1).Select(m => new Lazy<Candidate[]>(() => All(m)))];
+    private static readonly Lazy<OutcomeBox[]>[] Boxes =
+        [.. Enumerable.Range(0, OutcomeGrid.MostMatches + 1).Select(m => new Lazy<OutcomeBox[]>(() => All(m)))];
 
-    private static Candidate[] All(int matches)
+    private static OutcomeBox[] All(int matches)
     {
         if (matches == 0)
-            return [new Candidate(new OutcomeBox([]), 1)];
+            return [new OutcomeBox([], 1)];
         var more = (int)Math.Pow(3, matches - 1);
         return
         [
-            .. from part in Candidates[matches - 1].Value
+            .. from part in Boxes[matches - 1].Value
                from allowed in Enumerable.Range(1, Any)
                let cells = Enumerable.Range(0, 3).Where(o => (allowed & (1 << o)) != 0).Aggregate(default(UInt128), (all, o) => all | (part.Cells << (o * more)))
-               select new Candidate(new OutcomeBox(part.Box.Allowed.Add(allowed)), cells),
+               select new OutcomeBox(part.Allowed.Add(allowed), cells),
         ];
     }
 }

@@ -63,14 +63,22 @@ internal sealed class OutcomeGrid
         return given;
     }
 
-    public Consequence ConsequenceIn(int cell, Team team, Target target)
+    /// <summary>On the last matchday: of every remaining match the outcome that the cell gives it.</summary>
+    public sbyte[] OutcomesIn(int cell) => Array.ConvertAll(Given(cell), o => o.GetValueOrDefault());
+
+    /// <returns>With witnesses where both is still possible and the search found them.</returns>
+    public (Consequence Consequence, Witnesses? Witnesses) ProspectIn(int cell, Team team, Target target)
     {
         var (given, index, teams) = (Given(cell), Situation.Contest.Teams.IndexOf(team), Situation.Contest.Teams.Length);
         var certainty = FateOf(team).AtLeast(target.Place);
-        if (certainty == Certainty.Impossible || Situation.Outlook.CanEnd(given, index, 1, target.Place) == Finding.Impossible)
-            return Consequence.Missed;
-        return certainty == Certainty.Certain || Situation.Outlook.CanEnd(given, index, target.Place + 1, teams) == Finding.Impossible
-            ? Consequence.Reached
-            : Consequence.Open;
+        if (certainty == Certainty.Certain)
+            return (Consequence.Reached, null);
+        var within = certainty == Certainty.Impossible ? Finding.Impossible : Situation.Outlook.CanEnd(given, index, 1, target.Place);
+        if (within == Finding.Impossible)
+            return (Consequence.Missed, null);
+        var beyond = Situation.Outlook.CanEnd(given, index, target.Place + 1, teams);
+        return beyond == Finding.Impossible
+            ? (Consequence.Reached, null)
+            : (Consequence.Open, Witnesses.Of(Situation.Remaining, within, beyond));
     }
 }

@@ -73,7 +73,7 @@ internal sealed class PlaceSearch(Contest played) : Outlook
             board.Lay(match, outcome);
             var found = Search(asked);
             board.Lift(match);
-            if (found is Finding.Possible)
+            if (found is Finding.Possible || (found == Finding.NotSettled && _ties.HasStopped))
                 return found;
             if (found != Finding.Impossible)
                 finding = found;

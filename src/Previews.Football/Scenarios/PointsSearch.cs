@@ -21,6 +21,8 @@ internal sealed class PointsSearch(OutcomeBoard board, int team, int points)
             return null;
         if (seeksFew ? possible <= count : sure >= count)
             return board.Outcomes();
+        if (seeksFew ? !CanKeepBelow(count - sure) : !CanLift(count - sure))
+            return null;
 
         var match = NextMatch();
         var (home, away) = (IsUndecided(board.Pairings[match].Home), IsUndecided(board.Pairings[match].Away));
@@ -52,6 +54,24 @@ internal sealed class PointsSearch(OutcomeBoard board, int team, int points)
 
         return (sure, possible);
     }
+
+    /// <summary>Whether the open matches have the points that so many undecided teams need, to whomever they fall.</summary>
+    private bool CanLift(int count)
+    {
+        var matches = board.Pairings.Where((p, match) => board.IsOpen(match) && (IsUndecided(p.Home) || IsUndecided(p.Away))).Count();
+        return Undecided().Select(t => points - board.Least[t]).Order().Take(count).Sum() <= matches * board.MostInAMatch;
+    }
+
+    /// <summary>Whether the undecided teams have room for the points of the matches between them, if only so many of them reach too much.</summary>
+    private bool CanKeepBelow(int count)
+    {
+        var matches = board.Pairings.Where((p, match) => board.IsOpen(match) && IsUndecided(p.Home) && IsUndecided(p.Away)).Count();
+        var room = Undecided().Sum(t => points - 1 - board.Least[t]);
+        var beyond = Undecided().Select(t => board.Most[t] - points + 1).OrderDescending().Take(count).Sum();
+        return matches * board.LeastInAMatch <= room + beyond;
+    }
+
+    private IEnumerable<int> Undecided() => Enumerable.Range(0, board.Least.Length).Where(IsUndecided);
 
     private bool IsUndecided(int other) => other != team && board.Least[other] < points && points <= board.Most[other];
 

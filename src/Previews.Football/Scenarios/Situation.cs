@@ -28,7 +28,8 @@ internal sealed class Situation
 
     public Outlook Outlook { get; }
 
-    public static Situation Of(Group group, IEnumerable<Match> matches, Instant instant)
+    /// <param name="mostMatches">With more remaining, only points are compared.</param>
+    public static Situation Of(Group group, IEnumerable<Match> matches, Instant instant, int mostMatches = Fates.MostMatches)
     {
         var ordered = matches.OrderBy(m => m.Fixture.Kickoff.Start).ThenBy(m => m.Id, StringComparer.Ordinal)
             .Select(m => m.AsOf(instant)).ToImmutableArray();
@@ -38,7 +39,7 @@ internal sealed class Situation
         Outlook outlook = remaining.Length switch
         {
             0 => new FinalTable(Standings.Of(group, ordered, cut), contest.Teams),
-            <= Fates.MostMatches when contest.Teams.Length <= Fates.MostTeams => new PlaceSearch(contest),
+            var left when left <= mostMatches && contest.Teams.Length <= Fates.MostTeams => new PlaceSearch(contest),
             _ => new PointsBounds(contest),
         };
         return new Situation(group, contest, remaining, outlook, instant);

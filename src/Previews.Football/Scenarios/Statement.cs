@@ -33,8 +33,18 @@ public enum Consequence
 /// <summary>If all conditions hold, the consequence follows, whatever else is scored. Derived from the regulations, never typed.</summary>
 /// <param name="Conditions">All must hold; none: always.</param>
 /// <param name="DecidedBy">Of a level team: the criterion that will decide (<c>fair-play</c>); null where the regulations name none.</param>
+/// <param name="Witnesses">
+/// Of what is open or leaves the team level: scores that satisfy the conditions and show that both is possible. Null for all that is
+/// decided, and where the search stopped before it knew: then nothing is open for certain.
+/// </param>
 public sealed record Statement(
-    Team Team, Target Target, StatementClass Class, ImmutableArray<Condition> Conditions, Consequence Consequence, string? DecidedBy = null)
+    Team Team,
+    Target Target,
+    StatementClass Class,
+    ImmutableArray<Condition> Conditions,
+    Consequence Consequence,
+    string? DecidedBy = null,
+    Witnesses? Witnesses = null)
 {
     /// <summary>Of a level team: the others that share the place, in the group's order; else nobody.</summary>
     public ImmutableArray<Team> LevelWith { get; init; } = [];

@@ -12,8 +12,16 @@ namespace Previews.Football.Scenarios;
 /// </summary>
 internal sealed class TieSearch(Contest played)
 {
-    /// <summary>Orders followed for one set of level teams before it is left unsettled. Six teams level in all criteria stay below it.</summary>
-    private const int MostOrders = 20_000;
+    /// <summary>
+    /// Orders followed in the whole search, about a second's worth, before what is left is not settled. Groups of four and five stay far
+    /// below it; what goes beyond it are seven or eight teams that drew nearly everything.
+    /// </summary>
+    private const int MostOrders = 1_000;
+
+    private int _orders;
+
+    /// <summary>Nothing more is followed: what the best and the worst margins do not show is not settled.</summary>
+    public bool HasStopped => _orders >= MostOrders;
 
     /// <summary>Makes up for every goal scored so far.</summary>
     private readonly int _rout = 10 + played.Results.Sum(r => r.HomeGoals + r.AwayGoals);
@@ -74,7 +82,7 @@ internal sealed class TieSearch(Contest played)
         var mask = level.Aggregate(0UL, (bits, t) => bits | (1UL << t));
         var key = new Key(team, mask, place, Encoded(outcomes, _ => true));
         if (!_followed.TryGetValue(key, out var orders))
-            _followed[key] = orders = Follow(outcomes, level, place, team);
+            _followed[key] = orders = HasStopped ? [new Order(place, place + level.Length - 1, [], IsExact: false)] : Follow(outcomes, level, place, team);
         return orders;
     }
 
@@ -82,15 +90,14 @@ internal sealed class TieSearch(Contest played)
     {
         var space = new MarginSpace(played, outcomes);
         var orders = new List<Order>();
-        foreach (var leaf in MarginLeaf.Of(space, level, place, team))
+        foreach (var leaf in MarginLeaf.Of(space, level, place, team).TakeWhile(_ => !HasStopped))
         {
             var (first, last) = PlacesOf(team, leaf.Tiers, place);
             orders.Add(new Order(first, last, leaf.Constraints, leaf.IsExact));
-            if (orders.Count == MostOrders)
-                return [.. orders, new Order(place, place + level.Length - 1, [], IsExact: false)];
+            _orders++;
         }
 
-        return orders;
+        return HasStopped ? [.. orders, new Order(place, place + level.Length - 1, [], IsExact: false)] : orders;
     }
 
     private static (int First, int Last) PlacesOf(int team, IEnumerable<Tier> tiers, int place)

@@ -15,7 +15,8 @@ namespace Previews.Site.Exports;
 /// <summary>
 /// What is at stake as JSON, in a versioned shape. A statement can be checked by a machine: if the scores of the remaining
 /// matches satisfy all conditions, the consequence follows. A condition is <c>{type: ends, match, team, outcomes}</c> or
-/// <c>{type: adds, terms: [{factor, quantity, match, team}], comparison, number}</c>.
+/// <c>{type: adds, terms: [{factor, quantity, match, team}], comparison, number}</c>. What is open or leaves the team level comes with
+/// scores that show it: <c>witnesses: {reached, missed}</c>.
 /// </summary>
 public static class StakesJson
 {
@@ -76,10 +77,24 @@ public static class StakesJson
     {
         json.WriteStartObject();
         json.WriteNumber("place", place.Place);
-        json.WriteStartObject("witness");
-        foreach (var (fixture, score) in place.Scores)
+        Write(json, "witness", place.Scores);
+        json.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter json, string name, ImmutableArray<(Fixture Fixture, Score Score)> scores)
+    {
+        json.WriteStartObject(name);
+        foreach (var (fixture, score) in scores)
             json.WriteString(fixture.Id, score.ToString());
         json.WriteEndObject();
+    }
+
+    /// <summary>Scores that satisfy the conditions: after the first the target is reached, after the second it is missed, or may be by lots or cards.</summary>
+    private static void Write(Utf8JsonWriter json, Witnesses witnesses)
+    {
+        json.WriteStartObject("witnesses");
+        Write(json, "reached", witnesses.Reached);
+        Write(json, "missed", witnesses.Missed);
         json.WriteEndObject();
     }
 
@@ -127,6 +142,8 @@ public static class StakesJson
         json.WriteEndArray();
         json.WriteString("consequence", KeyOf(statement.Consequence));
         json.WriteString("decided_by", statement.DecidedBy);
+        if (statement.Witnesses is { } witnesses)
+            Write(json, witnesses);
         json.WriteString("sentence", report.Wording.Sentence(statement, side.Status));
         json.WriteEndObject();
     }

@@ -53,7 +53,7 @@ public static class ToldStatements
     private static ImmutableArray<ToldStatement> Of(SideStakes side, ResultStakes result)
     {
         var decided = Decided(side);
-        var told = result.Statements.Where(s => IsTold(side, s) && decided.Contains(s.Target) && !result.Statements.Any(o => Implies(o, s))).ToList();
+        var told = result.Statements.Where(s => IsTold(s) && decided.Contains(s.Target) && !result.Statements.Any(o => Implies(o, s))).ToList();
         var exact = told.Where(s => s.Consequence == Consequence.Reached).ToDictionary(s => s, s => told.Find(o => RulesOutBetter(o, s)));
         return
         [
@@ -74,7 +74,7 @@ public static class ToldStatements
         [.. side.Results.SelectMany(r => r.Statements).Where(s => s.Consequence != Consequence.Open).Select(s => s.Target)];
 
     /// <summary>Where the search stopped before it knew, what looks open may be certain.</summary>
-    private static bool IsTold(SideStakes side, Statement statement) => statement.Consequence != Consequence.Open || side.Now.IsSettled;
+    private static bool IsTold(Statement statement) => statement.Consequence != Consequence.Open || statement.Witnesses is not null;
 
     /// <summary>Who is first is among the first two; who is below the second place is not first.</summary>
     private static bool Implies(Statement one, Statement other)

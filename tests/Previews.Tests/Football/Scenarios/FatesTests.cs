@@ -79,6 +79,24 @@ public sealed class FatesTests
     }
 
     [Fact]
+    public void What_points_prove_is_never_wrong()
+    {
+        var said = new List<Certainty>();
+        for (var seed = 0; seed < 400; seed++)
+        {
+            var group = new RandomGroups(seed).Next(left: 1 + (seed % 6));
+            var (exact, bounds) = (Of(group), Fates.Of(group.Group, group.Matches, TestGroup.End, mostMatches: 0));
+            foreach (var (team, place) in group.Group.Teams.SelectMany(t => Enumerable.Range(1, group.Group.Teams.Length - 1).Select(p => (t, p))))
+            {
+                said.Add(bounds[team].AtLeast(place));
+                Assert.True(said[^1] == Certainty.NotSettled || said[^1] == exact[team].AtLeast(place));
+            }
+        }
+
+        Assert.Equal([Certainty.Impossible, Certainty.Certain, Certainty.NotSettled], said.Distinct().Order());
+    }
+
+    [Fact]
     public void A_cancelled_match_does_not_remain_and_a_postponed_one_does()
     {
         var group = TestGroup.Of(TestGroup.Rules("goal-difference"), "A 1-0 C", "B - C");

@@ -23,6 +23,12 @@ internal sealed class RandomGroups(int seed)
             TiebreakerCatalogue.Find("goal-difference")!,
             TiebreakerCatalogue.Find("goals-scored")!),
         TestGroup.Rules("wins", "goal-difference", "away-goals", "lots"),
+        TestGroup.Rules(
+            TestGroup.HeadToHead(HeadToHeadMode.Reapply, "points", "goal-difference", "goals-scored"),
+            TiebreakerCatalogue.Find("goal-difference")!,
+            TiebreakerCatalogue.Find("shoot-out")!,
+            TiebreakerCatalogue.Find("fair-play")!),
+        TestGroup.Rules("shoot-out", "goals-scored", "lots"),
     ];
 
     private static readonly ImmutableArray<Zone> Zones =

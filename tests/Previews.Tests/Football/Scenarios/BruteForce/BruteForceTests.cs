@@ -5,7 +5,7 @@ namespace Previews.Tests.Football.Scenarios.BruteForce;
 
 /// <summary>
 /// Everything said of random groups is held against all scores up to a bound: no place called impossible is taken, every place called
-/// possible is taken after its witness, every statement holds after all scores to which it applies, some statement applies to all
+/// possible is taken after its witness, every target left open is reached and missed after its witnesses, every statement holds after all scores to which it applies, some statement applies to all
 /// scores, and on the last matchday they leave nothing open.
 /// </summary>
 public sealed class BruteForceTests(ITestOutputHelper output)
@@ -63,6 +63,18 @@ public sealed class BruteForceTests(ITestOutputHelper output)
             for (var time = 0; time < 500; time++)
                 group.TryAny(random, most);
         }
+    });
+
+    [Theory]
+    [InlineData(1, 1, 200)]
+    [InlineData(2, 2, 400)]
+    [InlineData(3, 3, 200)]
+    [InlineData(4, 2, 100)]
+    [InlineData(4, 4, 40)]
+    public void What_is_enough_depends_on_no_other_match_and_what_needs_help_on_one(int left, int next, int groups) => Parallel.For(0, groups, number =>
+    {
+        var seed = (100_000 * left) + (10_000 * next) + number;
+        TriedGroup.Of(new RandomGroups(seed).Next(left, last: next)).TryWithoutHelp(new Random(seed));
     });
 
     [Theory]

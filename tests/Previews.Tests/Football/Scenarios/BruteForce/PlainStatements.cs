@@ -21,14 +21,14 @@ internal sealed record PlainStatements(int Team, uint Reaching, ImmutableArray<P
     public PlainStatements In(int cell) => this with { All = All.RemoveAll(s => !s.AllowsCell(cell)) };
 
     /// <returns>What is wrong, or null.</returns>
-    public string? Objection(int[] home, int[] away, uint places, bool isLast)
+    public string? Objection(int[] home, int[] away, PlainTable table, bool isLast)
     {
         var (applies, tells) = (false, false);
         foreach (var statement in All)
         {
             if (!statement.AllowsGoals(home, away))
                 continue;
-            if (!statement.Holds(places, Reaching))
+            if (!statement.Holds(table.Places[Team], table.ToBeDecidedBy[Team], Reaching))
                 return StatementText.Of(statement.Printed);
             applies = true;
             tells |= statement.Printed.Consequence != Consequence.Open;
@@ -78,11 +78,11 @@ internal sealed record PlainStatements(int Team, uint Reaching, ImmutableArray<P
             return true;
         }
 
-        public bool Holds(uint places, uint reaching) => Printed.Consequence switch
+        public bool Holds(uint places, string? toBeDecidedBy, uint reaching) => Printed.Consequence switch
         {
             Consequence.Reached => (places & ~reaching) == 0,
             Consequence.Missed => (places & reaching) == 0,
-            Consequence.Level => (places & reaching) != 0 && (places & ~reaching) != 0,
+            Consequence.Level => (places & reaching) != 0 && (places & ~reaching) != 0 && Printed.DecidedBy == toBeDecidedBy,
             _ => true,
         };
     }

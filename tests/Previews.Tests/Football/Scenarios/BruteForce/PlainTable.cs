@@ -26,6 +26,7 @@ internal sealed class PlainTable
     private readonly int[] _pointsAgainst;
     private readonly int[] _differenceAgainst;
     private readonly int[] _goalsAgainst;
+    private readonly bool[] _drewLast;
 
     public PlainTable(int teams, Regulations regulations)
     {
@@ -34,15 +35,22 @@ internal sealed class PlainTable
         _restart = _steps.ToList().FindIndex(s => s.Mode == HeadToHeadMode.Step);
         (_points, _difference, _goals, _awayGoals, _wins) = (new int[teams], new int[teams], new int[teams], new int[teams], new int[teams]);
         (_pointsAgainst, _differenceAgainst, _goalsAgainst) = (new int[teams * teams], new int[teams * teams], new int[teams * teams]);
-        Places = new uint[teams];
+        _drewLast = new bool[teams * teams];
+        (Places, ToBeDecidedBy) = (new uint[teams], new string?[teams]);
     }
 
     /// <summary>After <see cref="Rank"/>: of each team the places that it may take, bit 0 for the first; several where it stays level with others.</summary>
     public uint[] Places { get; }
 
+    /// <summary>After <see cref="Rank"/>: of each team that stays level with others, what is still to decide; null: nothing is named.</summary>
+    public string?[] ToBeDecidedBy { get; }
+
+    /// <param name="isLastOfBoth">Neither side has a later match.</param>
     /// <param name="times">1 to add the result, -1 to take it away again.</param>
-    public void Add(int home, int away, int homeGoals, int awayGoals, int times)
+    public void Add(int home, int away, int homeGoals, int awayGoals, bool isLastOfBoth, int times)
     {
+        if (isLastOfBoth)
+            _drewLast[(home * _teams) + away] = _drewLast[(away * _teams) + home] = times > 0 && homeGoals == awayGoals;
         Add(home, away, homeGoals, awayGoals, times, isAway: false);
         Add(away, home, awayGoals, homeGoals, times, isAway: true);
     }
@@ -83,10 +91,21 @@ internal sealed class PlainTable
     private void Resolve(uint level, int step, int above)
     {
         var count = BitOperations.PopCount(level);
+        if (count > 1 && step < _steps.Length && _steps[step].Name == ShootOut && !ShootsItOut(level))
+        {
+            Resolve(level, step + 1, above);
+            return;
+        }
+
         if (count == 1 || step == _steps.Length || _steps[step].IsUntold)
         {
             for (var rest = level; rest != 0; rest &= rest - 1)
-                Places[BitOperations.TrailingZeroCount(rest)] = ((1u << count) - 1) << above;
+            {
+                var team = BitOperations.TrailingZeroCount(rest);
+                Places[team] = ((1u << count) - 1) << above;
+                ToBeDecidedBy[team] = count > 1 && step < _steps.Length ? _steps[step].Name : null;
+            }
+
             return;
         }
 
@@ -108,6 +127,13 @@ internal sealed class PlainTable
         }
 
         Resolve(level, step + 1, above);
+    }
+
+    /// <summary>Two who drew their last match against each other, and nobody else has their points.</summary>
+    private bool ShootsItOut(uint level)
+    {
+        var (one, other) = (BitOperations.TrailingZeroCount(level), BitOperations.Log2(level));
+        return BitOperations.PopCount(level) == 2 && _drewLast[(one * _teams) + other] && _points.Count(p => p == _points[one]) == 2;
     }
 
     private void Divide(uint level, int step, int above, ImmutableArray<Measured> measures)
@@ -174,6 +200,8 @@ internal sealed class PlainTable
         return sum;
     }
 
+    private const string ShootOut = "shoot-out";
+
     private enum Measured
     {
         GoalDifference,
@@ -186,15 +214,15 @@ internal sealed class PlainTable
     }
 
     /// <param name="Measures">One after the other; none: what decides is not known before it is drawn or shown.</param>
-    private sealed record Step(ImmutableArray<Measured> Measures, HeadToHeadMode Mode)
+    private sealed record Step(string Name, ImmutableArray<Measured> Measures, HeadToHeadMode Mode)
     {
         public bool IsUntold => Measures.IsEmpty;
 
         public ImmutableArray<ImmutableArray<Measured>> SingleMeasures { get; } = [.. Measures.Select(m => ImmutableArray.Create(m))];
 
         public static Step Of(Tiebreaker tiebreaker) => tiebreaker is HeadToHead block
-            ? new Step([.. block.Criteria.Select(c => Between(c.Name))], block.Mode)
-            : new Step(Whole(tiebreaker.Name), HeadToHeadMode.Once);
+            ? new Step(block.Name, [.. block.Criteria.Select(c => Between(c.Name))], block.Mode)
+            : new Step(tiebreaker.Name, Whole(tiebreaker.Name), HeadToHeadMode.Once);
 
         private static ImmutableArray<Measured> Whole(string name) => name switch
         {
@@ -202,7 +230,7 @@ internal sealed class PlainTable
             "goals-scored" => [Measured.GoalsScored],
             "away-goals" => [Measured.AwayGoals],
             "wins" => [Measured.Wins],
-            "fair-play" or "lots" => [],
+            ShootOut or "fair-play" or "lots" => [],
             _ => throw new NotSupportedException(name),
         };
 
