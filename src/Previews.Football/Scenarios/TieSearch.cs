@@ -13,7 +13,7 @@ namespace Previews.Football.Scenarios;
 internal sealed class TieSearch(Contest played)
 {
     /// <summary>
-    /// Orders followed in the whole search, about a second's worth, before what is left is not settled. Groups of four and five stay far
+    /// Orders followed in the whole search before what is left is not settled. Groups of four and five stay far
     /// below it; what goes beyond it are seven or eight teams that drew nearly everything.
     /// </summary>
     private const int MostOrders = 1_000;
