@@ -37,7 +37,7 @@ public sealed class CrossGroupRankingTests
     public void Level_teams_stay_level_and_a_place_that_is_shared_is_open()
     {
         var shared = TestGroup.Of(TestGroup.Rules("goal-difference"), "X 3-0 Y", "X 3-0 Z", "Y 0-0 Z");
-        var ranking = CrossGroupRanking.Of(Rules(null), [(First.Group, First.Matches), (shared.Group, shared.Matches)], TestGroup.End);
+        var ranking = CrossGroupRanking.Of(Rules(null), [(First.Group, First.Matches), (shared.Group, shared.Matches)], new TableCut(TestGroup.End));
 
         Assert.Equal([false, true], ranking.Rows.Select(r => r.IsOpen));
     }
@@ -48,8 +48,8 @@ public sealed class CrossGroupRankingTests
         var other = TestGroup.Of(TestGroup.Rules("goal-difference"), "K 1-0 L", "K 1-0 M", "L 1-0 M");
         (Group Group, IEnumerable<Match> Matches)[] groups = [(other.Group, other.Matches), (First.Group, First.Matches)];
 
-        Assert.Equal(["B", "L"], CrossGroupRanking.Of(Rules(null), groups, TestGroup.End).Rows.Select(r => r.Row.Team.Id));
-        Assert.Equal(["B", "L"], CrossGroupRanking.Of(Rules(null), groups.Reverse(), TestGroup.End).Rows.Select(r => r.Row.Team.Id));
+        Assert.Equal(["B", "L"], CrossGroupRanking.Of(Rules(null), groups, new TableCut(TestGroup.End)).Rows.Select(r => r.Row.Team.Id));
+        Assert.Equal(["B", "L"], CrossGroupRanking.Of(Rules(null), groups.Reverse(), new TableCut(TestGroup.End)).Rows.Select(r => r.Row.Team.Id));
     }
 
     [Theory]
@@ -65,14 +65,14 @@ public sealed class CrossGroupRankingTests
         Assert.All(new[] { (early, late), (late, early) }, lists =>
         {
             (Group Group, IEnumerable<Match> Matches)[] groups = [(WithList(First, lists.Item1), First.Matches), (WithList(other, lists.Item2), other.Matches)];
-            Assert.Equal(["L", "B"], CrossGroupRanking.Of(rules, groups, TestGroup.End).Rows.Select(r => r.Row.Team.Id));
+            Assert.Equal(["L", "B"], CrossGroupRanking.Of(rules, groups, new TableCut(TestGroup.End)).Rows.Select(r => r.Row.Team.Id));
         });
     }
 
     [Fact]
     public void Without_groups_there_is_nobody_to_rank() => Assert.Contains(
         "no group to take a team from",
-        Assert.Throws<ArgumentException>(() => CrossGroupRanking.Of(Rules(null), [], TestGroup.End)).Message,
+        Assert.Throws<ArgumentException>(() => CrossGroupRanking.Of(Rules(null), [], new TableCut(TestGroup.End))).Message,
         StringComparison.Ordinal);
 
     /// <summary>The places of the two runners-up.</summary>
@@ -91,7 +91,7 @@ public sealed class CrossGroupRankingTests
     };
 
     private static CrossGroupRanking Ranking(int? againstTop) =>
-        CrossGroupRanking.Of(Rules(againstTop), [(First.Group, First.Matches), (Second.Group, Second.Matches)], TestGroup.End);
+        CrossGroupRanking.Of(Rules(againstTop), [(First.Group, First.Matches), (Second.Group, Second.Matches)], new TableCut(TestGroup.End));
 
     private static CrossGroupRules Rules(int? againstTop) =>
         new("runners-up", TestGroup.Text("Runners-up"), 2, [TiebreakerCatalogue.Find("goal-difference")!], againstTop, []);

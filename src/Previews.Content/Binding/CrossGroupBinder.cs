@@ -1,0 +1,105 @@
+using System.Collections.Immutable;
+using Previews.Content.Yaml;
+using Previews.Football;
+using Previews.Football.Tables;
+using Previews.Football.Tables.Tiebreakers;
+
+namespace Previews.Content.Binding;
+
+/// <summary>
+/// Reads how the teams on one place of every group are ranked: the best third-placed teams. What <c>preset:</c> names is
+/// what holds where the entry says nothing itself.
+/// </summary>
+internal sealed class CrossGroupBinder(BindingContext context)
+{
+    private const string What = "a ranking across groups";
+    private const int MaximumPlace = 100;
+
+    private static readonly PresetFiles Files = new("cross-group-rankings/");
+
+    private readonly TiebreakerBinder _tiebreakers = new(context);
+    private readonly ZoneReader _zones = new(context);
+
+    /// <summary>What <c>preset:</c> can name.</summary>
+    public static ImmutableArray<string> Presets => Files.Names;
+
+    /// <param name="groups">The ids of the competition's groups; null where they cannot be told.</param>
+    /// <param name="zones">What the places of the groups' own tables mean.</param>
+    public CrossGroupRules? Bind(YamlNode node, IReadOnlyCollection<string>? groups, ImmutableArray<Zone> zones)
+    {
+        if (MappingReader.Of(node, What, context.Diagnostics) is not { } entry)
+            return null;
+        var preset = entry.Find("preset") is { } name ? Preset(name) : null;
+        var keys = preset is null ? entry : new MappingReader(entry.Mapping, What, context.Diagnostics, preset);
+        keys.Find("preset");
+        var key = keys.Required("key", context.Id);
+        var text = keys.Required("name", context.Texts.Text);
+        var place = keys.Required("place", Place);
+        keys.FindRequired("tiebreakers");
+        var tiebreakers = keys.List("tiebreakers", Tiebreaker);
+        var againstTop = keys.Optional("against_top", Place);
+        var compared = keys.List("groups", n => GroupId(n, groups));
+        var ownZones = _zones.All(keys);
+        var confirmed = keys.Optional("confirmed", context.Scalars.Flag) ?? true;
+        var source = keys.Optional("source", context.Sources.Read);
+        keys.RefuseOthers();
+        if (keys.HasFailed || entry.HasFailed)
+            return null;
+        var rules = new CrossGroupRules(key!, text!, place!.Value, tiebreakers, againstTop, ownZones)
+        {
+            Groups = compared,
+            Confirmed = confirmed,
+            Source = source,
+        };
+        return IsSound(rules, zones, keys) ? rules : null;
+    }
+
+    private YamlNode.Mapping? Preset(YamlNode node)
+    {
+        if (context.Scalars.Text(node) is not { } name)
+            return null;
+        if (Presets.Contains(name))
+            return Files.Read(name, context.Diagnostics);
+        context.Diagnostics.UnknownReference(node.Location, "preset of a ranking across groups", name, Presets);
+        return null;
+    }
+
+    private int? Place(YamlNode node) => context.Scalars.Integer(node, 1, MaximumPlace);
+
+    /// <summary>Teams of different groups have not met: what looks at their matches against each other cannot separate them.</summary>
+    private Tiebreaker? Tiebreaker(YamlNode node)
+    {
+        var tiebreaker = _tiebreakers.Bind(node);
+        if ((tiebreaker is Conditional conditional ? conditional.Criterion : tiebreaker) is not (HeadToHead or ShootOut))
+            return tiebreaker;
+        context.Diagnostics.CriterionBetweenGroups(node.Location, tiebreaker!.Name);
+        return null;
+    }
+
+    private string? GroupId(YamlNode node, IReadOnlyCollection<string>? groups)
+    {
+        if (context.Scalars.Text(node) is not { } id || groups is null || groups.Contains(id, StringComparer.Ordinal))
+            return context.Scalars.Text(node);
+        context.Diagnostics.UnknownReference(node.Location, "group of this competition", id, groups);
+        return null;
+    }
+
+    private bool IsSound(CrossGroupRules rules, ImmutableArray<Zone> zones, MappingReader keys)
+    {
+        if (rules.AgainstTop < rules.Place)
+        {
+            context.Diagnostics.RankedTeamsLeftOut(keys.Find("against_top")!.Location, rules.Place, rules.AgainstTop.Value);
+            return false;
+        }
+
+        // A zone that begins at the top only promises what better places have; one further down says of the ranked place
+        // what is true of those below it, which the ranking may still save from that.
+        if (!rules.Zones.IsEmpty && zones.FirstOrDefault(z => 1 < z.First && z.First <= rules.Place && rules.Place < z.Last) is { } zone)
+        {
+            context.Diagnostics.ZoneAroundRankedPlace(keys.Find("place")!.Location, zone.Key, rules.Place, rules.Key);
+            return false;
+        }
+
+        return true;
+    }
+}
