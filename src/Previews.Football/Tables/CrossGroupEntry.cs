@@ -9,12 +9,14 @@ namespace Previews.Football.Tables;
 /// <param name="LeftOut">The results of the row's team that do not.</param>
 internal sealed record CrossGroupEntry(Table Table, TableRow Row, Contest Contest, ImmutableArray<Match> LeftOut, bool IsLeftOutOpen)
 {
-    public static CrossGroupEntry Of(CrossGroupRules rules, Group group, IEnumerable<Match> matches, TableCut cut)
+    /// <param name="place">1-based.</param>
+    /// <param name="top">Only results against the teams on the first so many places count; null: all do.</param>
+    public static CrossGroupEntry Of(int place, int? top, Group group, IEnumerable<Match> matches, TableCut cut)
     {
         var known = matches.Select(m => m.AsOf(cut.Instant)).ToImmutableArray();
         var table = Standings.Of(group, known, cut);
-        var (rows, row) = (table.Rows, RowOn(rules.Place, table));
-        var border = Math.Min(rules.AgainstTop ?? rows.Length, rows.Length);
+        var (rows, row) = (table.Rows, RowOn(place, table));
+        var border = Math.Min(top ?? rows.Length, rows.Length);
         var bottom = rows[border..].Select(r => r.Team).ToImmutableArray();
         var counted = CountedMatches.In(known, cut);
         var leftOut = counted.RemoveAll(m => !bottom.Any(m.Fixture.Involves));

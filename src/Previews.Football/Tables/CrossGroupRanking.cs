@@ -5,6 +5,7 @@ using Previews.Football.Matches;
 namespace Previews.Football.Tables;
 
 /// <summary>The teams on one place of every group, ranked against each other.</summary>
+/// <param name="AgainstTop">Only results against the teams on the first so many places count; null: all do, and so they do where the groups are of one size.</param>
 /// <param name="Tables">Of the groups, by the groups' ids.</param>
 /// <param name="Rows">The best first. Rows that share a rank stand in the order of their teams' ids.</param>
 /// <param name="Ties">One for every set of two or more teams level on points, in the order of the ranking.</param>
@@ -12,6 +13,7 @@ public sealed record CrossGroupRanking(
     CrossGroupRules Rules,
     Regulations Regulations,
     TableCut Cut,
+    int? AgainstTop,
     ImmutableArray<Table> Tables,
     ImmutableArray<CrossGroupRow> Rows,
     ImmutableArray<Tie> Ties)
@@ -21,8 +23,11 @@ public sealed record CrossGroupRanking(
     /// <summary>All matches of the groups, without the cancelled ones.</summary>
     public int MatchesTotal => Tables.Sum(t => t.MatchesTotal);
 
-    /// <summary>Every match of every group is counted: nobody's place in its group can change any more.</summary>
-    public bool IsFinal => Tables.All(t => t.IsFinal);
+    /// <summary>Every match of every group is counted, and it is decided who of each group is compared, by which results.</summary>
+    public bool IsFinal => Tables.All(t => t.IsFinal) && !Rows.Any(r => r.IsOpen || r.IsLeftOutOpen);
+
+    /// <summary>Final, and no teams are left level.</summary>
+    public bool IsDecided => IsFinal && !Rows.Any(r => r.Row.IsLevel);
 
     /// <summary>Matches that kicked off before the cut and have no result yet: they are left out, and pages say so.</summary>
     public IEnumerable<Match> Awaited => Tables.SelectMany(t => t.Awaited);
@@ -36,12 +41,12 @@ public sealed record CrossGroupRanking(
     /// <exception cref="ArgumentException">A group has fewer teams than the place, or there is no group.</exception>
     public static CrossGroupRanking Of(CrossGroupRules rules, IEnumerable<(Group Group, IEnumerable<Match> Matches)> groups, TableCut cut)
     {
-        var entries = groups.OrderBy(g => g.Group.Id, StringComparer.Ordinal)
-            .Select(g => CrossGroupEntry.Of(rules, g.Group, g.Matches, cut))
-            .ToImmutableArray();
-        if (entries.IsEmpty)
+        var all = groups.OrderBy(g => g.Group.Id, StringComparer.Ordinal).ToList();
+        if (all.Count == 0)
             throw new ArgumentException("There is no group to take a team from.", nameof(groups));
-
+        var differ = all.Exists(g => g.Group.Teams.Length != all[0].Group.Teams.Length);
+        var top = differ ? rules.AgainstTop : null;
+        var entries = all.Select(g => CrossGroupEntry.Of(rules.Place, top, g.Group, g.Matches, cut)).ToImmutableArray();
         var contest = Together(rules, [.. entries.OrderBy(e => e.Row.Team.Id, StringComparer.Ordinal).Select(e => e.Contest)]);
         var ranked = entries.Select(e => contest.Teams.IndexOf(e.Row.Team)).Order().ToArray();
         var ranking = Ranking.Of(contest, ranked);
@@ -49,6 +54,7 @@ public sealed record CrossGroupRanking(
             rules,
             contest.Regulations,
             cut,
+            top,
             [.. entries.Select(e => e.Table)],
             [.. TableRows.Of(contest, ranking, rules.Zones).Select(r => entries.Single(e => e.Row.Team == r.Team).RowWith(r))],
             [.. ranking.Ties.Select(t => Standings.TieOf(contest, t.Teams, t.Walk))]);

@@ -12,10 +12,11 @@ public sealed record TieView(string Heading, IReadOnlyList<string> Steps)
         .Texts("steps", t => t.Steps, "What each criterion said, in the order in which they were applied."));
 
     /// <summary>Of two teams, what separated them says all.</summary>
-    public static IReadOnlyList<TieView> Of(Table table, ReasonWording wording) =>
+    /// <param name="rows">Of the same table.</param>
+    public static IReadOnlyList<TieView> Of(IEnumerable<Tie> ties, IReadOnlyCollection<TableRow> rows, ReasonWording wording) =>
     [
-        .. table.Ties
-            .Where(t => t.Teams.Length > 2 && t.Teams.Any(team => table[team].Played > 0))
+        .. ties
+            .Where(t => t.Teams.Length > 2 && rows.Any(row => row.Played > 0 && t.Teams.Contains(row.Team)))
             .Select(t => new TieView(wording.Heading(t), [.. t.Steps.Select(wording.Of)])),
     ];
 }
