@@ -29,7 +29,7 @@ internal sealed class CrossGroupBinder(BindingContext context)
     {
         if (MappingReader.Of(node, What, context.Diagnostics) is not { } entry)
             return null;
-        var preset = entry.Find("preset") is { } name ? Preset(name) : null;
+        var preset = entry.Find("preset") is { } name ? Preset(name, entry) : null;
         var keys = preset is null ? entry : new MappingReader(entry.Mapping, What, context.Diagnostics, preset);
         keys.Find("preset");
         var key = keys.Required("key", context.Id);
@@ -54,14 +54,18 @@ internal sealed class CrossGroupBinder(BindingContext context)
         return IsSound(rules, zones, keys) ? rules : null;
     }
 
-    private YamlNode.Mapping? Preset(YamlNode node)
+    /// <summary>Of one that is not there nobody is told that it lacks a key.</summary>
+    private YamlNode.Mapping Preset(YamlNode node, MappingReader entry)
     {
-        if (context.Scalars.Text(node) is not { } name)
-            return null;
-        if (Presets.Contains(name))
-            return Files.Read(name, context.Diagnostics);
-        context.Diagnostics.UnknownReference(node.Location, "preset of a ranking across groups", name, Presets);
-        return null;
+        if (context.Scalars.Text(node) is { } name)
+        {
+            if (Presets.Contains(name))
+                return Files.Read(name, context.Diagnostics);
+            context.Diagnostics.UnknownReference(node.Location, "preset of a ranking across groups", name, Presets);
+        }
+
+        entry.Fail();
+        return YamlNode.Mapping.Unreadable;
     }
 
     private int? Place(YamlNode node) => context.Scalars.Integer(node, 1, MaximumPlace);

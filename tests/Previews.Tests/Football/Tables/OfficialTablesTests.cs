@@ -110,7 +110,7 @@ public sealed class OfficialTablesTests(ITestOutputHelper output)
     }
 
     /// <returns>Null where the collection is not beside the repository.</returns>
-    private static string? Folder()
+    internal static string? Folder()
     {
         for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
         {
