@@ -190,7 +190,7 @@ internal static class BindingDiagnostics
         bag.Error(
             "PV0273",
             location,
-            string.Create(CultureInfo.InvariantCulture, $"place {place} is in the zone `{zone}` with places below it, but what becomes of its teams is for the ranking `{ranking}` to say"),
+            string.Create(CultureInfo.InvariantCulture, $"place {place} shares the zone `{zone}` with other places, but what becomes of its teams is for the ranking `{ranking}` to say"),
             string.Create(CultureInfo.InvariantCulture, $"give place {place} of the groups a zone of its own: {{key: ranked, places: {place}, text: through the ranking}}"));
 
     // Matches.

@@ -96,9 +96,8 @@ internal sealed class CrossGroupBinder(BindingContext context)
             return false;
         }
 
-        // A zone that begins at the top only promises what better places have; one further down says of the ranked place
-        // what is true of those below it, which the ranking may still save from that.
-        if (!rules.Zones.IsEmpty && zones.FirstOrDefault(z => 1 < z.First && z.First <= rules.Place && rules.Place < z.Last) is { } zone)
+        // What is certain of other places is not of this one: the ranking may still save its team, or drop it.
+        if (!rules.Zones.IsEmpty && zones.FirstOrDefault(z => z.First <= rules.Place && rules.Place <= z.Last && z.First < z.Last) is { } zone)
         {
             context.Diagnostics.ZoneAroundRankedPlace(keys.Find("place")!.Location, zone.Key, rules.Place, rules.Key);
             return false;
