@@ -85,7 +85,7 @@ internal static class ProgramTexts
         ("cross_group.provisional", ["n"]),
         ("cross_group.complete", []),
         ("cross_group.undecided", []),
-        ("cross_group.about", ["place"]),
+        ("cross_group.about", ["n"]),
         ("cross_group.against_top", ["n"]),
         ("cross_group.open", ["groups"]),
         ("cross_group.left_out_open", ["groups"]),
