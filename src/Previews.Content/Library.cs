@@ -24,6 +24,7 @@ public sealed class Library
         Teams = definitions.Teams.All;
         Competitions = definitions.Competitions.All;
         Groups = definitions.Groups.All;
+        CrossGroupRankings = RankedGroups.Of(Competitions, Groups);
         Venues = definitions.Venues.All;
         Posts = [.. definitions.Posts];
         Matches = matches;
@@ -49,6 +50,9 @@ public sealed class Library
 
     public ImmutableArray<Group> Groups { get; }
 
+    /// <summary>Those with groups to compare, sorted by key.</summary>
+    public ImmutableArray<RankedGroups> CrossGroupRankings { get; }
+
     public ImmutableArray<Venue> Venues { get; }
 
     /// <summary>Those with a file of their own, and those who are only named in matches. Only the ids of the former are unique.</summary>
@@ -68,6 +72,9 @@ public sealed class Library
     public Team? FindTeam(string id) => _teams.Value.GetValueOrDefault(id);
 
     public Group? FindGroup(string id) => _groups.Value.GetValueOrDefault(id);
+
+    public RankedGroups? FindCrossGroupRanking(string key) =>
+        CrossGroupRankings.FirstOrDefault(r => string.Equals(r.Rules.Key, key, StringComparison.Ordinal));
 
     public Match? FindMatch(string id) => _matches.Value.GetValueOrDefault(id);
 

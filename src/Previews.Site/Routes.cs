@@ -27,6 +27,9 @@ public sealed class Routes
 
     public string Group(string id) => Page("groups", id);
 
+    /// <summary>Stands among the groups: its key is the id of none of them.</summary>
+    public string CrossGroupRanking(string key) => Group(key);
+
     /// <summary>All competitions with their groups.</summary>
     public string Groups => $"{_root}{_texts.Get("paths.groups")}/";
 

@@ -70,6 +70,9 @@ public sealed class SiteBuilder
                 yield return new(routes.Matchday(group.Id, number), MatchdayPage.Template, group, () => MatchdayPage.Create(group, number, edition, _frames));
         }
 
+        foreach (var ranking in library.CrossGroupRankings.Select(r => r.Rules))
+            yield return new(routes.CrossGroupRanking(ranking.Key), CrossGroupPage.Template, ranking, () => CrossGroupPage.Create(ranking, edition, _frames));
+
         foreach (var team in library.Teams)
             yield return new(routes.Team(team.Id), TeamPage.Template, team, () => TeamPage.Create(team, edition, _frames));
 

@@ -21,6 +21,7 @@ public sealed class Snapshot
     private readonly SnapshotIndexes _indexes;
     private readonly ImmutableArray<Group> _currentGroups;
     private readonly ConcurrentDictionary<Group, GroupResults> _results = new();
+    private readonly ConcurrentDictionary<CrossGroupRules, CrossGroupRanking> _rankings = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>Matches as they were before their results were known, by the match as it is in the library.</summary>
     private readonly Dictionary<Match, Match> _knownAsOfNow = new(ReferenceEqualityComparer.Instance);
@@ -128,6 +129,24 @@ public sealed class Snapshot
 
     /// <summary>The group's table of one cut, made once for all languages and pages.</summary>
     public Table Table(Group group, TableCut cut) => ResultsOf(group).Table(cut);
+
+    /// <summary>The groups that a ranking compares, by id.</summary>
+    public ImmutableArray<Group> GroupsOf(CrossGroupRules ranking) =>
+        Reads.Many(this, ranking.Key, static (s, key) => s.Library.FindCrossGroupRanking(key)?.Groups ?? []);
+
+    /// <summary>The ranking now, made once for all languages and pages.</summary>
+    public CrossGroupRanking RankingAcross(CrossGroupRules rules)
+    {
+        // Asked for each time, so that every page that shows the ranking is known to rest on all of its groups.
+        var groups = GroupsOf(rules).Select(g => (g, MatchesOf(g).AsEnumerable())).ToList();
+        return _rankings.GetOrAdd(rules, static (r, from) => CrossGroupRanking.Of(r, from.Groups, new TableCut(from.Now)), (Groups: groups, Now));
+    }
+
+    /// <summary>The rankings across groups that every page links to: those of the current groups.</summary>
+    public IEnumerable<CrossGroupRules> CurrentRankings => CurrentGroups.SelectMany(RankingsWith).Distinct();
+
+    /// <summary>Those that compare the group with others.</summary>
+    public static IEnumerable<CrossGroupRules> RankingsWith(Group group) => group.Competition.CrossGroupRankings.Where(r => r.Compares(group));
 
     /// <summary>That the group's matches are asked for says on what the results rest.</summary>
     private GroupResults ResultsOf(Group group)

@@ -15,14 +15,14 @@ using Previews.Text;
 
 namespace Previews;
 
-/// <summary><c>previews table GROUP</c>: a group's table at an instant or after a matchday; with <c>--from</c> that of a file in the neutral format.</summary>
+/// <summary><c>previews table GROUP</c>: the table of a group, or a ranking across groups, at an instant or after a matchday; with <c>--from</c> that of a file in the neutral format.</summary>
 internal sealed class TableCommand(IClock clock, Terminal terminal)
 {
     private const string LanguageOfNeutralTables = "en";
 
     public static Command Create(IClock clock, Terminal terminal)
     {
-        var group = new Argument<string?>("GROUP") { Description = "The group's id", Arity = ArgumentArity.ZeroOrOne };
+        var group = new Argument<string?>("GROUP") { Description = "The id of a group, or the key of a ranking across groups", Arity = ArgumentArity.ZeroOrOne };
         var from = new Option<string?>("--from") { Description = "Check a published table: a JSON file with its rules, teams and matches" };
         var asOf = new Option<string?>("--as-of") { Description = "The table at an instant: 2025-09-07T20:45+02:00; a match counts from its end" };
         var matchday = new Option<int?>("--matchday") { Description = "The table after a matchday, postponed matches where they belong" };
@@ -33,7 +33,7 @@ internal sealed class TableCommand(IClock clock, Terminal terminal)
         format.AcceptOnlyFromAmong("text", "json", "csv");
         var options = new ReadingOptions();
 
-        var command = new Command("table", "Print a group's table, with the reason for its order") { group, from, asOf, matchday, venue, last, format };
+        var command = new Command("table", "Print the table of a group, or a ranking across groups, with the reason for its order") { group, from, asOf, matchday, venue, last, format };
         options.AddTo(command);
         var verb = new TableCommand(clock, terminal);
         command.SetAction(result => verb.Run(
@@ -72,10 +72,14 @@ internal sealed class TableCommand(IClock clock, Terminal terminal)
         var texts = reading.Texts(library.Settings.DefaultLanguage, diagnostics);
         if (diagnostics.HasErrors)
             return terminal.Refuse(diagnostics);
-        if (library.FindGroup(request.Group!) is not { } group)
-            return terminal.WrongUse($"there is no group `{request.Group}`; {Suggestions.DidYouMeanOrList(request.Group!, [.. library.Groups.Select(g => g.Id)], "groups are")}");
-        return Print(group, library.MatchesOf(group), request, instant, texts!, library.Settings.Zone);
+        if (library.FindGroup(request.Group!) is { } group)
+            return Print(group, library.MatchesOf(group), request, instant, texts!, library.Settings.Zone);
+        return library.FindCrossGroupRanking(request.Group!) is { } ranking
+            ? Print(ranking, library, request, instant, texts!)
+            : terminal.WrongUse($"there is no group and no ranking across groups `{request.Group}`; {Suggestions.DidYouMeanOrList(request.Group!, KeysIn(library), "known are")}");
     }
+
+    private static string[] KeysIn(Library library) => [.. library.Groups.Select(g => g.Id), .. library.CrossGroupRankings.Select(r => r.Rules.Key)];
 
     /// <summary>The file is a finished matter: without an instant everything in it counts, whatever the clock says.</summary>
     private int OfFile(string path, Request request, Reading reading, Instant instant)
@@ -103,6 +107,25 @@ internal sealed class TableCommand(IClock clock, Terminal terminal)
             "json" => TableJson.Write(report),
             "csv" => TableCsv.Write(report),
             _ => TablePlainText.Write(report),
+        }).TrimEnd('\n', '\r'));
+        return ExitCodes.Good;
+    }
+
+    /// <summary>A matchday is that of every group: one that has fewer is then complete.</summary>
+    private int Print(RankedGroups ranked, Library library, Request request, Instant instant, InterfaceTexts texts)
+    {
+        if (request is not { Venue: null, Last: null })
+            return terminal.WrongUse($"`{ranked.Rules.Key}` compares standings of groups: --venue and --last are for the table of one group");
+        var groups = ranked.Groups.Select(g => (g, library.MatchesOf(g).AsEnumerable())).ToList();
+        var matchdays = groups.SelectMany(g => g.Item2).Select(m => m.Fixture.Matchday).OfType<int>().Distinct().Order().ToList();
+        if (request.Matchday is { } day && !matchdays.Contains(day))
+            return terminal.WrongUse($"no group of `{ranked.Rules.Key}` has a matchday {day}; they have: {string.Join(", ", matchdays)}");
+        var report = new CrossGroupReport(CrossGroupRanking.Of(ranked.Rules, groups, new TableCut(instant, request.Matchday)), texts, library.Settings.Zone);
+        terminal.Say((request.Format switch
+        {
+            "json" => CrossGroupJson.Write(report),
+            "csv" => CrossGroupCsv.Write(report),
+            _ => CrossGroupPlainText.Write(report),
         }).TrimEnd('\n', '\r'));
         return ExitCodes.Good;
     }

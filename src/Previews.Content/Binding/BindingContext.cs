@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Previews.Content.Yaml;
 using Previews.Football;
+using Previews.Football.Tables;
 using Previews.Text;
 
 namespace Previews.Content.Binding;
@@ -72,6 +73,8 @@ internal sealed class BindingContext
     public Definitions<Competition> Competitions => _defined.Competitions;
 
     public Definitions<Group> Groups => _defined.Groups;
+
+    public Definitions<CrossGroupRules> CrossGroupRankings => _defined.CrossGroupRankings;
 
     public List<Post> Posts => _defined.Posts;
 

@@ -10,10 +10,8 @@ namespace Previews.Content.Binding;
 /// <summary>Reads a competition, what the places of its tables mean, and its groups, which become known by their ids.</summary>
 internal sealed class CompetitionBinder(BindingContext context)
 {
-    private const int MaximumPlace = 100;
-
     private readonly RegulationsFinder _regulations = new(context);
-    private readonly TiebreakerBinder _tiebreakers = new(context);
+    private readonly CrossGroupBinder _crossGroupRankings = new(context);
     private readonly ZoneReader _zones = new(context);
     private readonly GroupBinder _groups = new(context);
 
@@ -33,9 +31,9 @@ internal sealed class CompetitionBinder(BindingContext context)
         var shortName = keys.Optional("short_name", context.Texts.Text);
         var regulations = keys.Optional("regulations", _regulations.Refer);
         var zones = _zones.All(keys);
-        var crossGroupRankings = keys.List("cross_group_rankings", CrossGroupRules);
-        var rankings = keys.List("rankings", new GroupFactsBinder(context).Ranking);
         var groups = keys.Find("groups");
+        var crossGroupRankings = keys.List("cross_group_rankings", n => CrossGroupRanking(n, groups, zones));
+        var rankings = keys.List("rankings", new GroupFactsBinder(context).Ranking);
         keys.RefuseOthers();
         var competition = keys.HasFailed
             ? null
@@ -85,20 +83,18 @@ internal sealed class CompetitionBinder(BindingContext context)
         }
     }
 
-    /// <summary>How the teams on one place of every group are ranked: the best third-placed teams.</summary>
-    private CrossGroupRules? CrossGroupRules(YamlNode node)
+    /// <summary>Known by its key, as groups are by their ids: pages and the verbs find it by that.</summary>
+    private CrossGroupRules? CrossGroupRanking(YamlNode node, YamlNode? groups, ImmutableArray<Zone> zones)
     {
-        if (MappingReader.Of(node, "a ranking across groups", context.Diagnostics) is not { } keys)
+        var named = groups is YamlNode.Mapping mapping ? mapping.Entries.Select(e => e.Key).ToList() : null;
+        var rules = _crossGroupRankings.Bind(node, named?.ConvertAll(k => k.Text), zones);
+        if (rules is null)
             return null;
-        var key = keys.Required("key", context.Id);
-        var name = keys.Required("name", context.Texts.Text);
-        var place = keys.Required("place", n => context.Scalars.Integer(n, 1, MaximumPlace));
-        keys.FindRequired("tiebreakers");
-        var tiebreakers = keys.List("tiebreakers", _tiebreakers.Bind);
-        var againstTop = keys.Optional("against_top", n => context.Scalars.Integer(n, 1, MaximumPlace));
-        var zones = _zones.All(keys);
-        keys.RefuseOthers();
-        return keys.HasFailed ? null : new CrossGroupRules(key!, name!, place!.Value, tiebreakers, againstTop, zones);
+        var place = ((YamlNode.Mapping)node)["key"]!.Location;
+        if (named?.Find(k => k.Text == rules.Key) is { } group)
+            context.Diagnostics.DuplicateId(place, "group or ranking", rules.Key, rules.Key, group.Location);
+        context.Do(c => c.CrossGroupRankings.Add(rules.Key, rules, place));
+        return rules;
     }
 
     /// <summary>A competition as it stands in its file, the groups not yet understood.</summary>

@@ -1,5 +1,6 @@
 using Previews.Football;
 using Previews.Football.Matches;
+using Previews.Football.Tables;
 using Previews.Text;
 
 namespace Previews.Content.Binding;
@@ -21,6 +22,8 @@ internal sealed class Defined(DiagnosticBag diagnostics)
 
     public Definitions<Group> Groups { get; private init; } = new("group", diagnostics);
 
+    public Definitions<CrossGroupRules> CrossGroupRankings { get; private init; } = new("ranking across groups", diagnostics);
+
     public List<Post> Posts { get; private init; } = [];
 
     /// <summary>Where the facts of groups stand.</summary>
@@ -36,6 +39,7 @@ internal sealed class Defined(DiagnosticBag diagnostics)
         Regulations = Regulations.For(other),
         Competitions = Competitions.For(other),
         Groups = Groups.For(other),
+        CrossGroupRankings = CrossGroupRankings.For(other),
         Posts = Posts,
         PlacesOfFacts = PlacesOfFacts,
     };

@@ -1,6 +1,4 @@
 using System.Collections.Immutable;
-using System.Reflection;
-using Previews.Content.Files;
 using Previews.Content.Yaml;
 using Previews.Football;
 
@@ -12,18 +10,12 @@ namespace Previews.Content.Binding;
 /// </summary>
 internal sealed class RegulationsFinder(BindingContext context)
 {
-    private const string Prefix = "presets/";
+    private static readonly PresetFiles Files = new("presets/");
 
     private readonly RegulationsBinder _binder = new(context);
 
     /// <summary>What <c>regulations:</c> can name without a file.</summary>
-    public static ImmutableArray<string> Presets { get; } =
-    [
-        .. typeof(RegulationsFinder).Assembly.GetManifestResourceNames()
-            .Where(n => n.StartsWith(Prefix, StringComparison.Ordinal))
-            .Select(ContentFolders.NameWithoutExtension)
-            .Order(StringComparer.Ordinal),
-    ];
+    public static ImmutableArray<string> Presets => Files.Names;
 
     public Regulations? Refer(YamlNode node)
     {
@@ -42,19 +34,9 @@ internal sealed class RegulationsFinder(BindingContext context)
 
     private Regulations? AddPreset(string name)
     {
-        var path = $"{Prefix}{name}.yml";
-        var source = TextFile.Read(new SourceFile(path, 0, () => ReadResource(path)), path, context.Diagnostics)!;
-        var mapping = (YamlNode.Mapping)YamlReader.Read(source, context.Diagnostics)!;
+        var mapping = Files.Read(name, context.Diagnostics);
         var preset = _binder.Bind(new Entity(name, mapping, mapping.Location, []));
         context.Do(c => c.Regulations.Add(name, preset, mapping.Location));
         return preset;
-    }
-
-    private static byte[] ReadResource(string name)
-    {
-        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(name)!;
-        var bytes = new byte[stream.Length];
-        stream.ReadExactly(bytes);
-        return bytes;
     }
 }

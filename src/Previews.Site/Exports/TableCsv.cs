@@ -39,7 +39,7 @@ public static class TableCsv
             row.IsLevel ? "true" : "false",
             Text(row.Team.Id),
             Text(report.NameOf(row.Team)),
-            .. Numbers(row).Select(Number),
+            .. Figures(row),
             Text(row.Zone?.Key),
             Text(report.ReasonOf(index)),
             Text(report.StatusOf(row.Team) is { } status ? report.Statuses.Text(status) : null),
@@ -47,8 +47,8 @@ public static class TableCsv
         ];
     }
 
-    private static int[] Numbers(TableRow row) =>
-        [row.Played, row.Won, row.Drawn, row.Lost, row.GoalsFor, row.GoalsAgainst, row.GoalDifference, row.Points, row.Deducted];
+    internal static IEnumerable<string> Figures(TableRow row) =>
+        new[] { row.Played, row.Won, row.Drawn, row.Lost, row.GoalsFor, row.GoalsAgainst, row.GoalDifference, row.Points, row.Deducted }.Select(Number);
 
-    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+    internal static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -6,6 +6,7 @@ using System.Text.Unicode;
 using NodaTime;
 using NodaTime.Text;
 using Previews.Football;
+using Previews.Football.Facts;
 using Previews.Football.Matches;
 using Previews.Football.Tables;
 
@@ -22,11 +23,13 @@ public static class TableJson
 
     internal static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 
-    public static string Write(TableReport report)
+    public static string Write(TableReport report) => Text(json => Write(json, report));
+
+    internal static string Text(Action<Utf8JsonWriter> write)
     {
         var buffer = new ArrayBufferWriter<byte>();
         using (var json = new Utf8JsonWriter(buffer, Options))
-            Write(json, report);
+            write(json);
         return Encoding.UTF8.GetString(buffer.WrittenSpan);
     }
 
@@ -43,22 +46,19 @@ public static class TableJson
         json.WriteNumber("matches_counted", table.MatchesCounted);
         json.WriteNumber("matches_total", table.MatchesTotal);
         WriteList(json, "awaited", table.Awaited.Select(m => m.Id));
-        WriteDeductions(json, table, report.Texts.Language);
+        WriteDeductions(json, table.Deductions, report.Texts.Language);
         json.WriteStartArray("rows");
         for (var i = 0; i < table.Rows.Length; i++)
             WriteRow(json, report, i);
         json.WriteEndArray();
-        json.WriteStartArray("ties");
-        foreach (var tie in table.Ties)
-            WriteTie(json, tie);
-        json.WriteEndArray();
+        WriteTies(json, table.Ties);
         json.WriteEndObject();
     }
 
-    private static void WriteDeductions(Utf8JsonWriter json, Table table, string language)
+    internal static void WriteDeductions(Utf8JsonWriter json, IEnumerable<Deduction> deductions, string language)
     {
         json.WriteStartArray("deductions");
-        foreach (var deduction in table.Deductions)
+        foreach (var deduction in deductions)
         {
             json.WriteStartObject();
             json.WriteString("team", deduction.Team.Id);
@@ -84,7 +84,7 @@ public static class TableJson
         json.WriteEndObject();
     }
 
-    private static void WriteCut(Utf8JsonWriter json, TableCut cut)
+    internal static void WriteCut(Utf8JsonWriter json, TableCut cut)
     {
         json.WriteStartObject("cut");
         json.WriteString("as_of", InstantPattern.ExtendedIso.Format(cut.Instant));
@@ -98,12 +98,20 @@ public static class TableJson
     {
         var row = report.Table.Rows[index];
         json.WriteStartObject();
+        WriteStanding(json, row, report.NameOf(row.Team));
+        WriteStatus(json, report, row.Team);
+        WriteSeparation(json, row.AboveNext, report.ReasonOf(index));
+        json.WriteEndObject();
+    }
+
+    internal static void WriteStanding(Utf8JsonWriter json, TableRow row, string name)
+    {
         json.WriteNumber("rank", row.Rank);
         json.WriteBoolean("level", row.IsLevel);
         json.WriteString("to_be_decided_by", row.ToBeDecidedBy);
         json.WriteStartObject("team");
         json.WriteString("id", row.Team.Id);
-        json.WriteString("name", report.NameOf(row.Team));
+        json.WriteString("name", name);
         json.WriteEndObject();
         json.WriteNumber("played", row.Played);
         json.WriteNumber("won", row.Won);
@@ -115,9 +123,6 @@ public static class TableJson
         json.WriteNumber("points", row.Points);
         json.WriteNumber("deducted", row.Deducted);
         json.WriteString("zone", row.Zone?.Key);
-        WriteStatus(json, report, row.Team);
-        WriteSeparation(json, row.AboveNext, report.ReasonOf(index));
-        json.WriteEndObject();
     }
 
     private static void WriteStatus(Utf8JsonWriter json, TableReport report, Team team)
@@ -137,7 +142,7 @@ public static class TableJson
         json.WriteEndObject();
     }
 
-    private static void WriteSeparation(Utf8JsonWriter json, Separation? separation, string? sentence)
+    internal static void WriteSeparation(Utf8JsonWriter json, Separation? separation, string? sentence)
     {
         if (separation is null)
         {
@@ -153,6 +158,14 @@ public static class TableJson
         WriteMeasure(json, "below", separation.Below);
         json.WriteString("sentence", sentence);
         json.WriteEndObject();
+    }
+
+    internal static void WriteTies(Utf8JsonWriter json, IEnumerable<Tie> ties)
+    {
+        json.WriteStartArray("ties");
+        foreach (var tie in ties)
+            WriteTie(json, tie);
+        json.WriteEndArray();
     }
 
     private static void WriteTie(Utf8JsonWriter json, Tie tie)
@@ -191,7 +204,7 @@ public static class TableJson
             WriteNumber(json, name, measure?.Value);
     }
 
-    private static void WriteNumber(Utf8JsonWriter json, string name, int? number)
+    internal static void WriteNumber(Utf8JsonWriter json, string name, int? number)
     {
         if (number is { } value)
             json.WriteNumber(name, value);
@@ -199,7 +212,7 @@ public static class TableJson
             json.WriteNull(name);
     }
 
-    private static void WriteList(Utf8JsonWriter json, string? name, IEnumerable<string> items)
+    internal static void WriteList(Utf8JsonWriter json, string? name, IEnumerable<string> items)
     {
         if (name is not null)
             json.WritePropertyName(name);

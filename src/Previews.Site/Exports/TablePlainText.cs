@@ -1,18 +1,23 @@
 using System.Globalization;
 using System.Text;
+using Previews.Football;
+using Previews.Football.Facts;
+using Previews.Football.Matches;
 using Previews.Football.Tables;
+using Previews.Site.Texts;
+using Previews.Site.Wording;
 
 namespace Previews.Site.Exports;
 
 /// <summary>A table for a terminal: columns in line, then whether it is final, why level teams stand in their order, and what is left out.</summary>
 public static class TablePlainText
 {
-    private static readonly string[] Headings = ["played", "won", "drawn", "lost", "goals_for", "goals_against", "difference", "points"];
+    private static readonly string[] Figures = ["played", "won", "drawn", "lost", "goals_for", "goals_against", "difference", "points"];
 
     public static string Write(TableReport report)
     {
-        var lines = new List<string[]> { (string[])["", report.Texts.Get("table.team"), .. Headings.Select(h => report.Texts.Get($"table.{h}_short")), ""] };
-        lines.AddRange(report.Table.Rows.Select(r => Cells(r, report)));
+        var lines = new List<string[]> { HeadingsIn(report.Texts) };
+        lines.AddRange(report.Table.Rows.Select(r => Cells(r, report.NameOf(r.Team), report.LetterOf(r.Team), report.Texts)));
 
         var text = new StringBuilder(report.Caption).Append("\n\n").Append(Aligned(lines));
         foreach (var note in Notes(report))
@@ -20,14 +25,19 @@ public static class TablePlainText
         return text.ToString();
     }
 
-    private static string[] Cells(TableRow row, TableReport report) =>
+    internal static string[] HeadingsIn(InterfaceTexts texts) =>
+        ["", texts.Get("table.team"), .. Figures.Select(h => texts.Get($"table.{h}_short")), ""];
+
+    /// <param name="name">What stands for the team.</param>
+    /// <param name="letter">What is certain of it; null: nothing, or it has none.</param>
+    internal static string[] Cells(TableRow row, string name, string? letter, InterfaceTexts texts) =>
     [
         Number(row.Rank) + (row.IsLevel ? "=" : ""),
-        report.NameOf(row.Team),
+        name,
         .. new[] { row.Played, row.Won, row.Drawn, row.Lost, row.GoalsFor, row.GoalsAgainst }.Select(Number),
-        report.Texts.Signed(row.GoalDifference),
+        texts.Signed(row.GoalDifference),
         Number(row.Points) + (row.Deducted > 0 ? "*" : ""),
-        report.LetterOf(row.Team) ?? "",
+        letter ?? "",
     ];
 
     private static IEnumerable<string> Notes(TableReport report)
@@ -41,15 +51,15 @@ public static class TablePlainText
                 yield return texts.Get("reasons.row", ("team", report.NounOf(table.Rows[i].Team)), ("reason", reason));
         }
 
-        foreach (var line in report.Ties.SelectMany(t => t.Steps.Select((step, i) => $"  {i + 1}. {step}").Prepend(t.Heading)))
+        foreach (var line in Ties(report.Ties).Concat(Statuses(report).Distinct(StringComparer.Ordinal)))
             yield return line;
-        foreach (var line in Statuses(report).Distinct(StringComparer.Ordinal))
-            yield return line;
-        foreach (var deduction in table.Deductions)
-            yield return "* " + report.Deductions.Of(deduction);
-        foreach (var match in table.Awaited)
-            yield return texts.Get("table.awaited", ("match", $"{report.NameOf(match.Fixture.Home)} – {report.NameOf(match.Fixture.Away)}"));
+        foreach (var note in LeftOut(table.Deductions, report.Deductions, table.Awaited, texts))
+            yield return note;
     }
+
+    /// <summary>Each tie with its steps, numbered.</summary>
+    internal static IEnumerable<string> Ties(IEnumerable<(string Heading, IEnumerable<string> Steps)> ties) =>
+        ties.SelectMany(t => t.Steps.Select((step, i) => $"  {i + 1}. {step}").Prepend(t.Heading));
 
     /// <summary>The legend of the letters, and what is certain of teams whose zone has none.</summary>
     private static IEnumerable<string> Statuses(TableReport report) =>
@@ -58,8 +68,20 @@ public static class TablePlainText
         where status is not null
         select report.Texts.Get("reasons.row", ("team", report.LetterOf(row.Team) ?? report.NameOf(row.Team)), ("reason", report.Statuses.Text(status)));
 
+    /// <summary>Points that were taken off, and matches whose result a table still lacks.</summary>
+    internal static IEnumerable<string> LeftOut(
+        IEnumerable<Deduction> deductions, DeductionWording wording, IEnumerable<Match> awaited, InterfaceTexts texts)
+    {
+        foreach (var deduction in deductions)
+            yield return "* " + wording.Of(deduction);
+        foreach (var match in awaited)
+            yield return texts.Get("table.awaited", ("match", $"{NameOf(match.Fixture.Home)} – {NameOf(match.Fixture.Away)}"));
+
+        string NameOf(Team team) => Noun.For(team.Name.In(texts.Language), texts.Language).Name;
+    }
+
     /// <summary>Names and letters to the left, everything else to the right.</summary>
-    private static StringBuilder Aligned(List<string[]> lines)
+    internal static StringBuilder Aligned(List<string[]> lines)
     {
         var widths = Enumerable.Range(0, lines[0].Length).Select(c => lines.Max(l => l[c].Length)).ToArray();
         var text = new StringBuilder();

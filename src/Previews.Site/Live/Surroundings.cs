@@ -41,8 +41,7 @@ internal sealed class Surroundings : IEquatable<Surroundings>
         .Order(StringComparer.Ordinal)
         .Select(key => $"{key}={texts.Get(key)}");
 
-    private static IEnumerable<string> GroupsOf(Edition edition) => edition.Snapshot.CurrentGroups
-        .Select(group => PageFrames.GroupLink(edition, group))
+    private static IEnumerable<string> GroupsOf(Edition edition) => PageFrames.GroupLinks(edition)
         .SelectMany(link => new[] { link.Name, link.Url ?? "" })
         .Append(edition.Snapshot.HasMoreGroups ? "more" : "");
 }

@@ -21,6 +21,7 @@ public sealed class GroupPage : PageModel
         .Frame()
         .Object("group", GroupView.Model, p => p.Group, "The group.")
         .Object("table", TableView.Model, p => p.Table, "The table now.")
+        .List("across", CrossGroupPlaceView.Model, p => p.Across, "Where its teams stand in the rankings across groups.")
         .Texts("places", p => p.Places, "The places that each team can still take; empty where the table is final, or every place is open to all.")
         .List("at_stake", MatchView.Model, p => p.AtStake, "The next matches whose previews say what they are about.")
         .List("fixtures", DayView.Model, p => p.Fixtures, "What is to come, by day, the nearest first.")
@@ -36,6 +37,8 @@ public sealed class GroupPage : PageModel
     public required GroupView Group { get; init; }
 
     public required TableView Table { get; init; }
+
+    public required IReadOnlyList<CrossGroupPlaceView> Across { get; init; }
 
     public required IReadOnlyList<string> Places { get; init; }
 
@@ -75,6 +78,7 @@ public sealed class GroupPage : PageModel
         {
             Group = view,
             Table = table,
+            Across = CrossGroupPlaceView.All(group, edition),
             Places = PlacesIn(table.Table, edition),
             AtStake = [.. Next(matches, edition).Where(m => HasStakes(m, edition)).Select(edition.Match)],
             Fixtures = DayView.From(matches.Where(edition.Snapshot.IsToCome).OrderBy(m => m.Kickoff.Start).Select(edition.Match), edition),

@@ -38,7 +38,7 @@ public sealed class GroupsPage : PageModel
                     .GroupBy(g => g.Competition)
                     .OrderByDescending(groups => groups.Max(g => LastKickoff(g, edition)))
                     .ThenBy(groups => groups.Key.Id, StringComparer.Ordinal)
-                    .Select(groups => new CompetitionView(groups.Key.Name.In(edition.Language), [.. groups.OrderBy(g => g.Id.Length).ThenBy(g => g.Id, StringComparer.Ordinal).Select(g => PageFrames.GroupLink(edition, g))])),
+                    .Select(groups => CompetitionView.Of(groups.Key, [.. groups], edition)),
             ],
         };
     }
@@ -48,9 +48,15 @@ public sealed class GroupsPage : PageModel
 }
 
 /// <summary>A competition with its groups.</summary>
-public sealed record CompetitionView(string Name, IReadOnlyList<LinkView> Groups)
+public sealed record CompetitionView(string Name, IReadOnlyList<LinkView> Groups, IReadOnlyList<LinkView> Rankings)
 {
     public static ModelType<CompetitionView> Model { get; } = new("competition", "A competition with its groups.", model => model
         .Text("name", c => c.Name, "The competition's full name.")
-        .List("groups", LinkView.Model, c => c.Groups, "Its groups: of ids that end in numbers, the second before the tenth."));
+        .List("groups", LinkView.Model, c => c.Groups, "Its groups: of ids that end in numbers, the second before the tenth.")
+        .List("rankings", LinkView.Model, c => c.Rankings, "Its rankings across groups."));
+
+    public static CompetitionView Of(Competition competition, IReadOnlyCollection<Group> groups, Edition edition) => new(
+        competition.Name.In(edition.Language),
+        [.. groups.OrderBy(g => g.Id.Length).ThenBy(g => g.Id, StringComparer.Ordinal).Select(g => PageFrames.GroupLink(edition, g))],
+        [.. groups.SelectMany(Snapshot.RankingsWith).Distinct().Select(r => PageFrames.RankingLink(edition, r))]);
 }

@@ -58,6 +58,13 @@ public sealed class PageFrames
     public static LinkView GroupLink(Edition edition, Football.Group group) =>
         new(group.Name.In(edition.Language), edition.Link(edition.Routes.Group(group.Id)));
 
+    public static LinkView RankingLink(Edition edition, Football.Tables.CrossGroupRules ranking) =>
+        new(ranking.Name.In(edition.Language), edition.Link(edition.Routes.CrossGroupRanking(ranking.Key)));
+
+    /// <summary>What the navigation of every page leads to besides home: the current groups, then what compares them.</summary>
+    public static IEnumerable<LinkView> GroupLinks(Edition edition) => edition.Snapshot.CurrentGroups.Select(group => GroupLink(edition, group))
+        .Concat(edition.Snapshot.CurrentRankings.Select(ranking => RankingLink(edition, ranking)));
+
     private PageInfo Page(Edition edition, string kind, string path, string title, string description) => new()
     {
         Kind = kind,
@@ -88,7 +95,7 @@ public sealed class PageFrames
             settings.Title.In(edition.Language),
             settings.Description?.In(edition.Language) ?? "",
             edition.Link(edition.Routes.Home),
-            [.. edition.Snapshot.CurrentGroups.Select(group => GroupLink(edition, group))],
+            [.. GroupLinks(edition)],
             edition.Snapshot.HasMoreGroups ? edition.Link(edition.Routes.Groups) : null);
     }
 }

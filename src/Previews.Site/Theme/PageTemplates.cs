@@ -12,6 +12,7 @@ public static class PageTemplates
         new(PreviewPage.Template, PreviewPage.Model),
         new(GroupPage.Template, GroupPage.Model),
         new(GroupsPage.Template, GroupsPage.Model),
+        new(CrossGroupPage.Template, CrossGroupPage.Model),
         new(MatchdayPage.Template, MatchdayPage.Model),
         new(TeamPage.Template, TeamPage.Model),
         new(ArticlePage.Template, ArticlePage.Model),

@@ -23,13 +23,14 @@ public static class ThemeReader
     public static SiteTheme? Read(
         IFileSource source, IReadOnlyList<string> languages, Instant now, DiagnosticBag diagnostics, ThemeMemory? memory = null)
     {
-        var files = source.List(diagnostics);
-        if (files.IsEmpty)
-        {
-            if (source.Exists)
-                diagnostics.ReportEmptyTheme(source.Name);
+        var listing = new DiagnosticBag();
+        var files = source.List(listing);
+        diagnostics.AddRange(listing.ToSorted());
+        if (files.IsEmpty && source.Exists)
+            diagnostics.ReportEmptyTheme(source.Name);
+        // Where a folder cannot be read, no template is blamed for including what is in it.
+        if (files.IsEmpty || listing.HasErrors)
             return null;
-        }
 
         return memory is null
             ? Read(files, source.Name, languages, now, diagnostics, null)

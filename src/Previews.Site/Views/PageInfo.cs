@@ -17,7 +17,7 @@ public sealed record AlternateView(string Language, string Name, string Url, str
 public sealed record PageInfo
 {
     public static ModelType<PageInfo> Model { get; } = new("page", "What a page says of itself.", model => model
-        .Text("kind", p => p.Kind, "home, preview, group, groups, matchday, team, article or not-found.")
+        .Text("kind", p => p.Kind, "home, preview, group, groups, cross-group, matchday, team, article or not-found.")
         .Text("lang", p => p.Language, "The language's code.")
         .Text("title", p => p.Title, "For the title element.")
         .Text("description", p => p.Description, "One sentence for search engines and shared links.")

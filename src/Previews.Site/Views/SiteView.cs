@@ -9,6 +9,6 @@ public sealed record SiteView(string Title, string Description, string HomeUrl, 
         .Text("title", s => s.Title, "The site's name.")
         .Text("description", s => s.Description, "What the site is.")
         .Text("home_url", s => s.HomeUrl, "The language's home page.")
-        .List("groups", LinkView.Model, s => s.Groups, "The current groups, for the navigation.")
+        .List("groups", LinkView.Model, s => s.Groups, "The current groups and the rankings across them, for the navigation.")
         .OptionalText("all_groups_url", s => s.AllGroupsUrl, "The page of all groups, where the navigation has not all of them."));
 }

@@ -15,7 +15,7 @@ public sealed class TableView
         _edition = edition;
         Table = table;
         Caption = caption;
-        Zones = [.. table.Group.Competition.Zones.Select((zone, index) => new ZoneView(zone.Key, zone.Text.In(edition.Language), index + 1))];
+        Zones = ZoneView.All(table.Group.Competition.Zones, edition.Language);
         var wording = new ReasonWording(edition.Texts);
         Rows =
         [
@@ -28,7 +28,7 @@ public sealed class TableView
                 i + 1 < table.Rows.Length ? wording.Of(row, table.Rows[i + 1]) : null,
                 StatusOf(row.Team))),
         ];
-        Ties = TieView.Of(table, wording);
+        Ties = TieView.Of(table.Ties, table.Rows, wording);
         HasMovement = before is not null;
     }
 

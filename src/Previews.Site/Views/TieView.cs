@@ -11,6 +11,7 @@ public sealed record TieView(string Heading, IReadOnlyList<string> Steps)
         .Text("heading", t => t.Heading, "À 13 points : Pays de Galles, Macédoine du Nord, Kazakhstan")
         .Texts("steps", t => t.Steps, "What each criterion said, in the order in which they were applied."));
 
-    public static IReadOnlyList<TieView> Of(Table table, ReasonWording wording) =>
-        [.. ReasonWording.ToldTies(table).Select(t => new TieView(wording.Heading(t), [.. t.Steps.Select(wording.Of)]))];
+    /// <param name="rows">Of the same table.</param>
+    public static IReadOnlyList<TieView> Of(IEnumerable<Tie> ties, IReadOnlyCollection<TableRow> rows, ReasonWording wording) =>
+        [.. wording.Told(ties, rows).Select(t => new TieView(t.Heading, [.. t.Steps]))];
 }

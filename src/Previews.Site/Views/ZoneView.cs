@@ -1,3 +1,4 @@
+using Previews.Football;
 using Previews.Scriban;
 
 namespace Previews.Site.Views;
@@ -9,4 +10,7 @@ public sealed record ZoneView(string Key, string Text, int Number)
         .Text("key", z => z.Key, "A slug for classes: qualified, play-offs, out.")
         .Text("text", z => z.Text, "Said in the page's language.")
         .Integer("number", z => z.Number, "Its place in the legend, from 1."));
+
+    public static IReadOnlyList<ZoneView> All(IEnumerable<Zone> zones, string language) =>
+        [.. zones.Select((zone, index) => new ZoneView(zone.Key, zone.Text.In(language), index + 1))];
 }

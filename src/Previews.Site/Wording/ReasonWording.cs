@@ -33,12 +33,15 @@ public sealed class ReasonWording(InterfaceTexts texts)
         };
     }
 
-    /// <summary>Three or more teams of which one has played: of two teams, what separated them says all.</summary>
-    public static IEnumerable<Tie> ToldTies(Table table) =>
-        table.Ties.Where(t => t.Teams.Length > 2 && t.Teams.Any(team => table[team].Played > 0));
+    /// <summary>Heading and steps of each tie of three or more teams of which one has played: of two teams, what separated them says all.</summary>
+    /// <param name="rows">Of the same table.</param>
+    public IEnumerable<(string Heading, IEnumerable<string> Steps)> Told(IEnumerable<Tie> ties, IReadOnlyCollection<TableRow> rows) =>
+        from tie in ties
+        where tie.Teams.Length > 2 && rows.Any(row => row.Played > 0 && tie.Teams.Contains(row.Team))
+        select (Heading(tie), tie.Steps.Select(Of));
 
     /// <summary>"À 13 points : Pays de Galles, Macédoine du Nord, Kazakhstan"</summary>
-    public string Heading(Tie tie) => texts.Get(
+    private string Heading(Tie tie) => texts.Get(
         "reasons.tie", ("n", tie.Points), ("teams", string.Join(", ", tie.Teams.Select(t => NounOf(t).Name))));
 
     /// <summary>"Différence de buts : Pays de Galles (+7), puis Macédoine du Nord et Kazakhstan (+3)"</summary>

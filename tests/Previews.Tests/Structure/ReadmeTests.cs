@@ -38,6 +38,7 @@ public sealed partial class ReadmeTests
         Assert.Contains("dernier essai", preview, StringComparison.Ordinal);
         Assert.Contains("Granit Xhaka", site.Read("output/matchs/2026-09-05-sui-bel/index.html"), StringComparison.Ordinal);
         Assert.Contains("1–1", site.Read("output/groupes/example-cup-a/index.html"), StringComparison.Ordinal);
+        Assert.True(File.Exists(Path.Combine(site.Output, "groupes/example-championship-thirds/index.html")));
     }
 
     [Fact]

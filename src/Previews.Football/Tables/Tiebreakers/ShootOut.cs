@@ -8,7 +8,7 @@ namespace Previews.Football.Tables.Tiebreakers;
 /// that meet in the last round, draw, and are level on points, goal difference and goals, if no other team has the same
 /// points. Measured are the penalties scored.
 /// </summary>
-internal sealed class ShootOut : Tiebreaker
+public sealed class ShootOut : Tiebreaker
 {
     public override string Name => "shoot-out";
 

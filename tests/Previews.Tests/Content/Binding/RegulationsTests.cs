@@ -112,6 +112,25 @@ public sealed class RegulationsTests
         Assert.Equal(("thirds", 3, 5, 4), (ranking.Key, ranking.Place, ranking.AgainstTop, ranking.Zones[0].Last));
     }
 
+    public static TheoryData<string> RankingPresets => [.. CrossGroupBinder.Presets];
+
+    [Theory]
+    [MemberData(nameof(RankingPresets))]
+    public void A_ranking_across_groups_can_be_a_preset_and_say_some_things_itself(string name)
+    {
+        var library = ContentInput.ReadWithoutMistakes(("competitions/a.yml",
+            $"name: A\nregulations: uefa-euro-2024\ncross_group_rankings:\n  - {{key: own, preset: {name}, name: Own}}\n"));
+        var ranking = library.Competitions.Single(c => c.Id == "a").CrossGroupRankings.Single();
+        Assert.Equal(("own", "Own"), (ranking.Key, ranking.Name.In("en")));
+        Assert.NotEmpty(ranking.Tiebreakers);
+        Assert.NotNull(ranking.Source);
+        Assert.Contains($"`{name}`", File.ReadAllText(Repository.Path("README.md")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Without_groups_there_is_no_ranking_to_be_found_yet() => Assert.Null(ContentInput.ReadWithoutMistakes(("competitions/a.yml",
+        "name: A\nregulations: uefa-euro-2024\ncross_group_rankings: [{key: thirds, preset: uefa-euro-2024-thirds}]\n")).FindCrossGroupRanking("thirds"));
+
     private static System.Collections.Immutable.ImmutableArray<Tiebreaker> Read(params string[] lines)
     {
         var text = "tiebreakers:\n" + string.Concat(lines.Select(l => $"  - {l}\n"));

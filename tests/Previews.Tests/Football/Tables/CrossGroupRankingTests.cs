@@ -34,10 +34,65 @@ public sealed class CrossGroupRankingTests
     }
 
     [Fact]
+    public void What_is_left_out_is_told_of_each_team()
+    {
+        var ranking = Ranking(againstTop: 3);
+
+        Assert.Equal(3, ranking.AgainstTop);
+        Assert.Equal(["Q 9-0 S"], ranking.Rows[0].LeftOut.Select(m => $"{m.Fixture.Home.Id} {m.CountingScore!.Value.Home}-{m.CountingScore.Value.Away} {m.Fixture.Away.Id}"));
+        Assert.Empty(ranking.Rows[1].LeftOut);
+    }
+
+    [Fact]
+    public void Where_the_groups_are_of_one_size_no_result_is_left_out()
+    {
+        var ranking = CrossGroupRanking.Of(Rules(againstTop: 2), [(First.Group, First.Matches)], new TableCut(TestGroup.End));
+
+        Assert.Null(ranking.AgainstTop);
+        Assert.Equal(2, ranking.Rows[0].Row.Played);
+    }
+
+    [Fact]
+    public void Level_teams_at_the_bottom_leave_open_whose_results_are_left_out()
+    {
+        var level = TestGroup.Of(TestGroup.Rules("goal-difference"), "P 1-0 Q", "P 1-0 R", "Q 4-0 R", "P 1-0 S", "Q 4-0 S", "R 1-1 S");
+        var ranking = CrossGroupRanking.Of(Rules(againstTop: 3), [(First.Group, First.Matches), (level.Group, level.Matches)], new TableCut(TestGroup.End));
+
+        Assert.Equal([("Q", true), ("B", false)], ranking.Rows.Select(r => (r.Row.Team.Id, r.IsLeftOutOpen)));
+        Assert.False(ranking.IsFinal);
+    }
+
+    [Fact]
+    public void It_is_final_when_every_group_is_and_decided_when_nobody_is_level()
+    {
+        var other = TestGroup.Of(TestGroup.Rules("goal-difference"), "K 1-0 L", "K 1-0 M", "L 1-0 M");
+        var open = TestGroup.Of(TestGroup.Rules("goal-difference"), "K 1-0 L", "K 1-0 M", "L - M");
+
+        Assert.Equal((true, true, 9, 9), StateOf(Ranking(againstTop: null)));
+        Assert.Equal((true, false, 6, 6), StateOf(With(other)));
+        Assert.Equal((false, false, 5, 6), StateOf(With(open)));
+
+        CrossGroupRanking With(TestGroup second) =>
+            CrossGroupRanking.Of(Rules(null), [(First.Group, First.Matches), (second.Group, second.Matches)], new TableCut(TestGroup.End));
+
+        (bool, bool, int, int) StateOf(CrossGroupRanking r) => (r.IsFinal, r.IsDecided, r.MatchesCounted, r.MatchesTotal);
+    }
+
+    [Fact]
+    public void After_a_matchday_later_matches_do_not_count()
+    {
+        var ranking = CrossGroupRanking.Of(
+            Rules(null), [(First.Group, First.Matches), (Second.Group, Second.Matches)], new TableCut(TestGroup.End, Matchday: 3));
+
+        Assert.Equal(6, ranking.MatchesCounted);
+        Assert.Equal([("Q", 3), ("B", 3)], ranking.Rows.Select(r => (r.Row.Team.Id, r.Row.Points)));
+    }
+
+    [Fact]
     public void Level_teams_stay_level_and_a_place_that_is_shared_is_open()
     {
         var shared = TestGroup.Of(TestGroup.Rules("goal-difference"), "X 3-0 Y", "X 3-0 Z", "Y 0-0 Z");
-        var ranking = CrossGroupRanking.Of(Rules(null), [(First.Group, First.Matches), (shared.Group, shared.Matches)], TestGroup.End);
+        var ranking = CrossGroupRanking.Of(Rules(null), [(First.Group, First.Matches), (shared.Group, shared.Matches)], new TableCut(TestGroup.End));
 
         Assert.Equal([false, true], ranking.Rows.Select(r => r.IsOpen));
     }
@@ -48,8 +103,8 @@ public sealed class CrossGroupRankingTests
         var other = TestGroup.Of(TestGroup.Rules("goal-difference"), "K 1-0 L", "K 1-0 M", "L 1-0 M");
         (Group Group, IEnumerable<Match> Matches)[] groups = [(other.Group, other.Matches), (First.Group, First.Matches)];
 
-        Assert.Equal(["B", "L"], CrossGroupRanking.Of(Rules(null), groups, TestGroup.End).Rows.Select(r => r.Row.Team.Id));
-        Assert.Equal(["B", "L"], CrossGroupRanking.Of(Rules(null), groups.Reverse(), TestGroup.End).Rows.Select(r => r.Row.Team.Id));
+        Assert.Equal(["B", "L"], CrossGroupRanking.Of(Rules(null), groups, new TableCut(TestGroup.End)).Rows.Select(r => r.Row.Team.Id));
+        Assert.Equal(["B", "L"], CrossGroupRanking.Of(Rules(null), groups.Reverse(), new TableCut(TestGroup.End)).Rows.Select(r => r.Row.Team.Id));
     }
 
     [Theory]
@@ -65,14 +120,14 @@ public sealed class CrossGroupRankingTests
         Assert.All(new[] { (early, late), (late, early) }, lists =>
         {
             (Group Group, IEnumerable<Match> Matches)[] groups = [(WithList(First, lists.Item1), First.Matches), (WithList(other, lists.Item2), other.Matches)];
-            Assert.Equal(["L", "B"], CrossGroupRanking.Of(rules, groups, TestGroup.End).Rows.Select(r => r.Row.Team.Id));
+            Assert.Equal(["L", "B"], CrossGroupRanking.Of(rules, groups, new TableCut(TestGroup.End)).Rows.Select(r => r.Row.Team.Id));
         });
     }
 
     [Fact]
     public void Without_groups_there_is_nobody_to_rank() => Assert.Contains(
         "no group to take a team from",
-        Assert.Throws<ArgumentException>(() => CrossGroupRanking.Of(Rules(null), [], TestGroup.End)).Message,
+        Assert.Throws<ArgumentException>(() => CrossGroupRanking.Of(Rules(null), [], new TableCut(TestGroup.End))).Message,
         StringComparison.Ordinal);
 
     /// <summary>The places of the two runners-up.</summary>
@@ -91,7 +146,7 @@ public sealed class CrossGroupRankingTests
     };
 
     private static CrossGroupRanking Ranking(int? againstTop) =>
-        CrossGroupRanking.Of(Rules(againstTop), [(First.Group, First.Matches), (Second.Group, Second.Matches)], TestGroup.End);
+        CrossGroupRanking.Of(Rules(againstTop), [(First.Group, First.Matches), (Second.Group, Second.Matches)], new TableCut(TestGroup.End));
 
     private static CrossGroupRules Rules(int? againstTop) =>
         new("runners-up", TestGroup.Text("Runners-up"), 2, [TiebreakerCatalogue.Find("goal-difference")!], againstTop, []);

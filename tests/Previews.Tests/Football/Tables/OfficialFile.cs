@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text.Json;
 using Previews.Content.NeutralTables;
 using Previews.Football;
+using Previews.Football.Matches;
 using Previews.Football.Tables;
 using Previews.Text;
 using Xunit;
@@ -28,6 +29,10 @@ internal sealed class OfficialFile
     public string Path { get; }
 
     public Regulations Regulations => _neutral.Group.Competition.Regulations!;
+
+    public Group Group => _neutral.Group;
+
+    public ImmutableArray<Match> Matches => _neutral.Matches;
 
     public ImmutableArray<string> OfficialOrder => _root.TryGetProperty("official", out var rows)
         ? [.. rows.EnumerateArray().OrderBy(r => r.GetProperty("pos").GetInt32()).Select(r => r.GetProperty("team").GetString()!)]

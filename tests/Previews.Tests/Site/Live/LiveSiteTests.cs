@@ -54,6 +54,20 @@ public sealed class LiveSiteTests : IDisposable
     }
 
     [Fact]
+    public void Result_reaches_the_ranking_across_groups_and_through_it_the_other_group()
+    {
+        Edit("input/competitions/coupe.yml", text => text + "cross_group_rankings: [{key: seconds, name: Seconds, place: 2, tiebreakers: [goals-scored]}]\n");
+        Assert.Contains("en/groups/seconds/index.html", Update());
+        Edit("input/matches/groupe-a/aller-bbb-ccc.yml", text => text.Replace("score: 1-1", "score: 2-2", StringComparison.Ordinal).Replace("[12 Joueur Un]", "[12 Joueur Un, 13]", StringComparison.Ordinal));
+
+        var made = Update();
+
+        Assert.Contains("groupes/seconds/index.html", made);
+        Assert.Contains("groupes/groupe-b/index.html", made);
+        Assert.DoesNotContain("equipes/ddd/index.html", made);
+    }
+
+    [Fact]
     public void Team_leaves_the_other_group_alone()
     {
         Edit("input/teams/AAA.yml", text => text.Replace("Équipe", "Onze", StringComparison.Ordinal));

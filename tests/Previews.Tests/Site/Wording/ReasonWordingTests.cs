@@ -68,7 +68,7 @@ public sealed class ReasonWordingTests
         var rules = TestGroup.Rules("goal-difference", "goals-scored");
         var table = TestGroup.Of(rules, "A 3-0 B", "B 2-0 C", "C 3-2 A").Table();
 
-        var tie = Assert.Single(TieView.Of(table, new ReasonWording(RealTexts.In("en"))));
+        var tie = Assert.Single(TieView.Of(table.Ties, table.Rows, new ReasonWording(RealTexts.In("en"))));
 
         Assert.Equal("On 3 points: A, C, B", tie.Heading);
         Assert.Equal(["Goal difference: A (+2), then B and C (−1)", "Goals scored: C (3), then B (2)"], tie.Steps);
