@@ -191,11 +191,11 @@ internal static class BindingDiagnostics
             string.Create(CultureInfo.InvariantCulture, $"results against the top {top} alone leave out the teams on place {place} themselves"),
             string.Create(CultureInfo.InvariantCulture, $"`against_top` is at least {place}, the place that is ranked"));
 
-    public static void GroupWithoutRankedPlace(this DiagnosticBag bag, TextLocation location, string group, int teams, string ranking, int place) =>
+    public static void GroupWithoutRankedPlace(this DiagnosticBag bag, TextLocation location, string group, string ranking, int place) =>
         bag.Error(
             "PV0272",
             location,
-            string.Create(CultureInfo.InvariantCulture, $"`{group}` has {teams} teams, and the ranking `{ranking}` compares those on place {place}"),
+            string.Create(CultureInfo.InvariantCulture, $"`{group}` has no place {place}, and the ranking `{ranking}` compares the teams there"),
             "list the groups that it compares under `groups` of the ranking, or mend its `place`");
 
     public static void ZoneAroundRankedPlace(this DiagnosticBag bag, TextLocation location, string zone, int place, string ranking) =>

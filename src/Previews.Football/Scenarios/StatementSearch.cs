@@ -103,7 +103,8 @@ internal sealed class StatementSearch
         var conditions = box.Conditions(_grid.Matches, _team).Concat(region.Constraints.Select(wording.ConditionOf));
         var level = region.Consequence == Consequence.Level ? new Finding.Possible([.. region.Example(outcomes)]) : Finding.Impossible;
         return StatementOf(conditions, region.Consequence, region.DecidedBy, Witnesses.Of(_grid.Matches, level, level))
-            with { LevelWith = [.. region.LevelWith.Select(t => _grid.Situation.Contest.Teams[t])] };
+            with
+        { LevelWith = [.. region.LevelWith.Select(t => _grid.Situation.Contest.Teams[t])] };
     }
 
     private Statement StatementOf(IEnumerable<Condition> all, Consequence consequence, string? decidedBy = null, Witnesses? witnesses = null)

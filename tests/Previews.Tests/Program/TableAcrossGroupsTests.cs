@@ -36,9 +36,13 @@ public sealed class TableAcrossGroupsTests : IDisposable
 
             Tous les groupes sont terminés : il reste à départager des équipes à égalité
             Sont comparées les équipes classées à la 3e place de leur groupe.
-            GEO : à égalité avec NED, à départager par points disciplinaires
+            GEO : à égalité avec NED, à départager aux points disciplinaires
             NED : devant SVK au nombre de buts marqués (4 contre 3)
             SVN : devant HUN à la différence de buts (0 contre −3)
+            À 4 points : GEO, NED, SVK
+              1. Différence de buts : GEO, NED et SVK toujours à égalité (0)
+              2. Buts marqués : GEO et NED (4), puis SVK (3)
+              3. Nombre de victoires : GEO et NED toujours à égalité (1)
             GEO : huitièmes de finale
             NED : huitièmes de finale
             SVK : huitièmes de finale
