@@ -7,31 +7,29 @@ using Previews.Benchmarks.Football;
 
 // Whole sites, or, with any other arguments, BenchmarkDotNet's choice of the small benchmarks:
 // dotnet run -c Release --project tests/Previews.Benchmarks -- site [MATCHES [LANGUAGES [RUNS]]]
+// dotnet run -c Release --project tests/Previews.Benchmarks -- site input [RUNS]: the project's own site, and others of as many pages
 // dotnet run -c Release --project tests/Previews.Benchmarks -- preview [MATCHES [EDITS]]
 // dotnet run -c Release --project tests/Previews.Benchmarks -- generate MATCHES FOLDER [LANGUAGES]
 // dotnet run -c Release --project tests/Previews.Benchmarks -- groups [NUMBER [SEED]]: the slowest of drawn groups; group SEED: one of them
+const int MatchesOfAsManyPages = 200;
 const string Published = ".artifacts/publish/Previews/release_linux-x64/previews";
 
 switch (args)
 {
+    case ["site" or "preview", ..] when !File.Exists(Published):
+        Console.Error.WriteLine($"There is no {Published}: run `dotnet publish src/Previews -r linux-x64` first, and this from the same folder.");
+        return 2;
+    case ["site", "input", ..]:
+        Executables.PreferPeers();
+        using (var folder = new TemporaryFolder())
+            new WholeSite(Path.GetFullPath(Published), folder.Path, MatchesOfAsManyPages, ["fr"], Number(2, 7)).CompareOwn();
+        return 0;
     case ["site", ..]:
-        if (!File.Exists(Published))
-        {
-            Console.Error.WriteLine($"There is no {Published}: run `dotnet publish src/Previews -r linux-x64` first, and this from the same folder.");
-            return 2;
-        }
-
         Executables.PreferPeers();
         using (var folder = new TemporaryFolder())
             new WholeSite(Path.GetFullPath(Published), folder.Path, Number(1, 1000), Languages(2), Number(3, 3)).Compare();
         return 0;
     case ["preview", ..]:
-        if (!File.Exists(Published))
-        {
-            Console.Error.WriteLine($"There is no {Published}: run `dotnet publish src/Previews -r linux-x64` first, and this from the same folder.");
-            return 2;
-        }
-
         using (var folder = new TemporaryFolder())
             await new PreviewLatency(Path.GetFullPath(Published), folder.Path, Number(1, 1000), Number(2, 11)).Measure();
         return 0;

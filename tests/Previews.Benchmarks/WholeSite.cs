@@ -13,14 +13,23 @@ internal sealed class WholeSite(string program, string folder, int matches, IRea
 {
     private readonly IReadOnlyList<GeneratedGroup> _groups = GeneratedInput.Groups(matches);
 
-    private string Input => Path.Combine(folder, "input");
-
     public void Compare()
     {
-        FileTree.Write(Input, GeneratedInput.Files(matches, languages));
-        var own = Report("previews", languages.Count, output => MeasuredProcess.Run(
-            program, folder, "build", "--input", Input, "--theme", Path.GetFullPath("theme"), "--output", output, "--as-of", GeneratedGroup.AsOf));
-        Report("cp", languages.Count, output => MeasuredProcess.Run("cp", folder, "-r", OutputOf("previews", run: 0), output));
+        var input = Path.Combine(folder, "input");
+        FileTree.Write(input, GeneratedInput.Files(matches, languages));
+        Compare(output => Build(input, output, "--as-of", GeneratedGroup.AsOf), languages.Count);
+    }
+
+    /// <summary>The project's own site, beside the other generators' sites of the matches asked for.</summary>
+    public void CompareOwn() => Compare(output => Build(Path.GetFullPath("input"), output), languageCount: null);
+
+    private Measurement Build(string input, string output, params string[] options) => MeasuredProcess.Run(
+        program, folder, ["build", "--input", input, "--theme", Path.GetFullPath("theme"), "--output", output, .. options]);
+
+    private void Compare(Func<string, Measurement> build, int? languageCount)
+    {
+        var own = Report("previews", languageCount, build);
+        Report("cp", languageCount, output => MeasuredProcess.Run("cp", folder, "-r", OutputOf("previews", run: 0), output));
         if (Executables.Packages is { } packages)
             Directory.CreateSymbolicLink(Path.Combine(folder, "node_modules"), packages);
         foreach (var peer in Peer.All)
@@ -47,18 +56,20 @@ internal sealed class WholeSite(string program, string folder, int matches, IRea
     /// Prints the least, the median and the largest of several builds, each into a folder of its own: file systems are slow
     /// to reuse what was deleted a moment ago.
     /// </summary>
+    /// <param name="languageCount">Of generated content, whose pages are then counted; null: of other content.</param>
     /// <returns>The median of the wall times.</returns>
-    private TimeSpan Report(string name, int languageCount, Func<string, Measurement> build)
+    private TimeSpan Report(string name, int? languageCount, Func<string, Measurement> build)
     {
         var measured = Enumerable.Range(0, runs).Select(run => build(OutputOf(name, run))).ToList();
         var files = new DirectoryInfo(OutputOf(name, run: 0)).EnumerateFiles("*", SearchOption.AllDirectories).ToList();
         var pages = files.Count(f => f.Extension == ".html");
-        RefuseOtherThan(languageCount * _groups.Sum(g => 1 + g.Teams.Count + g.Matches.Count), name, files);
+        if (languageCount is { } count)
+            RefuseOtherThan(count * _groups.Sum(g => 1 + g.Teams.Count + g.Matches.Count), name, files);
         var wall = measured.Select(m => m.Wall.TotalSeconds).Order().ToList();
         var median = wall[wall.Count / 2];
         Console.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
-            $"{name,-9} {matches,6} matches {pages,6} pages {wall[0],7:0.00} {median,7:0.00} {wall[^1],7:0.00} s  {measured.Min(m => m.Cpu.TotalSeconds),7:0.00} CPU s {measured.Max(m => m.PeakMemory) / 1e6,6:0} MB {pages / median,7:0} pages/s {files.Sum(f => f.Length) / 1e6,7:0.0} MB written"));
+            $"{name,-9} {pages,6} pages {wall[0],7:0.00} {median,7:0.00} {wall[^1],7:0.00} s  {measured.Min(m => m.Cpu.TotalSeconds),7:0.00} CPU s {measured.Max(m => m.PeakMemory) / 1e6,6:0} MB {pages / median,7:0} pages/s {files.Sum(f => f.Length) / 1e6,7:0.0} MB written"));
         return TimeSpan.FromSeconds(median);
     }
 
