@@ -18,8 +18,11 @@ internal static class Manifest
     public static byte[] Of(IEnumerable<string> paths) =>
         Encoding.UTF8.GetBytes(string.Join('\n', paths.Order(StringComparer.Ordinal).Prepend(Heading)) + "\n");
 
+    /// <summary>Whether a folder has a manifest that this program wrote, as it wrote it.</summary>
+    public static bool IsKnown(string folder) => Path.Combine(folder, Name) is var manifest && File.Exists(manifest) && File.ReadLines(manifest).FirstOrDefault() == Heading;
+
     /// <summary>What somebody else put into a folder: files, links, and folders as one.</summary>
-    /// <param name="folder">Absolute; everything in it is foreign where it has no manifest.</param>
+    /// <param name="folder">Absolute; everything in it is foreign where it has no manifest of ours.</param>
     /// <exception cref="IOException">The folder cannot be read; so <see cref="UnauthorizedAccessException"/>.</exception>
     public static IReadOnlyList<string> ForeignIn(string folder)
     {
@@ -42,11 +45,10 @@ internal static class Manifest
     private static HashSet<string> MadeIn(string folder)
     {
         var made = new HashSet<string>(StringComparer.Ordinal);
-        var manifest = Path.Combine(folder, Name);
-        if (!File.Exists(manifest))
+        if (!IsKnown(folder))
             return made;
         made.Add(Name);
-        foreach (var path in File.ReadLines(manifest).Skip(1))
+        foreach (var path in File.ReadLines(Path.Combine(folder, Name)).Skip(1))
         {
             for (var end = path.Length; end > 0 && made.Add(path[..end]);)
                 end = path.LastIndexOf('/', end - 1);

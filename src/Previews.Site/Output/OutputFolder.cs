@@ -44,7 +44,7 @@ public sealed class OutputFolder
                 throw new MachineTroubleException($"The output folder `{path}` and the source folder `{source}` overlap; the output is replaced as a whole, so it must stand apart.");
         }
 
-        RefuseForeign(full, path);
+        RefuseOther(full, path);
         return new OutputFolder(full);
     }
 
@@ -64,17 +64,39 @@ public sealed class OutputFolder
     internal void RefuseForeign()
     {
         foreach (var folder in new[] { Path, Staging, Old }.Where(Directory.Exists))
+            RefuseForeign(folder, named: folder);
+    }
+
+    /// <summary>Looks once more at a site that was taken from its place, before it is removed: meanwhile somebody may have put something into it.</summary>
+    /// <param name="putBack">Done before the exception.</param>
+    /// <exception cref="MachineTroubleException">There is something.</exception>
+    internal void RefuseForeignSince(string aside, Action putBack)
+    {
+        try
         {
-            if (Manifest.ForeignIn(folder) is { Count: > 0 } foreign)
-                throw new MachineTroubleException($"`{folder}` is replaced as a whole, but not all in it was made by this program: {Names(foreign)}. Nothing was touched; move that elsewhere first.");
+            RefuseForeign(aside, named: Path);
         }
+        catch (Exception)
+        {
+            putBack();
+            throw;
+        }
+    }
+
+    private static void RefuseForeign(string folder, string named)
+    {
+        if (Manifest.ForeignIn(folder) is not { Count: > 0 } foreign)
+            return;
+        throw new MachineTroubleException(Manifest.IsKnown(folder)
+            ? $"`{named}` is replaced as a whole, but not all in it was made by this program: {Names(foreign)}. Nothing was touched; move that elsewhere first."
+            : $"The list `{Manifest.Name}` in `{named}` is of another version of this program, or was changed: what is in the folder cannot be told from what somebody else put there. Nothing was touched; if it holds the site and nothing else, remove it by hand.");
     }
 
     private static string Names(IReadOnlyList<string> paths) =>
         string.Join(", ", paths.Take(ForeignNamed).Select(p => $"`{p}`"))
         + (paths.Count > ForeignNamed ? string.Create(CultureInfo.InvariantCulture, $" and {paths.Count - ForeignNamed} more") : "");
 
-    private static void RefuseForeign(string full, string path)
+    private static void RefuseOther(string full, string path)
     {
         var info = new FileInfo(full);
         if (info.LinkTarget is not null)

@@ -21,7 +21,11 @@ public static class SiteRemover
             steps.Remove(folder.Old);
             // Moved aside first, so that readers find either the whole site or none.
             if (Directory.Exists(folder.Path))
+            {
                 steps.Move(folder.Path, folder.Staging);
+                folder.RefuseForeignSince(folder.Staging, () => steps.Move(folder.Staging, folder.Path));
+            }
+
             steps.Remove(folder.Staging);
             return existed;
         }

@@ -74,6 +74,8 @@ public sealed class SiteWriter
         if (!mayPublish())
             return null;
         Exchange();
+        if (Replaced is { } replaced)
+            _folder.RefuseForeignSince(replaced, () => PutBack(replaced));
         return new Publication(files.Count, changed, bytes, mended);
     }
 
@@ -91,6 +93,22 @@ public sealed class SiteWriter
         }
 
         _steps.Move(_folder.Staging, _folder.Path);
+    }
+
+    /// <summary>Where the site that was stands after the exchange; null where there was none.</summary>
+    private string? Replaced => new[] { _folder.Old, _folder.Staging }.FirstOrDefault(Directory.Exists);
+
+    private void PutBack(string replaced)
+    {
+        if (replaced == _folder.Old)
+        {
+            _steps.Move(_folder.Path, _folder.Staging);
+            _steps.Move(_folder.Old, _folder.Path);
+        }
+        else
+        {
+            _steps.TryExchange(_folder.Staging, _folder.Path);
+        }
     }
 
     private (int Changed, long Bytes) WriteAll(IReadOnlyList<OutputFile> files, Action? written)

@@ -125,6 +125,46 @@ public sealed class SiteWriterTests : IDisposable
         Assert.Empty(Directory.EnumerateFileSystemEntries(_root));
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void What_somebody_puts_into_the_site_while_the_next_one_is_made_stays_with_the_site(bool canExchange)
+    {
+        Publish(("index.html", "old"));
+        var thesis = Path.Combine(Output, "thesis.txt");
+        var writer = new SiteWriter(OutputFolder.At(Output), canExchange ? new DiskSteps() : new StepsWithoutExchange());
+
+        var trouble = Assert.Throws<MachineTroubleException>(() => writer.Publish(
+            [
+                new OutputFile("index.html", output =>
+                {
+                    output.Write("new"u8);
+                    File.WriteAllText(thesis, "years of work");
+                }),
+            ],
+            () => true));
+
+        Assert.Contains("`thesis.txt`", trouble.Message, StringComparison.Ordinal);
+        Assert.Equal(("old", "years of work"), (Read("index.html"), Read("thesis.txt")));
+        Assert.Equal(["output"], Directory.EnumerateFileSystemEntries(_root).Select(Path.GetFileName));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("Made by previews, the output is replaced as a whole.\n")]
+    public void Folder_whose_list_is_not_as_it_was_written_is_left_alone(string manifest)
+    {
+        Publish(("index.html", "old"));
+        File.WriteAllText(Path.Combine(Output, Manifest.Name), manifest);
+
+        var ofBuild = Assert.Throws<MachineTroubleException>(() => Publish(("index.html", "new")));
+        var ofRemoval = Assert.Throws<MachineTroubleException>(() => SiteRemover.Remove(OutputFolder.At(Output)));
+
+        Assert.Contains("remove it by hand", ofBuild.Message, StringComparison.Ordinal);
+        Assert.Equal(ofBuild.Message, ofRemoval.Message);
+        Assert.Equal("old", Read("index.html"));
+    }
+
     [Fact]
     public void Of_many_foreign_files_the_first_are_named_and_the_others_counted()
     {
@@ -214,4 +254,24 @@ public sealed class SiteWriterTests : IDisposable
     private static OutputFile File_(string path, string text) => new(path, output => output.Write(Encoding.UTF8.GetBytes(text)));
 
     private string Read(string path) => File.ReadAllText(Path.Combine(Output, path));
+
+    /// <summary>A disk on which two folders take two steps to change places.</summary>
+    private sealed class StepsWithoutExchange : IFileSteps
+    {
+        private readonly DiskSteps _disk = new();
+
+        public void CreateFolder(string path) => _disk.CreateFolder(path);
+
+        public void WriteFile(string path, ReadOnlySpan<byte> content) => _disk.WriteFile(path, content);
+
+        public bool TryLink(string file, string name) => _disk.TryLink(file, name);
+
+        public void SetTime(string path, DateTime modified) => _disk.SetTime(path, modified);
+
+        public void Move(string from, string to) => _disk.Move(from, to);
+
+        public bool TryExchange(string one, string other) => false;
+
+        public void Remove(string folder) => _disk.Remove(folder);
+    }
 }
