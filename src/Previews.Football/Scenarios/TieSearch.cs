@@ -7,35 +7,29 @@ namespace Previews.Football.Scenarios;
 
 /// <summary>
 /// Which places one of several teams level on points can take, once it is laid down who wins, draws and loses: first with
-/// the margins that are the best or the worst for it, then by following every order that some margins give. No margin is too
-/// large, so that what is not found is impossible.
+/// the margins that are the best or the worst for it, then by following every order that some margins give and that leads to the
+/// places asked for. No margin is too large, so that what is not found is impossible.
 /// </summary>
 internal sealed class TieSearch(Contest played)
 {
     /// <summary>
-    /// Orders followed in the whole search before what is left is not settled. Groups of four and five stay far
-    /// below it; what goes beyond it are seven or eight teams that drew nearly everything.
+    /// Divisions of level teams tried in the whole search before what is left is not settled: less than a second on one core, the first
+    /// time in a process. Groups of four and five stay far below it; what goes beyond it are groups of six to eight that drew nearly everything.
     /// </summary>
-    private const int MostOrders = 1_000;
+    private const int MostDivisions = 10_000;
 
-    private int _orders;
+    private readonly Effort _effort = new(MostDivisions);
 
     /// <summary>Nothing more is followed: what the best and the worst margins do not show is not settled.</summary>
-    public bool HasStopped => _orders >= MostOrders;
+    public bool HasStopped => _effort.IsSpent;
 
     /// <summary>Makes up for every goal scored so far.</summary>
     private readonly int _rout = 10 + played.Results.Sum(r => r.HomeGoals + r.AwayGoals);
 
-    private readonly Dictionary<Key, List<Order>> _followed = [];
+    private readonly Dictionary<Key, Finding> _followed = [];
 
     /// <summary>What the orders depend on.</summary>
-    private readonly record struct Key(int Team, ulong Level, int Place, ulong Outcomes);
-
-    /// <summary>One order that some margins give: the team shares these places with those that it stays level with.</summary>
-    private sealed record Order(int First, int Last, ImmutableArray<Constraint> Constraints, bool IsExact)
-    {
-        public bool Reaches(int first, int last) => First <= last && first <= Last;
-    }
+    private readonly record struct Key(Aim Aim, ulong Level, int Place, ulong Outcomes);
 
     /// <param name="level">All teams that have the team's points after these outcomes.</param>
     /// <param name="place">The place at which they begin, 1-based.</param>
@@ -46,10 +40,10 @@ internal sealed class TieSearch(Contest played)
         if (first > place && Try(outcomes, level, place, team, -1) is var worst && worst.Reaches(first, last))
             return new Finding.Possible(worst.Scores);
 
-        var orders = Orders(outcomes, level, place, team).FindAll(o => o.Reaches(first, last));
-        return orders.Find(o => o.IsExact) is { } found ? new Finding.Possible(ScoresOf(found, outcomes))
-            : orders.Count > 0 ? Finding.NotSettled
-            : Finding.Impossible;
+        var key = new Key(new Aim(team, first, last), level.Aggregate(0UL, (bits, t) => bits | (1UL << t)), place, Encoded(outcomes));
+        if (!_followed.TryGetValue(key, out var finding))
+            _followed[key] = finding = Follow(outcomes, level, place, key.Aim);
+        return finding;
     }
 
     private readonly record struct Trial(ImmutableArray<Score> Scores, int First, int Last)
@@ -77,27 +71,21 @@ internal sealed class TieSearch(Contest played)
         int Worth(int side) => side == team ? favour : Array.IndexOf(level, side) >= 0 ? -favour : 0;
     }
 
-    private List<Order> Orders(sbyte[] outcomes, int[] level, int place, int team)
+    private Finding Follow(sbyte[] outcomes, int[] level, int place, Aim aim)
     {
-        var mask = level.Aggregate(0UL, (bits, t) => bits | (1UL << t));
-        var key = new Key(team, mask, place, Encoded(outcomes, _ => true));
-        if (!_followed.TryGetValue(key, out var orders))
-            _followed[key] = orders = HasStopped ? [new Order(place, place + level.Length - 1, [], IsExact: false)] : Follow(outcomes, level, place, team);
-        return orders;
-    }
-
-    private List<Order> Follow(sbyte[] outcomes, int[] level, int place, int team)
-    {
+        Finding finding = HasStopped ? Finding.NotSettled : Finding.Impossible;
         var space = new MarginSpace(played, outcomes);
-        var orders = new List<Order>();
-        foreach (var leaf in MarginLeaf.Of(space, level, place, team).TakeWhile(_ => !HasStopped))
+        foreach (var leaf in MarginLeaf.Of(space, level, place, aim, _effort))
         {
-            var (first, last) = PlacesOf(team, leaf.Tiers, place);
-            orders.Add(new Order(first, last, leaf.Constraints, leaf.IsExact));
-            _orders++;
+            var (first, last) = PlacesOf(aim.Team, leaf.Tiers, place);
+            if (!aim.IsWithin(first, last))
+                continue;
+            if (leaf.IsExact)
+                return new Finding.Possible(ScoresOf(leaf, outcomes));
+            finding = Finding.NotSettled;
         }
 
-        return HasStopped ? [.. orders, new Order(place, place + level.Length - 1, [], IsExact: false)] : orders;
+        return HasStopped ? Finding.NotSettled : finding;
     }
 
     private static (int First, int Last) PlacesOf(int team, IEnumerable<Tier> tiers, int place)
@@ -112,18 +100,12 @@ internal sealed class TieSearch(Contest played)
         throw new InvalidOperationException("The team is not among those that it is level with.");
     }
 
-    private static ImmutableArray<Score> ScoresOf(Order order, sbyte[] outcomes)
+    private static ImmutableArray<Score> ScoresOf(MarginLeaf leaf, sbyte[] outcomes)
     {
-        var values = IntegerSystem.Solve(order.Constraints, 2 * outcomes.Length)
+        var values = IntegerSystem.Solve(leaf.Constraints, 2 * outcomes.Length)
             ?? throw new InvalidOperationException("An order that was found possible has no scores.");
         return [.. MarginSpace.ScoresOf(outcomes, values)];
     }
 
-    private static ulong Encoded(sbyte[] outcomes, Func<int, bool> matters)
-    {
-        var encoded = 0UL;
-        for (var match = 0; match < outcomes.Length; match++)
-            encoded = (4 * encoded) + (matters(match) ? (ulong)(outcomes[match] + 2) : 0);
-        return encoded;
-    }
+    private static ulong Encoded(sbyte[] outcomes) => outcomes.Aggregate(0UL, (code, outcome) => (4 * code) + (ulong)(outcome + 2));
 }

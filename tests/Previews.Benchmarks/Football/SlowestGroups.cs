@@ -19,6 +19,8 @@ internal static class SlowestGroups
     {
         var all = seeds.Select(s => Measure(new DrawnGroup(s))).ToList();
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{all.Count} groups, not settled: {all.Count(t => !t.IsSettled)}"));
+        foreach (var open in all.Where(t => !t.IsSettled))
+            Report(open);
         foreach (var slow in all.OrderByDescending(t => t.Fates).Take(Shown).Union(all.OrderByDescending(t => t.Stakes).Take(Shown)))
         {
             Report(slow);

@@ -11,7 +11,11 @@ namespace Previews.Football.Scenarios.Margins;
 /// </summary>
 internal sealed class MarginSpace
 {
+    /// <summary>So many scores are tried before a system is solved.</summary>
+    private const int Remembered = 8;
+
     private readonly Contest _base;
+    private readonly Queue<int[]> _found = [];
     private readonly Dictionary<(Criterion Criterion, ulong Between, int Team), LinearForm?> _forms = [];
     private readonly Dictionary<ulong, Contest[]> _scopes = [];
 
@@ -69,6 +73,19 @@ internal sealed class MarginSpace
         return form;
     }
 
+    /// <summary>What satisfied one system often satisfies the next: only else it is solved.</summary>
+    public bool HasScores(Constraint[] constraints)
+    {
+        if (_found.Any(values => Array.TrueForAll(constraints, c => c.HoldsAt(values))))
+            return true;
+        if (IntegerSystem.Solve(constraints, Variables) is not { } found)
+            return false;
+        _found.Enqueue(found);
+        if (_found.Count > Remembered)
+            _found.Dequeue();
+        return true;
+    }
+
     private static LinearForm? Measure(Criterion criterion, Contest[] scopes, int team)
     {
         if (criterion.MeasureOf(scopes[0], team) is not { } least)
@@ -85,7 +102,6 @@ internal sealed class MarginSpace
             _scopes[key] = scopes = Array.ConvertAll(_scopes[0], c => c.Among(between));
         return scopes;
     }
-
 
     private int[] UnitOf(int variable)
     {

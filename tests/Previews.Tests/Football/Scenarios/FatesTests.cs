@@ -4,6 +4,7 @@ using Previews.Football;
 using Previews.Football.Facts;
 using Previews.Football.Matches;
 using Previews.Football.Scenarios;
+using Previews.Football.Tables.Tiebreakers;
 using Xunit;
 
 namespace Previews.Tests.Football.Scenarios;
@@ -64,6 +65,30 @@ public sealed class FatesTests
 
         Assert.False(fate.IsSettled);
         Assert.Equal(Certainty.NotSettled, fate.AtLeast(1));
+    }
+
+    [Fact]
+    public void Eight_teams_that_drew_everything_are_settled_with_twelve_matches_left()
+    {
+        // With two points for a win all eight may stay level in more ways than can be followed one by one; B has played all its matches.
+        string[] left = ["E - H", "G - E", "E - C", "G - H", "D - F", "F - C", "H - A", "H - F", "C - H", "D - C", "F - A", "C - G"];
+        var drawn = from home in "ABCDEFGH" from away in "ABCDEFGH" where home != away && !left.Contains($"{home} - {away}") select $"{home} 0-0 {away}";
+        var rules = new Regulations
+        {
+            Id = "test",
+            PointsForWin = 2,
+            Tiebreakers =
+            [
+                TestGroup.HeadToHead(HeadToHeadMode.Step, "points", "goal-difference", "goals-scored"),
+                TiebreakerCatalogue.Find("goal-difference")!,
+                TiebreakerCatalogue.Find("goals-scored")!,
+            ],
+        };
+        var fates = Of(TestGroup.Of(rules, g => g, Zones, [.. drawn, .. left]));
+
+        Assert.Equal(12, fates.Remaining.Length);
+        Assert.All(fates.Teams, t => Assert.True(t.IsSettled));
+        Assert.All(fates.Teams, t => Assert.Equal(Enumerable.Range(t.Best, t.Worst - t.Best + 1), t.Places.Select(p => p.Place)));
     }
 
     [Fact]
