@@ -26,6 +26,7 @@ public sealed record Stakes(Fixture Match, SideStakes Home, SideStakes Away)
         var now = grid.FateOf(team);
         var searches = Target.Of(grid.Situation.Group).Select(t => StatementSearch.Of(grid, match, team, t)).ToList();
         return new SideStakes(
+            match,
             team,
             now,
             TeamStatus.Of(now, grid.Situation.Group, instant),
@@ -39,7 +40,7 @@ public sealed record Stakes(Fixture Match, SideStakes Home, SideStakes Away)
 /// <param name="Certain">What holds whatever the result, the best target first.</param>
 /// <param name="Results">Won, drawn and lost.</param>
 public sealed record SideStakes(
-    Team Team, TeamFate Now, TeamStatus? Status, ImmutableArray<Statement> Certain, ImmutableArray<ResultStakes> Results)
+    Fixture Match, Team Team, TeamFate Now, TeamStatus? Status, ImmutableArray<Statement> Certain, ImmutableArray<ResultStakes> Results)
 {
     /// <summary>All of them; each names the result for which it is made among its conditions.</summary>
     public IEnumerable<Statement> Statements => Certain.Concat(Results.SelectMany(r => r.Statements));

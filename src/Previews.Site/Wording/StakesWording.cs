@@ -17,7 +17,7 @@ public sealed class StakesWording(InterfaceTexts texts)
 
     /// <summary>"Si la Belgique s’impose face au Liechtenstein, la Belgique termine à la 1re place (…), quels que soient les autres résultats."</summary>
     /// <param name="status">What is certain of the statement's team before the match; null: nothing.</param>
-    public string Sentence(Statement statement, TeamStatus? status) => Sentence(new ToldStatement(statement, status, IsExact: false), statement.Conditions);
+    public string Sentence(Statement statement, TeamStatus? status) => Sentence(new ToldStatement(statement, Match: null, status, IsExact: false), statement.Conditions);
 
     /// <summary>Below a heading that names the result: "Si le pays de Galles et la Macédoine du Nord se quittent sur un match nul, la Belgique termine à la 1re place (…)."</summary>
     public string Sentence(ToldStatement told) => Sentence(told, told.Besides);

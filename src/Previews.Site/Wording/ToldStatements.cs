@@ -1,17 +1,19 @@
 using System.Collections.Immutable;
 using Previews.Football;
+using Previews.Football.Matches;
 using Previews.Football.Scenarios;
 
 namespace Previews.Site.Wording;
 
 /// <summary>A statement as a reader is told it.</summary>
+/// <param name="Match">Whose result is told already, in a heading; null: none is. On its matchday the team may play another.</param>
 /// <param name="Status">What is certain of the team before the match; null: nothing.</param>
 /// <param name="IsExact">Whether a better place is ruled out by the same conditions: second, and not at least second.</param>
-public sealed record ToldStatement(Statement Statement, TeamStatus? Status, bool IsExact)
+public sealed record ToldStatement(Statement Statement, Fixture? Match, TeamStatus? Status, bool IsExact)
 {
     /// <summary>What has to happen besides the result of the team's own match; a margin in it remains.</summary>
     public ImmutableArray<Condition> Besides { get; } =
-        Statement.Conditions.RemoveAll(c => c is Condition.Ends { Outcomes.Length: 1 } ends && ends.Team == Statement.Team);
+        Statement.Conditions.RemoveAll(c => c is Condition.Ends { Outcomes.Length: 1 } ends && ends.Team == Statement.Team && ends.Match == Match);
 
     /// <summary>Whether the same is said, after whatever result.</summary>
     public bool SaysTheSameAs(ToldStatement other) => IsExact == other.IsExact
@@ -59,7 +61,7 @@ public static class ToldStatements
         [
             .. told.Except(exact.Values.OfType<Statement>())
                 .OrderBy(s => s.Class)
-                .Select(s => new ToldStatement(s, side.Status, IsExact(side, s) || exact.GetValueOrDefault(s) is not null)),
+                .Select(s => new ToldStatement(s, side.Match, side.Status, IsExact(side, s) || exact.GetValueOrDefault(s) is not null)),
         ];
     }
 

@@ -149,6 +149,22 @@ public sealed class StakesWordingTests
         expected,
         Missed(language, [new Condition.Ends(BelgiumLiechtenstein, BelgiumLiechtenstein.Away, [Outcome.Lost]), Goals(3)]));
 
+    [Fact]
+    public void Heading_tells_one_match_and_the_team_s_other_one_is_told_below_it()
+    {
+        var other = RealTexts.Library.FindMatch("2025-11-15-kaz-bel")!.Fixture;
+        var statement = new Statement(
+            Belgium,
+            new Target(1, null),
+            StatementClass.NeedsHelp,
+            [new Condition.Ends(BelgiumLiechtenstein, Belgium, [Outcome.Won]), new Condition.Ends(other, Belgium, [Outcome.Lost])],
+            Consequence.Missed);
+
+        var sentence = new StakesWording(RealTexts.In("en")).Sentence(new ToldStatement(statement, BelgiumLiechtenstein, Status: null, IsExact: false));
+
+        Assert.Equal("If Belgium lose to Kazakhstan, Belgium do not finish first.", sentence);
+    }
+
     private static Fixture BelgiumLiechtenstein => RealTexts.Library.FindMatch("2025-11-18-bel-lie")!.Fixture;
 
     private static Team Belgium => RealTexts.Library.FindTeam("BEL")!;
