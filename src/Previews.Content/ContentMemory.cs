@@ -36,8 +36,12 @@ public sealed class ContentMemory
         return Files.TryRecall<ParsedFile>(file, unheard, out var parsed) ? parsed switch
         {
             ParsedFile.OfArticle => [ContentFolders.NameWithoutExtension(file.Path)],
-            ParsedFile.OfData data => [.. EntityFile.Split(data, [], data.Folder, data.Folder, unheard).Select(e => e.Id).OfType<string>()],
+            ParsedFile.OfData data => IdsIn(data),
+            ParsedFile.OfMatches => IdsIn(new FileReader("", unheard).ReadData(file)),
             _ => [],
         } : [];
+
+        ImmutableArray<string> IdsIn(ParsedFile.OfData data) =>
+            [.. EntityFile.Split(data, [], data.Folder, data.Folder, unheard).Select(e => e.Id).OfType<string>()];
     }
 }

@@ -52,9 +52,8 @@ public sealed class ContentReader
         var settings = _files.Settings is { } node ? Stage(_memory?.Settings, () => [node], d => new SettingsBinder(d).Bind(node)) : SettingsBinder.Fallback;
         _memory?.Bindings.BeginReading(settings);
         var definitions = Stage(_memory?.Definitions, () => [settings, .. _files.OfDefinitions], diagnostics => Define(settings, diagnostics));
-        var matches = Stage(_memory?.Matches, () => [definitions, .. _files.OfMatches], diagnostics => BindMatches(definitions, diagnostics));
-        RefuseResultsBeforeKickoff(definitions, matches);
-        // The trees of all matches are not needed any more, and can be collected while articles are rendered.
+        var matches = Stage(_memory?.Matches, () => [definitions, .. _files.Matches.Files], diagnostics => BindMatches(definitions, diagnostics));
+        RefuseResultsBeforeKickoff(matches);
         var articles = BindArticles(definitions, matches);
         return new Library(definitions, matches.Sorted, articles, [.. _files.StaticFiles.Values.OrderBy(f => f.Path, StringComparer.Ordinal)]);
     }
@@ -96,39 +95,31 @@ public sealed class ContentReader
     private MatchSet BindMatches(BindingContext definitions, DiagnosticBag diagnostics)
     {
         var context = new BindingContext(definitions, diagnostics, ground: definitions);
-        ImmutableArray<Entity> entities = [.. _files.Entities("matches", "a match", context)];
         var binder = new MatchBinder(context);
-        var bound = context.BindAll(entities, e => e.Mapping, e => ImmutableArray<object>.CastUp(e.Defaults), e => e.IsBroken ? null : binder.Bind(e));
-        if (_memory?.Matches.SoundResultOn(definitions)?.With(entities, bound, out var changed) is { } same)
+        var files = context.BindAll(
+            _files.Matches.Files, file => file, _files.Matches.DefaultsOf, file => _files.Matches.Bind(file, diagnostics, binder.Bind));
+        ImmutableArray<BoundMatch> bound = [.. files.SelectMany(file => file!.Matches)];
+        if (_memory?.Matches.SoundResultOn(definitions)?.With(bound, out var changed) is { } same)
         {
             // Nothing was wrong before, so only what the changed ones have to do with can be now.
-            GrouplessMatches.Tell(context, entities, bound);
+            GrouplessMatches.Tell(context, bound);
             FactReporter.Check(context, same.Sorted, changed.Select(m => m.Fixture.Group).OfType<Group>().ToHashSet());
             context.Spellings.Check(diagnostics, changed.SelectMany(m => new[] { m.Fixture.Home, m.Fixture.Away }).ToHashSet());
             return same;
         }
 
-        var matches = MatchSet.Of(entities, bound, diagnostics);
-        GrouplessMatches.Tell(context, entities, bound);
+        var matches = MatchSet.Of(bound, diagnostics);
+        GrouplessMatches.Tell(context, bound);
         FactReporter.Check(context, matches.Sorted, context.Groups.All.ToHashSet());
         context.Spellings.Check(diagnostics);
         return matches;
     }
 
     /// <summary>Looked at in every reading: time passes while the matches stay the same.</summary>
-    private void RefuseResultsBeforeKickoff(BindingContext definitions, MatchSet matches)
+    private void RefuseResultsBeforeKickoff(MatchSet matches)
     {
-        if (!matches.Bound.Any(IsTooEarly))
-            return;
-        var toldBefore = new DiagnosticBag();
-        var entities = _files.Entities("matches", "a match", new BindingContext(definitions, toldBefore, ground: definitions));
-        foreach (var (entity, match) in entities.Zip(matches.Bound))
-        {
-            if (IsTooEarly(match))
-                _diagnostics.ResultBeforeKickoff(entity.Keys("a match", toldBefore).Find("kickoff")!.Location);
-        }
-
-        bool IsTooEarly(Match? match) => match is Match.Played && match.Fixture.Kickoff.Start > _today;
+        foreach (var bound in matches.Bound.Where(b => b.Match is Match.Played played && played.Fixture.Kickoff.Start > _today))
+            _diagnostics.ResultBeforeKickoff(bound.Kickoff);
     }
 
     private ImmutableArray<Article> BindArticles(BindingContext definitions, MatchSet set)

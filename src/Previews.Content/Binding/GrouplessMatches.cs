@@ -11,18 +11,17 @@ namespace Previews.Content.Binding;
 /// </summary>
 internal static class GrouplessMatches
 {
-    /// <param name="bound">What each entity gave; null where it is broken.</param>
-    public static void Tell(BindingContext context, ImmutableArray<Entity> entities, IReadOnlyList<Match?> bound)
+    public static void Tell(BindingContext context, ImmutableArray<BoundMatch> bound)
     {
         var groups = context.Groups.All.ToLookup(g => g.Competition);
-        var played = bound.OfType<Match>().Where(m => m.Fixture.Group is not null).ToLookup(m => m.Fixture.Group!, m => m.Fixture);
-        foreach (var (entity, match) in entities.Zip(bound))
+        var played = bound.Select(b => b.Match).OfType<Match>().Where(m => m.Fixture.Group is not null).ToLookup(m => m.Fixture.Group!, m => m.Fixture);
+        foreach (var (_, match, location, _, _) in bound)
         {
             if (match?.Fixture is not { Group: null } fixture)
                 continue;
             var group = groups[fixture.Competition].FirstOrDefault(g => g.Teams.Contains(fixture.Home) && g.Teams.Contains(fixture.Away));
             if (group is not null && IsLackedBy(group, [.. played[group]], fixture))
-                context.Diagnostics.MatchWithoutItsGroup(entity.Location, match.Id, fixture.Competition.Id, group.Id);
+                context.Diagnostics.MatchWithoutItsGroup(location, match.Id, fixture.Competition.Id, group.Id);
         }
     }
 

@@ -32,9 +32,16 @@ internal sealed class MatchBinder(BindingContext context)
     private static readonly ImmutableArray<string> KeysOfPlay =
         ["goals", "goals_partial", "cards", "after_extra_time", "penalties", "ended"];
 
-    public Match? Bind(Entity entity)
+    public BoundMatch Bind(Entity entity)
     {
         var keys = entity.Keys("a match", context.Diagnostics);
+        var match = entity.IsBroken ? null : Bind(entity, keys);
+        var kickoff = match is null ? entity.Location : keys.Find("kickoff")!.Location;
+        return new BoundMatch(entity.Id, match, entity.Location, kickoff, entity.MayHoldMore);
+    }
+
+    private Match? Bind(Entity entity, MappingReader keys)
+    {
         var fixture = _fixtures.Bind(entity.Id, keys);
         var score = keys.Optional("score", _scores.Read);
         var status = keys.Optional("status", n => context.Scalars.Choice(n, Statuses));

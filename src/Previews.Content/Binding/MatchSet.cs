@@ -7,25 +7,24 @@ using Previews.Text;
 namespace Previews.Content.Binding;
 
 /// <summary>The matches gathered: no id twice, and no match under two ids.</summary>
-/// <param name="Bound">What each piece of YAML gave; null where it is broken.</param>
+/// <param name="Bound">All, by file, then as they stand in it.</param>
 /// <param name="Sorted">All that could be built, by kick-off, then id.</param>
-internal sealed record MatchSet(Definitions<Match> Definitions, IReadOnlyList<Match?> Bound, ImmutableArray<Match> Sorted)
+internal sealed record MatchSet(Definitions<Match> Definitions, ImmutableArray<BoundMatch> Bound, ImmutableArray<Match> Sorted)
 {
-    public static MatchSet Of(ImmutableArray<Entity> entities, IReadOnlyList<Match?> bound, DiagnosticBag diagnostics)
+    public static MatchSet Of(ImmutableArray<BoundMatch> bound, DiagnosticBag diagnostics)
     {
         var matches = new Definitions<Match>("match", diagnostics);
         var meetings = new Dictionary<(Team, Team, LocalDate), (string Id, TextLocation Location)>();
-        for (var i = 0; i < entities.Length; i++)
+        foreach (var (id, match, location, _, mayHoldMore) in bound)
         {
-            var (entity, match) = (entities[i], bound[i]);
-            matches.IsIncomplete |= entity.MayHoldMore;
-            if (entity.Id is not null)
-                matches.Add(entity.Id, match, entity.Location);
+            matches.IsIncomplete |= mayHoldMore;
+            if (id is not null)
+                matches.Add(id, match, location);
             if (match is null)
                 continue;
             var meeting = (match.Fixture.Home, match.Fixture.Away, match.Fixture.Kickoff.Date);
-            if (!meetings.TryAdd(meeting, (match.Id, entity.Location)) && meetings[meeting].Id != match.Id)
-                diagnostics.SameFixtureTwice(entity.Location, match.Id, meetings[meeting].Id, meetings[meeting].Location);
+            if (!meetings.TryAdd(meeting, (match.Id, location)) && meetings[meeting].Id != match.Id)
+                diagnostics.SameFixtureTwice(location, match.Id, meetings[meeting].Id, meetings[meeting].Location);
         }
 
         return new MatchSet(matches, bound, [.. matches.All.OrderBy(m => m.Fixture.Kickoff.Start).ThenBy(m => m.Id, StringComparer.Ordinal)]);
@@ -36,20 +35,20 @@ internal sealed record MatchSet(Definitions<Match> Definitions, IReadOnlyList<Ma
     /// come into another's way, and all stand where they stood.
     /// </summary>
     /// <returns>Null where it is not so, and the set is to be gathered anew.</returns>
-    public MatchSet? With(ImmutableArray<Entity> entities, IReadOnlyList<Match?> bound, out IReadOnlyList<Match> changed)
+    public MatchSet? With(ImmutableArray<BoundMatch> bound, out IReadOnlyList<Match> changed)
     {
         var others = new List<Match>();
         changed = others;
-        if (bound.Count != Bound.Count)
+        if (bound.Length != Bound.Length)
             return null;
         var (definitions, sorted) = (Definitions, Sorted.ToBuilder());
-        for (var i = 0; i < bound.Count; i++)
+        for (var i = 0; i < bound.Length; i++)
         {
             if (ReferenceEquals(bound[i], Bound[i]))
                 continue;
-            if (bound[i] is not { } match || Bound[i] is not { } before || !IsSameMeeting(match.Fixture, before.Fixture))
+            if (bound[i].Match is not { } match || Bound[i].Match is not { } before || !IsSameMeeting(match.Fixture, before.Fixture))
                 return null;
-            definitions = definitions.With(match.Id, match, entities[i].Location);
+            definitions = definitions.With(match.Id, match, bound[i].Location);
             sorted[sorted.IndexOf(before, 0, sorted.Count, ReferenceEqualityComparer.Instance)] = match;
             others.AddRange([before, match]);
         }

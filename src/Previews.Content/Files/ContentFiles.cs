@@ -7,13 +7,12 @@ using Previews.Text;
 
 namespace Previews.Content.Files;
 
-/// <summary>The files of <c>input/</c>: data and settings read and parsed, none understood yet, articles only by name.</summary>
+/// <summary>The files of <c>input/</c>: data and settings read and parsed, none understood yet, articles and matches only by name.</summary>
 internal sealed class ContentFiles
 {
-    private const string Matches = "matches";
-
     private readonly Dictionary<string, List<ParsedFile.OfData>> _data = new(StringComparer.Ordinal);
     private readonly List<ParsedFile.OfDefaults> _defaultFiles = [];
+    private readonly ImmutableArray<SourceFile>.Builder _matchFiles = ImmutableArray.CreateBuilder<SourceFile>();
     private readonly ImmutableArray<SourceFile>.Builder _articleFiles = ImmutableArray.CreateBuilder<SourceFile>();
     private readonly ImmutableArray<StaticFile>.Builder _staticFiles = ImmutableArray.CreateBuilder<StaticFile>();
     private readonly FolderDefaults _defaults;
@@ -23,6 +22,7 @@ internal sealed class ContentFiles
         foreach (var file in parsed)
             Sort(file);
         _defaults = new FolderDefaults(_defaultFiles);
+        Matches = new MatchFiles(_matchFiles.DrainToImmutable(), name, _defaults);
         Articles = ArticlesOf(_articleFiles.DrainToImmutable(), reader, diagnostics, memory);
         StaticFiles = ByPath(_staticFiles.DrainToImmutable(), name, diagnostics, memory);
     }
@@ -30,9 +30,9 @@ internal sealed class ContentFiles
     public YamlNode? Settings { get; private set; }
 
     /// <summary>All that is read before the matches, compared by identity.</summary>
-    public IEnumerable<object> OfDefinitions => _data.Where(folder => folder.Key != Matches).SelectMany(folder => folder.Value).Concat<object>(_defaultFiles);
+    public IEnumerable<object> OfDefinitions => _data.SelectMany(folder => folder.Value).Concat<object>(_defaultFiles);
 
-    public IEnumerable<object> OfMatches => DataOf(Matches);
+    public MatchFiles Matches { get; }
 
     public ArticleFiles Articles { get; }
 
@@ -54,15 +54,16 @@ internal sealed class ContentFiles
     {
         Func<ParsedFile.OfData, ImmutableArray<object>> basis = file => ImmutableArray<object>.CastUp(_defaults.For(file.Path));
         Func<ParsedFile.OfData, Entity[]?> split = file => [.. EntityFile.Split(file, _defaults.For(file.Path), folder, what, context.Diagnostics)];
-        return DataOf(folder).SelectMany(file => context.Bind(file, file, basis, split)!);
+        return (_data.GetValueOrDefault(folder) ?? []).SelectMany(file => context.Bind(file, file, basis, split)!);
     }
-
-    private List<ParsedFile.OfData> DataOf(string folder) => _data.GetValueOrDefault(folder) ?? [];
 
     private void Sort(ParsedFile? file)
     {
         switch (file)
         {
+            case ParsedFile.OfMatches matches:
+                _matchFiles.Add(matches.File);
+                break;
             case ParsedFile.OfArticle article:
                 _articleFiles.Add(article.File);
                 break;

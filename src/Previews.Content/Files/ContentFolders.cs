@@ -6,9 +6,10 @@ internal static class ContentFolders
     public const string SettingsFile = "settings.yml";
     public const string DirectoryFile = "_directory.yml";
     public const string Articles = "articles";
+    public const string Matches = "matches";
 
     /// <summary>Those that hold YAML; a list in a file stands under the folder's name.</summary>
-    public static readonly string[] OfData = ["teams", "cities", "venues", "people", "regulations", "competitions", "matches"];
+    public static readonly string[] OfData = ["teams", "cities", "venues", "people", "regulations", "competitions", Matches];
 
     public static string Of(string path) => path.IndexOf('/', StringComparison.Ordinal) is var slash and >= 0 ? path[..slash] : "";
 

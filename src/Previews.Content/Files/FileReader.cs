@@ -26,15 +26,13 @@ internal sealed class FileReader(string sourceName, DiagnosticBag diagnostics, F
             return new ParsedFile.OfArticle(file);
         if (kind == FileKind.Static)
             return Static(file);
-        if (TextFile.Read(file, ShownPath(file), diagnostics) is not { } source)
-            return BrokenData(kind, file, PlaceOf(file));
-        return kind switch
-        {
-            FileKind.DirectoryDefaults => Defaults(file, source),
-            FileKind.Settings => new ParsedFile.OfSettings(Yaml(source)),
-            _ => new ParsedFile.OfData(file.Path, Yaml(source)),
-        };
+        if (kind == FileKind.Data)
+            return ContentFolders.Of(file.Path) == ContentFolders.Matches ? new ParsedFile.OfMatches(file) : ReadData(file);
+        var node = ReadYaml(file);
+        return kind == FileKind.Settings ? new ParsedFile.OfSettings(node) : Defaults(file, node);
     }
+
+    public ParsedFile.OfData ReadData(SourceFile file) => new(file.Path, ReadYaml(file));
 
     /// <summary>The front matter of an article and where its text stands; null where it has none, which is reported.</summary>
     public (SourceText Source, YamlNode.Mapping FrontMatter, TextSpan Body)? ReadArticle(SourceFile file)
@@ -65,25 +63,18 @@ internal sealed class FileReader(string sourceName, DiagnosticBag diagnostics, F
     }
 
     /// <summary>A file that cannot be read still defines what its name says, so that who refers to it is not blamed.</summary>
-    private static ParsedFile? BrokenData(FileKind kind, SourceFile file, TextLocation location) => kind switch
+    private YamlNode ReadYaml(SourceFile file)
     {
-        FileKind.Data => new ParsedFile.OfData(file.Path, new YamlNode.Broken(location)),
-        FileKind.Settings => new ParsedFile.OfSettings(new YamlNode.Broken(location)),
-        FileKind.DirectoryDefaults => new ParsedFile.OfDefaults(ContentFolders.FolderOf(file.Path), YamlNode.Mapping.Unreadable),
-        _ => null,
-    };
-
-    private YamlNode Yaml(SourceText source)
-    {
+        if (TextFile.Read(file, ShownPath(file), diagnostics) is not { } source)
+            return new YamlNode.Broken(PlaceOf(file));
         if (YamlReader.Read(source, diagnostics) is { } node)
             return node;
         diagnostics.EmptyFile(source.At(0, 0));
         return new YamlNode.Broken(source.At(0, 0));
     }
 
-    private ParsedFile.OfDefaults Defaults(SourceFile file, SourceText source)
+    private ParsedFile.OfDefaults Defaults(SourceFile file, YamlNode node)
     {
-        var node = Yaml(source);
         var mapping = MappingReader.Of(node, "the defaults of a folder", diagnostics)?.Mapping ?? YamlNode.Mapping.Unreadable;
         return new ParsedFile.OfDefaults(ContentFolders.FolderOf(file.Path), mapping);
     }

@@ -19,6 +19,9 @@ internal abstract record ParsedFile
         public string Folder { get; } = ContentFolders.Of(Path);
     }
 
+    /// <summary>Read when all that they refer to is known.</summary>
+    public sealed record OfMatches(SourceFile File) : ParsedFile;
+
     /// <summary>Read when all that it refers to is known.</summary>
     public sealed record OfArticle(SourceFile File) : ParsedFile;
 
