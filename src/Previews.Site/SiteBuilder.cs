@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using NodaTime;
 using Previews.Content;
+using Previews.Football;
 using Previews.Football.Matches;
 using Previews.Site.Assets;
 using Previews.Site.Live;
@@ -25,11 +26,12 @@ public sealed class SiteBuilder
 
     /// <param name="now">The instant at which everything on the site is true.</param>
     /// <param name="previous">Of an earlier reading of the same content and theme; what did not change since is taken over.</param>
-    public SiteBuilder(Library library, SiteTheme theme, Instant now, DiagnosticBag diagnostics, SiteBuilder? previous = null)
+    /// <param name="isFollowed">Whether pages of it will be made again and again, as changes come.</param>
+    public SiteBuilder(Library library, SiteTheme theme, Instant now, DiagnosticBag diagnostics, SiteBuilder? previous = null, bool isFollowed = false)
     {
         _theme = theme;
         _diagnostics = diagnostics;
-        _editions = new Editions(new Snapshot(library, now, previous?.Snapshot), theme);
+        _editions = new Editions(new Snapshot(library, now, previous?.Snapshot, isFollowed ? ResultsOfGroups.All : ResultsOfGroups.Few), theme);
         _assets = StaticAsset.All(theme, library);
         var links = StaticAsset.Links(_assets);
         _frames = new PageFrames(_editions, links);
@@ -45,8 +47,8 @@ public sealed class SiteBuilder
     {
         if (_editions.Snapshot.Library is { Matches.IsEmpty: true, Groups.IsEmpty: true, Articles.IsEmpty: true })
             _diagnostics.ReportEmptySite();
-        var pages = _editions.All.SelectMany(edition => PagesOf(edition).Select(page => File(page, edition)));
-        var files = pages.Concat(_assets.Select(a => a.ToFile())).ToList();
+        var pages = _editions.All.SelectMany(edition => PagesOf(edition).Select(page => (Group: GroupOf(page), File: File(page, edition))));
+        var files = pages.OrderBy(p => p.Group?.Id, StringComparer.Ordinal).Select(p => p.File).Concat(_assets.Select(a => a.ToFile())).ToList();
         SamePaths.Check(files, _diagnostics);
         return files;
     }
@@ -81,6 +83,15 @@ public sealed class SiteBuilder
 
         yield return new(routes.NotFound, NotFoundPage.Template, null, () => NotFoundPage.Create(edition, _frames));
     }
+
+    /// <summary>What a page shows that has to be computed. Pages of a group stand together, so that it is computed once and need not be kept.</summary>
+    private Group? GroupOf(PageSpec page) => page.Subject switch
+    {
+        Match match => match.Fixture.Group,
+        Group group => group,
+        Team team => _editions.Snapshot.GroupsOf(team).FirstOrDefault(),
+        _ => null,
+    };
 
     private OutputFile File(PageSpec page, Edition edition) => new(page.File, output =>
     {

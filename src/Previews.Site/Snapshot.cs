@@ -20,15 +20,17 @@ public sealed class Snapshot
 
     private readonly SnapshotIndexes _indexes;
     private readonly ImmutableArray<Group> _currentGroups;
-    private readonly ConcurrentDictionary<Group, GroupResults> _results = new();
+    private readonly ResultsOfGroups _results;
     private readonly ConcurrentDictionary<CrossGroupRules, CrossGroupRanking> _rankings = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>Matches as they were before their results were known, by the match as it is in the library.</summary>
     private readonly Dictionary<Match, Match> _knownAsOfNow = new(ReferenceEqualityComparer.Instance);
 
     /// <param name="previous">Of an earlier reading of the same content: what it computed is taken over where nothing changed.</param>
-    public Snapshot(Library library, Instant now, Snapshot? previous = null)
+    /// <param name="keptGroups">Of how many groups what was computed is kept.</param>
+    public Snapshot(Library library, Instant now, Snapshot? previous = null, int keptGroups = ResultsOfGroups.Few)
     {
+        _results = new ResultsOfGroups(keptGroups);
         Library = library;
         Now = now;
         previous = previous?.Now == now ? previous : null;
@@ -37,7 +39,7 @@ public sealed class Snapshot
         _indexes = previous?._indexes.With(matches, articles, library.Groups) ?? SnapshotIndexes.Of(matches, articles, library.Groups);
         _currentGroups = NearestGroups();
         if (previous is not null)
-            TakeOver(previous);
+            _results.TakeOver(previous._results, group => _indexes.ByGroup[group]);
     }
 
     public Library Library { get; }
@@ -149,11 +151,7 @@ public sealed class Snapshot
     public static IEnumerable<CrossGroupRules> RankingsWith(Group group) => group.Competition.CrossGroupRankings.Where(r => r.Compares(group));
 
     /// <summary>That the group's matches are asked for says on what the results rest.</summary>
-    private GroupResults ResultsOf(Group group)
-    {
-        var matches = MatchesOf(group);
-        return _results.TryGetValue(group, out var results) ? results : _results.GetOrAdd(group, new GroupResults(group, matches));
-    }
+    private GroupResults ResultsOf(Group group) => _results.Of(group, MatchesOf(group));
 
     /// <summary>The very instance that it was before, so that who asks for it sees that nothing changed.</summary>
     private Match AsOfNow(Match match, Snapshot? previous)
@@ -162,15 +160,6 @@ public sealed class Snapshot
         if (known != match)
             _knownAsOfNow.Add(match, known);
         return known;
-    }
-
-    private void TakeOver(Snapshot previous)
-    {
-        foreach (var (group, results) in previous._results)
-        {
-            if (!results.Matches.IsEmpty && results.Matches == _indexes.ByGroup[group])
-                _results.TryAdd(group, results);
-        }
     }
 
     private ImmutableArray<Group> NearestGroups()

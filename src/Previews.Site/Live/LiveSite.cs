@@ -37,7 +37,7 @@ public sealed class LiveSite
         if (diagnostics.HasErrors || read is null)
             return false;
         var rendering = new DiagnosticBag();
-        var builder = new SiteBuilder(library, read, now, rendering, _state?.Builder);
+        var builder = new SiteBuilder(library, read, now, rendering, _state?.Builder, isFollowed: true);
         var files = builder.Files();
         var planned = rendering.ToSorted();
         diagnostics.AddRange(planned);
