@@ -11,20 +11,35 @@ public sealed record Scorer(Person Player, Team Team, int Goals, int Penalties);
 public static class Scorers
 {
     /// <returns>All scorers, most goals first, then by name. A player is told apart by id, and by team.</returns>
-    public static ImmutableArray<Scorer> Of(IEnumerable<Match> matches, Instant instant) =>
-    [
-        .. matches.OfType<Match.Played>().Where(m => m.KnownFrom <= instant)
-            .SelectMany(m => m.Goals, (m, g) => new { Goal = g, Team = m.Fixture.Team(g.Side) })
-            .Where(g => g.Goal.Kind != GoalKind.Own && g.Goal.Player is not null)
-            .GroupBy(g => new { g.Goal.Player!.Id, g.Team })
-            .Select(g => new Scorer(
-                g.First().Goal.Player!, g.Key.Team, g.Count(), g.Count(x => x.Goal.Kind == GoalKind.Penalty)))
-            .OrderByDescending(s => s.Goals)
-            .ThenBy(s => s.Player.Name, StringComparer.Ordinal)
-            .ThenBy(s => s.Team.Id, StringComparer.Ordinal),
-    ];
+    public static ImmutableArray<Scorer> Of(IEnumerable<Match> matches, Instant instant) => Of(matches, instant, _ => true);
 
-    /// <returns>The same for one team's players.</returns>
-    public static ImmutableArray<Scorer> Of(Team team, IEnumerable<Match> matches, Instant instant) =>
-        [.. Of(matches.Where(m => m.Fixture.Involves(team)), instant).Where(s => s.Team == team)];
+    /// <returns>The same for some teams' players.</returns>
+    public static ImmutableArray<Scorer> Of(IReadOnlyCollection<Team> teams, IEnumerable<Match> matches, Instant instant) =>
+        Of(matches.Where(m => teams.Any(m.Fixture.Involves)), instant, teams.Contains);
+
+    private static ImmutableArray<Scorer> Of(IEnumerable<Match> matches, Instant instant, Func<Team, bool> isAskedFor)
+    {
+        var scorers = new Dictionary<(string Id, Team Team), Scorer>();
+        foreach (var match in matches.OfType<Match.Played>().Where(m => m.KnownFrom <= instant))
+        {
+            foreach (var goal in match.Goals)
+            {
+                if (goal.Kind != GoalKind.Own && goal.Player is { } player && match.Fixture.Team(goal.Side) is var team && isAskedFor(team))
+                    Count(goal.Kind, player, team);
+            }
+        }
+
+        return
+        [
+            .. scorers.Values.OrderByDescending(s => s.Goals)
+                .ThenBy(s => s.Player.Name, StringComparer.Ordinal)
+                .ThenBy(s => s.Team.Id, StringComparer.Ordinal),
+        ];
+
+        void Count(GoalKind kind, Person player, Team team)
+        {
+            var before = scorers.GetValueOrDefault((player.Id, team)) ?? new Scorer(player, team, Goals: 0, Penalties: 0);
+            scorers[(player.Id, team)] = before with { Goals = before.Goals + 1, Penalties = before.Penalties + (kind == GoalKind.Penalty ? 1 : 0) };
+        }
+    }
 }

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Text;
 using Previews.Scriban.Rendering;
 
 namespace Previews.Scriban;
@@ -15,6 +16,23 @@ internal sealed class TextMember<T>(string name, ModelMemberKind kind, string do
             ValueWriter.WriteText(state, text, place);
         else
             ValueWriter.Write(state, Value.Null, place);
+    }
+}
+
+/// <summary>HTML that the host made, in UTF-8. Where a page writes it as it is, nobody makes a text of it first.</summary>
+internal sealed class HtmlMember<T>(string name, string doc, bool optional, Func<T, ReadOnlyMemory<byte>?> get)
+    : ModelMember(name, ModelMemberKind.Html, doc, optional, null)
+    where T : class
+{
+    internal override Value Get(object instance) =>
+        get(Unsafe.As<T>(instance)) is { } html ? Value.Html(Encoding.UTF8.GetString(html.Span)) : Value.Null;
+
+    internal override void Write(RenderState state, object instance, Place place)
+    {
+        if (place is Place.Raw or Place.Markup && get(Unsafe.As<T>(instance)) is { } html)
+            state.Output.Write(html.Span);
+        else
+            base.Write(state, instance, place);
     }
 }
 

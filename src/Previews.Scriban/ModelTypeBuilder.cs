@@ -33,11 +33,12 @@ public sealed class ModelTypeBuilder<T>
         Add(new FlagMember<T>(name, doc, get));
 
     /// <summary>HTML that is safe already, such as rendered Markdown: it is not escaped again.</summary>
-    public ModelTypeBuilder<T> Html(string name, Func<T, string> get, string doc) =>
-        Add(name, ModelMemberKind.Html, doc, optional: false, x => Value.Html(get(x)));
+    /// <param name="get">In UTF-8.</param>
+    public ModelTypeBuilder<T> Html(string name, Func<T, ReadOnlyMemory<byte>> get, string doc) =>
+        Add(new HtmlMember<T>(name, doc, optional: false, x => get(x)));
 
-    public ModelTypeBuilder<T> OptionalHtml(string name, Func<T, string?> get, string doc) =>
-        Add(name, ModelMemberKind.Html, doc, optional: true, x => Value.Html(get(x)));
+    public ModelTypeBuilder<T> OptionalHtml(string name, Func<T, ReadOnlyMemory<byte>?> get, string doc) =>
+        Add(new HtmlMember<T>(name, doc, optional: true, get));
 
     /// <summary>An address, absolute or relative. In HTML it is checked again where it is written.</summary>
     public ModelTypeBuilder<T> Url(string name, Func<T, string> get, string doc) =>

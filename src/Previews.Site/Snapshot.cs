@@ -104,9 +104,8 @@ public sealed class Snapshot
     public ImmutableArray<Article> ArticlesOn(Group group) =>
         Reads.Many(this, group, static (s, g) => s._indexes.ArticlesOfGroups[g]);
 
-    /// <summary>Those on any of the teams, each once, the newest first.</summary>
-    public IEnumerable<Article> ArticlesOn(IEnumerable<Team> teams) =>
-        teams.SelectMany(t => ArticlesOn(t)).Distinct().OrderByDescending(a => a.Published).ThenBy(a => a.Id, StringComparer.Ordinal);
+    /// <summary>Those on any of the teams, each once, in no order.</summary>
+    public IEnumerable<Article> ArticlesOn(IEnumerable<Team> teams) => teams.SelectMany(t => ArticlesOn(t)).Distinct();
 
     /// <summary>Whom an article is about: those it names, the sides of its match, the teams of its group.</summary>
     public static IEnumerable<Team> TeamsOf(Article article) => article.Teams

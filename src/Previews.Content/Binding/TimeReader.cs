@@ -1,3 +1,4 @@
+using System.Globalization;
 using NodaTime;
 using NodaTime.Text;
 using NodaTime.TimeZones;
@@ -18,16 +19,14 @@ internal sealed class TimeReader(DiagnosticBag diagnostics)
     private const int DateLength = 10;
     private const int TimeLength = 5;
 
-    private static readonly LocalTimePattern TimePattern = LocalTimePattern.CreateWithInvariantCulture("HH:mm");
-
     private readonly ScalarReader _scalars = new(diagnostics);
 
     public LocalDate? Date(YamlNode node)
     {
         if (_scalars.Text(node) is not { } text)
             return null;
-        if (LocalDatePattern.Iso.Parse(text) is { Success: true } result)
-            return CheckYear(result.Value, node.Location);
+        if (ParseDate(text) is { } date)
+            return CheckYear(date, node.Location);
         diagnostics.NotADate(node.Location, text);
         return null;
     }
@@ -38,34 +37,40 @@ internal sealed class TimeReader(DiagnosticBag diagnostics)
     {
         if (_scalars.Text(node) is not { } text)
             return null;
-        var dateText = text[..Math.Min(DateLength, text.Length)];
-        var rest = text[dateText.Length..];
-        if (LocalDatePattern.Iso.Parse(dateText) is not { Success: true } date || (rest.Length > 0 && rest[0] is not (' ' or 'T')))
+        var rest = text[Math.Min(DateLength, text.Length)..];
+        if (ParseDate(text.AsSpan(0, text.Length - rest.Length)) is not { } date || (rest.Length > 0 && rest[0] is not (' ' or 'T')))
         {
             diagnostics.NotATime(node.Location, text);
             return null;
         }
 
-        if (CheckYear(date.Value, node.Location) is null)
+        if (CheckYear(date, node.Location) is null)
             return null;
-        return rest.Length == 0 ? new Moment.OnDay(date.Value) : ReadTime(date.Value, rest[1..].TrimStart(), text, node.Location);
+        return rest.Length == 0 ? new Moment.OnDay(date) : ReadTime(date, rest[1..].TrimStart(), text, node.Location);
     }
 
     /// <param name="timeAndZone">As <c>20:45 Europe/Brussels</c>, <c>20:45+02:00</c> or <c>18:45Z</c>.</param>
     private Moment? ReadTime(LocalDate date, string timeAndZone, string text, TextLocation location)
     {
-        var timeText = timeAndZone[..Math.Min(TimeLength, timeAndZone.Length)];
+        var timeText = timeAndZone.AsSpan(0, Math.Min(TimeLength, timeAndZone.Length));
         var zone = timeAndZone[timeText.Length..].Trim();
-        if (TimePattern.Parse(timeText) is not { Success: true } time)
+        if (ParseTime(timeText) is not { } time)
             diagnostics.NotATime(location, text);
         else if (zone.Length == 0)
             diagnostics.TimeWithoutZone(location, text);
         else if (OffsetPattern.GeneralInvariantWithZ.Parse(zone) is { Success: true } offset)
-            return new Moment.WithOffset((date + time.Value).WithOffset(offset.Value).ToInstant());
+            return new Moment.WithOffset((date + time).WithOffset(offset.Value).ToInstant());
         else if (FindZone(zone, location) is { } found)
-            return OnClocksOf(found, date + time.Value, location);
+            return OnClocksOf(found, date + time, location);
         return null;
     }
+
+    /// <summary>By the runtime's parser, which needs no memory besides; there are several times in every file.</summary>
+    private static LocalDate? ParseDate(ReadOnlySpan<char> text) =>
+        DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? LocalDate.FromDateOnly(date) : null;
+
+    private static LocalTime? ParseTime(ReadOnlySpan<char> text) =>
+        TimeOnly.TryParseExact(text, "HH:mm", CultureInfo.InvariantCulture, DateTimeStyles.None, out var time) ? LocalTime.FromTimeOnly(time) : null;
 
     private Moment.InZone? OnClocksOf(DateTimeZone zone, LocalDateTime time, TextLocation location)
     {

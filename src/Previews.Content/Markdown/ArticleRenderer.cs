@@ -1,3 +1,6 @@
+using System.Buffers;
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
 using System.Diagnostics;
 using System.Globalization;
 using System.Text;
@@ -16,6 +19,12 @@ namespace Previews.Content.Markdown;
 /// </summary>
 internal sealed class ArticleRenderer : HtmlRenderer
 {
+    /// <summary>In characters: a long article.</summary>
+    private const int UsualLength = 16 * 1024;
+
+    /// <summary>A renderer is some forty objects, more than most articles need besides.</summary>
+    private static readonly ConcurrentBag<ArticleRenderer> Idle = [];
+
     private readonly StringBuilder _html;
     private readonly List<(int Position, XrefTarget Target)> _gaps = [];
 
@@ -35,12 +44,29 @@ internal sealed class ArticleRenderer : HtmlRenderer
     /// <param name="isInline">Whether the document is one paragraph that is written without its tag.</param>
     public static MarkdownText Render(MarkdownDocument document, bool isInline)
     {
-        var html = new StringBuilder();
-        var renderer = new ArticleRenderer(html) { ImplicitParagraph = isInline };
+        var renderer = Idle.TryTake(out var idle) ? idle : new ArticleRenderer(new StringBuilder(UsualLength));
+        renderer.ImplicitParagraph = isInline;
         renderer.Render(document);
-        var text = html.ToString();
-        var gaps = renderer._gaps.Select(g => new MarkdownText.Gap(Encoding.UTF8.GetByteCount(text.AsSpan(0, g.Position)), g.Target));
-        return new MarkdownText(Encoding.UTF8.GetBytes(text), [.. gaps]);
+        var text = renderer.TakeText();
+        Idle.Add(renderer);
+        return text;
+    }
+
+    /// <summary>What was written, which is then forgotten.</summary>
+    private MarkdownText TakeText()
+    {
+        var characters = ArrayPool<char>.Shared.Rent(_html.Length);
+        _html.CopyTo(0, characters, _html.Length);
+        var html = characters.AsSpan(0, _html.Length);
+        var gaps = ImmutableArray.CreateBuilder<MarkdownText.Gap>(_gaps.Count);
+        foreach (var (position, target) in _gaps)
+            gaps.Add(new MarkdownText.Gap(Encoding.UTF8.GetByteCount(html[..position]), target));
+        var bytes = new byte[Encoding.UTF8.GetByteCount(html)];
+        Encoding.UTF8.GetBytes(html, bytes);
+        ArrayPool<char>.Shared.Return(characters);
+        _gaps.Clear();
+        Reset();
+        return new MarkdownText(bytes, gaps.MoveToImmutable());
     }
 
     private void WriteAddress(string name, LinkTarget target)

@@ -49,11 +49,13 @@ public sealed partial class MarkdownText
     }
 
     /// <summary>As <see cref="WriteHtml"/>.</summary>
-    public string RenderHtml(Func<XrefTarget, string> resolve)
+    public ReadOnlyMemory<byte> RenderHtml(Func<XrefTarget, string> resolve)
     {
+        if (_gaps.IsEmpty)
+            return _html;
         var output = new ArrayBufferWriter<byte>(_html.Length + 256);
         WriteHtml(output, resolve);
-        return Encoding.UTF8.GetString(output.WrittenSpan);
+        return output.WrittenMemory;
     }
 
     private static string Escape(string address) => address.AsSpan().ContainsAny("&\"<>'")

@@ -170,8 +170,7 @@ public sealed class PreviewPage : PageModel
     {
         if (_match.Fixture is not { Group: { } group } fixture)
             return ScorersView.None;
-        var matches = _edition.Snapshot.MatchesOf(group).Where(m => m.Fixture.Involves(fixture.Home) || m.Fixture.Involves(fixture.Away));
-        return ScorersView.Of([.. Football.Scorers.Of(matches, _cut).Where(s => fixture.Involves(s.Team))], _edition);
+        return ScorersView.Of(Football.Scorers.Of([fixture.Home, fixture.Away], _edition.Snapshot.MatchesOf(group), _cut), _edition);
     }
 
     private TableView TableAtKickoff(Group group)

@@ -58,9 +58,9 @@ public sealed class ArticleView
 
     public string? UpdatedDateTime { get; }
 
-    public string? Lead { get; }
+    public ReadOnlyMemory<byte>? Lead { get; }
 
-    public string Body { get; }
+    public ReadOnlyMemory<byte> Body { get; }
 
     public IReadOnlyList<SourceView> Sources { get; }
 

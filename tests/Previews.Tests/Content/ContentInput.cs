@@ -1,5 +1,7 @@
+using System.Text;
 using Previews.Content;
 using Previews.Content.Files;
+using Previews.Content.Markdown;
 using Previews.Football;
 using Previews.Text;
 using Xunit;
@@ -38,6 +40,8 @@ internal static class ContentInput
     public static string Render(string body, string language = "fr", params (string Path, string Text)[] files)
     {
         var front = $"---\ntitle: Titre\nlang: {language}\ndate: 2025-09-06 18:00 Europe/Brussels\nauthor: redaction\n---\n";
-        return ReadWithoutMistakes([(ArticlePath, front + body), .. files]).Articles[0].Body.RenderHtml(t => $"/{t.GetType().Name}/");
+        return Html(ReadWithoutMistakes([(ArticlePath, front + body), .. files]).Articles[0].Body, t => $"/{t.GetType().Name}/");
     }
+
+    public static string Html(MarkdownText text, Func<XrefTarget, string> resolve) => Encoding.UTF8.GetString(text.RenderHtml(resolve).Span);
 }

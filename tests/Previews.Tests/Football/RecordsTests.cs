@@ -44,7 +44,7 @@ public sealed class RecordsTests
         var scorers = Scorers.Of(group.Matches, TestGroup.End);
 
         Assert.Equal([("ben", "A", 2, 1), ("cas", "B", 2, 0), ("ann", "A", 1, 0)], scorers.Select(s => (s.Player.Id, s.Team.Id, s.Goals, s.Penalties)));
-        Assert.Equal(["cas"], Scorers.Of(group["B"], group.Matches, TestGroup.End).Select(s => s.Player.Id));
+        Assert.Equal(["cas"], Scorers.Of([group["B"]], group.Matches, TestGroup.End).Select(s => s.Player.Id));
         Assert.Empty(Scorers.Of(group.Matches, Instant.FromUtc(2024, 1, 1, 0, 0)));
     }
 

@@ -70,7 +70,7 @@ public sealed class MarkdownTests
         Assert.Equal([(9, 1), (10, 1)], diagnostics.ToSorted().Select(d => (d.Location!.Value.Line, d.Location.Value.Column)));
         Assert.Equal(
             "<p>Un</p>\n<p>&lt;iframe src=x onload=y&gt;&lt;/iframe&gt;\n&lt;style&gt;*{}</p>\n",
-            library.Articles[0].Body.RenderHtml(_ => ""));
+            ContentInput.Html(library.Articles[0].Body, _ => ""));
     }
 
     [Fact]
@@ -117,7 +117,7 @@ public sealed class MarkdownTests
     {
         var text = Article("Texte").Replace("author:", "lead: >-\n  La *Belgique*\n  reçoit [le Kazakhstan](xref:team/KAZ) !\nauthor:", StringComparison.Ordinal);
         var lead = ContentInput.ReadWithoutMistakes((ContentInput.ArticlePath, text)).Articles[0].Lead!;
-        Assert.Equal("La <em>Belgique</em> reçoit <a href=\"/x/\">le Kazakhstan</a>\u202F!", lead.RenderHtml(_ => "/x/"));
+        Assert.Equal("La <em>Belgique</em> reçoit <a href=\"/x/\">le Kazakhstan</a>\u202F!", ContentInput.Html(lead, _ => "/x/"));
         Assert.Equal("La Belgique reçoit le Kazakhstan\u202F!", lead.PlainText);
     }
 
@@ -125,7 +125,7 @@ public sealed class MarkdownTests
     public void The_same_text_is_rendered_for_two_pages_at_once_with_their_own_addresses()
     {
         var body = ContentInput.ReadWithoutMistakes((ContentInput.ArticlePath, Article("[a](xref:team/BEL)"))).Articles[0].Body;
-        Parallel.For(0, 50, i => Assert.Equal($"<p><a href=\"/{i}/\">a</a></p>\n", body.RenderHtml(_ => $"/{i}/")));
+        Parallel.For(0, 50, i => Assert.Equal($"<p><a href=\"/{i}/\">a</a></p>\n", ContentInput.Html(body, _ => $"/{i}/")));
     }
 
     [Theory]
@@ -145,7 +145,7 @@ public sealed class MarkdownTests
         var watch = Stopwatch.StartNew();
         var (library, _) = ContentInput.Read((ContentInput.ArticlePath, Article(string.Concat(Enumerable.Repeat(piece, times)))));
         foreach (var article in library.Articles)
-            article.Body.RenderHtml(_ => "");
+            ContentInput.Html(article.Body, _ => "");
         Assert.True(watch.Elapsed < TimeSpan.FromSeconds(5), watch.Elapsed.ToString());
     }
 
