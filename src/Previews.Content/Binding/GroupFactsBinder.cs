@@ -86,7 +86,7 @@ internal sealed class GroupFactsBinder(BindingContext context)
         return keys.HasFailed ? null : Written(new CarriedPoints(team!, points!.Value, roundedUp), keys);
     }
 
-    /// <summary>As <c>{team: WAL, zone: play-offs, from: 2025-11-18, source: …}</c>.</summary>
+    /// <summary>As <c>{team: WAL, zone: play-offs, from: 2025-11-18, through: through the Nations League, source: …}</c>.</summary>
     public OutsidePlace? OutsidePlace(YamlNode node)
     {
         if (MappingReader.Of(node, "a place held through another competition", context.Diagnostics) is not { } keys)
@@ -94,9 +94,10 @@ internal sealed class GroupFactsBinder(BindingContext context)
         var team = keys.Required("team", context.Teams.Refer);
         var zone = keys.Required("zone", context.Id);
         var from = From(keys);
+        var through = keys.Optional("through", context.Texts.Text);
         var source = keys.Optional("source", context.Sources.Read);
         keys.RefuseOthers();
-        return keys.HasFailed ? null : Written(new OutsidePlace(team!, zone!, from!.Value, source), keys);
+        return keys.HasFailed ? null : Written(new OutsidePlace(team!, zone!, from!.Value, through, source), keys);
     }
 
     private Instant? From(MappingReader keys) => keys.Required("from", context.Times.When)?.ToInstant(context.Settings.Zone);

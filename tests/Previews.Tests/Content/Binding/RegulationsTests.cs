@@ -80,7 +80,7 @@ public sealed class RegulationsTests
                 rankings: [{key: own, from: 2025-07-10, positions: {KAZ: 1}}]
                 conduct: [{points: {BEL: 0, KAZ: 4}, from: 2025-11-19}]
                 carried: [{team: WAL, points: 12, rounded_up: true}]
-                outside_places: [{team: WAL, zone: play-offs, from: 2025-11-18, source: UEFA}]
+                outside_places: [{team: WAL, zone: play-offs, from: 2025-11-18, through: {en: through the Nations League}, source: UEFA}]
             """));
         var group = library.FindGroup("wcq-j")!;
         Assert.Equal((3, Instant.FromUtc(2025, 9, 10, 12, 0)), (group.Deductions[0].Points, group.Deductions[0].From));
@@ -90,6 +90,7 @@ public sealed class RegulationsTests
         Assert.Equal((12, true), (group.Carried[0].Points, group.Carried[0].RoundedUp));
         Assert.Equal("P", group.Competition.Zones[0].Letter!.In("fr"));
         Assert.Equal(("play-offs", "UEFA"), (group.OutsidePlaces[0].Zone, group.OutsidePlaces[0].Source!.Name.In("fr")));
+        Assert.Equal("through the Nations League", group.OutsidePlaces[0].Through!.In("en"));
     }
 
     [Fact]
