@@ -65,6 +65,11 @@ internal sealed class StakesCommand(IClock clock, Terminal terminal)
         return remaining.FindAll(m => m == next || (m.Fixture.Matchday is { } day && day == next!.Fixture.Matchday));
     }
 
-    private static string Unknown(string id, Library library) => $"there is no match and no group `{id}`; "
-        + Suggestions.DidYouMeanOrList(id, [.. library.Groups.Select(g => g.Id), .. library.Matches.Where(m => m.Fixture.Group is not null).Select(m => m.Id)], "known are");
+    private static string Unknown(string id, Library library)
+    {
+        if (library.FindCrossGroupRanking(id) is { } ranking)
+            return $"`{id}` is a ranking across groups: `previews table {id}` prints it; what is at stake is told of one of its groups: {string.Join(", ", ranking.Groups.Select(g => g.Id))}";
+        string[] known = [.. library.Groups.Select(g => g.Id), .. library.Matches.Where(m => m.Fixture.Group is not null).Select(m => m.Id)];
+        return $"there is no match and no group `{id}`{(Suggestions.DidYouMeanOrList(id, known, "known are") is { } help ? $"; {help}" : "")}";
+    }
 }
