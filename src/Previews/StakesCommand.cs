@@ -15,13 +15,13 @@ internal sealed class StakesCommand(IClock clock, Terminal terminal)
 {
     public static Command Create(IClock clock, Terminal terminal)
     {
-        var what = new Argument<string>("MATCH|GROUP") { Description = "A match's id; or a group's, for its next matchday" };
-        var asOf = new Option<string?>("--as-of") { Description = "The instant: 2025-11-17T12:00Z; of a match, by default its kick-off" };
-        var format = new Option<string>("--format") { Description = "How it is written", DefaultValueFactory = static _ => "text" };
+        var what = new Argument<string>("MATCH|GROUP") { Description = "A match's id; or a group's, for its next matchday." };
+        var asOf = new Option<string?>("--as-of") { Description = "The instant: 2025-11-17T12:00Z; of a match, by default its kick-off." };
+        var format = new Option<string>("--format") { Description = "How it is written.", DefaultValueFactory = static _ => "text" };
         format.AcceptOnlyFromAmong("text", "json");
         var options = new ReadingOptions();
 
-        var command = new Command("stakes", "Say what is at stake in a match, or in a group's next matches") { what, asOf, format };
+        var command = new Command("stakes", "Says what is at stake in a match, or in a group's next matches.") { what, asOf, format };
         options.AddTo(command);
         var verb = new StakesCommand(clock, terminal);
         command.SetAction(result => verb.Run(
