@@ -52,6 +52,8 @@ internal sealed class CompetitionBinder(BindingContext context)
             competition = null;
         }
 
+        if (competition is not null)
+            UnaskedLists.Tell(context, competition, rankings);
         return new Own(competition, rankings, groups);
     }
 

@@ -33,6 +33,7 @@ internal sealed class GroupBinder(BindingContext context)
             context.Diagnostics.UnknownReference(context.WrittenFacts[place]["zone"]!.Location, "zone", place.Zone, [.. competition.Zones.Select(z => z.Key)]);
         foreach (var ranking in competition.CrossGroupRankings.Where(r => r.Place > members.Length && (r.Groups.IsEmpty || r.Groups.Contains(id))))
             context.Diagnostics.GroupWithoutRankedPlace(keys.Find("teams")!.Location, id, ranking.Key, ranking.Place);
+        UnaskedLists.Tell(context, competition, ownRankings);
         return new Group
         {
             Id = id,

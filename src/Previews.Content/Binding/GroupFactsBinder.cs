@@ -59,7 +59,7 @@ internal sealed class GroupFactsBinder(BindingContext context)
         var from = From(keys);
         var source = keys.Optional("source", context.Sources.Read);
         keys.RefuseOthers();
-        return keys.HasFailed ? null : new RankingList(key!, positions!, from!.Value, source);
+        return keys.HasFailed ? null : Written(new RankingList(key!, positions!, from!.Value, source), keys);
     }
 
     /// <summary>As <c>{points: {BEL: 4, WAL: 7}, from: 2025-11-19}</c>: points against each team.</summary>

@@ -65,10 +65,12 @@ public sealed class RegulationsTests
     [Fact]
     public void The_facts_of_a_group_are_read_each_with_its_instant()
     {
-        var library = ContentInput.ReadWithoutMistakes(("competitions/wcq.yml",
+        var library = ContentInput.ReadWithoutMistakes(
+            ("regulations/by-lists.yml", "tiebreakers: [{ranking: world}, {ranking: own, when: complete}]\n"),
+            ("competitions/wcq.yml",
             """
             name: Q
-            regulations: uefa-wcq-2026
+            regulations: by-lists
             zones: [{key: play-offs, letter: P, places: 2, text: play-offs}]
             rankings:
               - {key: world, from: 2025-07-10, positions: {BEL: 8, WAL: 31}}
