@@ -72,6 +72,7 @@ public sealed class ContentReader
         Bind("people", "a person", context.People.Defined, Kept(new PersonBinder(context).Bind), person => [person.Name, .. person.Aliases]);
         Bind("regulations", RegulationsBinder.What, context.Regulations, Kept(new RegulationsBinder(context).Bind));
         Bind("competitions", "a competition", context.Competitions, new CompetitionBinder(context).Bind);
+        RefuseRankingsNamedAsGroups(context);
         // The groups of a competition that could not be read are not known, and who plays in them is not to blame.
         context.Groups.IsIncomplete = context.Competitions.HasBroken;
         return context;
@@ -89,6 +90,16 @@ public sealed class ContentReader
                 if (entity.Id is not null)
                     definitions.Add(entity.Id, value, entity.Location, value is null ? [] : aliases?.Invoke(value) ?? []);
             }
+        }
+    }
+
+    /// <summary>Both are looked for by that name, and have their pages there.</summary>
+    private static void RefuseRankingsNamedAsGroups(BindingContext context)
+    {
+        foreach (var key in context.CrossGroupRankings.Ids)
+        {
+            if (context.Groups.WhereIs(key) is { } group)
+                context.Diagnostics.DuplicateId(context.CrossGroupRankings.WhereIs(key)!.Value.Location, "group or ranking", key, group.Id, group.Location);
         }
     }
 

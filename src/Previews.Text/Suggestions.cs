@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Previews.Text;
 
 /// <summary>Finds what an author probably meant by a misspelt name.</summary>
@@ -33,6 +35,24 @@ public static class Suggestions
         if (DidYouMean(name, known) is { } help)
             return help;
         return known.Count is > 0 and <= 24 ? $"{what}: {string.Join(", ", known.Order(StringComparer.Ordinal))}" : null;
+    }
+
+    /// <summary>
+    /// Those of the known names that share the most words with the name, the latest year first; none where none shares a
+    /// word. Words stand between hyphens; longer ones need only begin alike: <c>qualifying</c> and <c>qualifiers</c>.
+    /// </summary>
+    /// <param name="count">How many at most.</param>
+    public static ImmutableArray<string> WithSameWords(string name, IEnumerable<string> known, int count)
+    {
+        var words = Words(name);
+        var most = known.GroupBy(k => Words(k).Count(words.Contains)).Where(g => g.Key > 0).MaxBy(g => g.Key);
+        return [.. (most ?? Enumerable.Empty<string>()).OrderDescending(StringComparer.Ordinal).Take(count)];
+    }
+
+    private static HashSet<string> Words(string name)
+    {
+        const int Beginning = 6;
+        return name.ToLowerInvariant().Split('-').Select(w => w[..Math.Min(w.Length, Beginning)]).ToHashSet(StringComparer.Ordinal);
     }
 
     private static string Fold(string name)

@@ -36,7 +36,8 @@ internal static class PreviewCommand
         try
         {
             using var watch = new SourceWatch(source, events, text => terminal.Trouble(text));
-            session.Update([]);
+            if (session.Update([]))
+                terminal.Say(session.News);
             await using var server = new LocalServer(options, session.Site, session.Changes);
             await server.Start();
             terminal.Say($"{server.Address}{session.Site.BasePath.TrimStart('/')} shows {source.Input}/ with {source.Theme}/; Ctrl-C ends it.");

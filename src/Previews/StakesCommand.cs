@@ -15,13 +15,13 @@ internal sealed class StakesCommand(IClock clock, Terminal terminal)
 {
     public static Command Create(IClock clock, Terminal terminal)
     {
-        var what = new Argument<string>("MATCH|GROUP") { Description = "A match's id; or a group's, for its next matchday" };
-        var asOf = new Option<string?>("--as-of") { Description = "The instant: 2025-11-17T12:00Z; of a match, by default its kick-off" };
-        var format = new Option<string>("--format") { Description = "How it is written", DefaultValueFactory = static _ => "text" };
+        var what = new Argument<string>("MATCH|GROUP") { Description = "A match's id; or a group's, for its next matchday." };
+        var asOf = new Option<string?>("--as-of") { Description = "The instant: 2025-11-17T12:00Z; of a match, by default its kick-off." };
+        var format = new Option<string>("--format") { Description = "How it is written.", DefaultValueFactory = static _ => "text" };
         format.AcceptOnlyFromAmong("text", "json");
         var options = new ReadingOptions();
 
-        var command = new Command("stakes", "Say what is at stake in a match, or in a group's next matches") { what, asOf, format };
+        var command = new Command("stakes", "Says what is at stake in a match, or in a group's next matches.") { what, asOf, format };
         options.AddTo(command);
         var verb = new StakesCommand(clock, terminal);
         command.SetAction(result => verb.Run(
@@ -65,6 +65,11 @@ internal sealed class StakesCommand(IClock clock, Terminal terminal)
         return remaining.FindAll(m => m == next || (m.Fixture.Matchday is { } day && day == next!.Fixture.Matchday));
     }
 
-    private static string Unknown(string id, Library library) => $"there is no match and no group `{id}`; "
-        + Suggestions.DidYouMeanOrList(id, [.. library.Groups.Select(g => g.Id), .. library.Matches.Where(m => m.Fixture.Group is not null).Select(m => m.Id)], "known are");
+    private static string Unknown(string id, Library library)
+    {
+        if (library.FindCrossGroupRanking(id) is { } ranking)
+            return $"`{id}` is a ranking across groups: `previews table {id}` prints it; what is at stake is told of one of its groups: {string.Join(", ", ranking.Groups.Select(g => g.Id))}";
+        string[] known = [.. library.Groups.Select(g => g.Id), .. library.Matches.Where(m => m.Fixture.Group is not null).Select(m => m.Id)];
+        return $"there is no match and no group `{id}`{(Suggestions.DidYouMeanOrList(id, known, "known are") is { } help ? $"; {help}" : "")}";
+    }
 }

@@ -22,18 +22,18 @@ internal sealed class TableCommand(IClock clock, Terminal terminal)
 
     public static Command Create(IClock clock, Terminal terminal)
     {
-        var group = new Argument<string?>("GROUP") { Description = "The id of a group, or the key of a ranking across groups", Arity = ArgumentArity.ZeroOrOne };
-        var from = new Option<string?>("--from") { Description = "Check a published table: a JSON file with its rules, teams and matches" };
-        var asOf = new Option<string?>("--as-of") { Description = "The table at an instant: 2025-09-07T20:45+02:00; a match counts from its end" };
-        var matchday = new Option<int?>("--matchday") { Description = "The table after a matchday, postponed matches where they belong" };
-        var venue = new Option<string?>("--venue") { Description = "Only matches at home, or away" };
+        var group = new Argument<string?>("GROUP") { Description = "The id of a group, or the key of a ranking across groups.", Arity = ArgumentArity.ZeroOrOne };
+        var from = new Option<string?>("--from") { Description = "Check a published table: a JSON file with its rules, teams and matches." };
+        var asOf = new Option<string?>("--as-of") { Description = "The table at an instant: 2025-09-07T20:45+02:00; a match counts from its end." };
+        var matchday = new Option<int?>("--matchday") { Description = "The table after a matchday, postponed matches where they belong." };
+        var venue = new Option<string?>("--venue") { Description = "Only matches at home, or away." };
         venue.AcceptOnlyFromAmong("home", "away");
-        var last = new Option<int?>("--last") { Description = "Only each team's last so many matches" };
-        var format = new Option<string>("--format") { Description = "How the table is written", DefaultValueFactory = static _ => "text" };
+        var last = new Option<int?>("--last") { Description = "Only each team's last so many matches." };
+        var format = new Option<string>("--format") { Description = "How the table is written.", DefaultValueFactory = static _ => "text" };
         format.AcceptOnlyFromAmong("text", "json", "csv");
         var options = new ReadingOptions();
 
-        var command = new Command("table", "Print the table of a group, or a ranking across groups, with the reason for its order") { group, from, asOf, matchday, venue, last, format };
+        var command = new Command("table", "Prints the table of a group, or a ranking across groups, with the reason for its order.") { group, from, asOf, matchday, venue, last, format };
         options.AddTo(command);
         var verb = new TableCommand(clock, terminal);
         command.SetAction(result => verb.Run(
@@ -74,9 +74,10 @@ internal sealed class TableCommand(IClock clock, Terminal terminal)
             return terminal.Refuse(diagnostics);
         if (library.FindGroup(request.Group!) is { } group)
             return Print(group, library.MatchesOf(group), request, instant, texts!, library.Settings.Zone);
-        return library.FindCrossGroupRanking(request.Group!) is { } ranking
-            ? Print(ranking, library, request, instant, texts!)
-            : terminal.WrongUse($"there is no group and no ranking across groups `{request.Group}`; {Suggestions.DidYouMeanOrList(request.Group!, KeysIn(library), "known are")}");
+        if (library.FindCrossGroupRanking(request.Group!) is { } ranking)
+            return Print(ranking, library, request, instant, texts!);
+        var help = Suggestions.DidYouMeanOrList(request.Group!, KeysIn(library), "known are");
+        return terminal.WrongUse($"there is no group and no ranking across groups `{request.Group}`{(help is null ? "" : $"; {help}")}");
     }
 
     private static string[] KeysIn(Library library) => [.. library.Groups.Select(g => g.Id), .. library.CrossGroupRankings.Select(r => r.Rules.Key)];
@@ -95,40 +96,49 @@ internal sealed class TableCommand(IClock clock, Terminal terminal)
         return Print(neutral.Group, neutral.Matches, request, request.AsOf is null ? known : instant, texts!, DateTimeZone.Utc);
     }
 
-    private int Print(Group group, ImmutableArray<Match> matches, Request request, Instant instant, InterfaceTexts texts, DateTimeZone zone)
-    {
-        var matchdays = matches.Select(m => m.Fixture.Matchday).OfType<int>().Distinct().Order().ToList();
-        if (request.Matchday is { } day && !matchdays.Contains(day))
-            return terminal.WrongUse($"`{group.Id}` has no matchday {day}; it has: {string.Join(", ", matchdays)}");
-        var table = Standings.Of(group, matches, new TableCut(instant, request.Matchday, request.Venue, request.Last));
-        var report = new TableReport(table, TableFates.Of(table, matches), texts, zone);
-        terminal.Say((request.Format switch
+    private int Print(Group group, ImmutableArray<Match> matches, Request request, Instant instant, InterfaceTexts texts, DateTimeZone zone) =>
+        Print(group.Id, matches, request, () =>
         {
-            "json" => TableJson.Write(report),
-            "csv" => TableCsv.Write(report),
-            _ => TablePlainText.Write(report),
-        }).TrimEnd('\n', '\r'));
-        return ExitCodes.Good;
-    }
+            var table = Standings.Of(group, matches, new TableCut(instant, request.Matchday, request.Venue, request.Last));
+            return Write(new TableReport(table, TableFates.Of(table, matches), texts, zone), request.Format);
+        });
 
-    /// <summary>A matchday is that of every group: one that has fewer is then complete.</summary>
     private int Print(RankedGroups ranked, Library library, Request request, Instant instant, InterfaceTexts texts)
     {
         if (request is not { Venue: null, Last: null })
             return terminal.WrongUse($"`{ranked.Rules.Key}` compares standings of groups: --venue and --last are for the table of one group");
         var groups = ranked.Groups.Select(g => (g, library.MatchesOf(g).AsEnumerable())).ToList();
-        var matchdays = groups.SelectMany(g => g.Item2).Select(m => m.Fixture.Matchday).OfType<int>().Distinct().Order().ToList();
-        if (request.Matchday is { } day && !matchdays.Contains(day))
-            return terminal.WrongUse($"no group of `{ranked.Rules.Key}` has a matchday {day}; they have: {string.Join(", ", matchdays)}");
-        var report = new CrossGroupReport(CrossGroupRanking.Of(ranked.Rules, groups, new TableCut(instant, request.Matchday)), texts, library.Settings.Zone);
-        terminal.Say((request.Format switch
+        return Print(ranked.Rules.Key, groups.SelectMany(g => g.Item2), request, () =>
         {
-            "json" => CrossGroupJson.Write(report),
-            "csv" => CrossGroupCsv.Write(report),
-            _ => CrossGroupPlainText.Write(report),
-        }).TrimEnd('\n', '\r'));
+            var ranking = CrossGroupRanking.Of(ranked.Rules, groups, new TableCut(instant, request.Matchday));
+            return Write(new CrossGroupReport(ranking, texts, library.Settings.Zone), request.Format);
+        });
+    }
+
+    /// <param name="name">Of what is written: the id of a group, or the key of a ranking.</param>
+    /// <param name="matches">All of it. A matchday is that of every group: one that has fewer is then complete.</param>
+    private int Print(string name, IEnumerable<Match> matches, Request request, Func<string> write)
+    {
+        var matchdays = matches.Select(m => m.Fixture.Matchday).OfType<int>().Distinct().Order().ToList();
+        if (request.Matchday is { } day && !matchdays.Contains(day))
+            return terminal.WrongUse($"`{name}` has no matchday {day}; it has: {string.Join(", ", matchdays)}");
+        terminal.Say(write().TrimEnd('\n', '\r'));
         return ExitCodes.Good;
     }
+
+    private static string Write(TableReport report, string format) => format switch
+    {
+        "json" => TableJson.Write(report),
+        "csv" => TableCsv.Write(report),
+        _ => TablePlainText.Write(report),
+    };
+
+    private static string Write(CrossGroupReport report, string format) => format switch
+    {
+        "json" => CrossGroupJson.Write(report),
+        "csv" => CrossGroupCsv.Write(report),
+        _ => CrossGroupPlainText.Write(report),
+    };
 
     private sealed record Request(string? Group, string? From, string? AsOf, int? Matchday, Side? Venue, int? Last, string Format)
     {

@@ -10,10 +10,10 @@ internal static class ThemeCommand
 {
     public static Command Create(Terminal terminal)
     {
-        var page = new Argument<string?>("PAGE") { Description = "A page's name or template; without it all pages", Arity = ArgumentArity.ZeroOrOne };
-        var variables = new Command("variables", "List what each page offers to its template") { page };
+        var page = new Argument<string?>("PAGE") { Description = "A page's name or template; without it all pages.", Arity = ArgumentArity.ZeroOrOne };
+        var variables = new Command("variables", "Lists what each page offers to its template.") { page };
         variables.SetAction(result => ListVariables(result.GetValue(page), terminal));
-        return new Command("theme", "Help for theme authors") { variables };
+        return new Command("theme", "Help for theme authors.") { variables };
     }
 
     private static int ListVariables(string? page, Terminal terminal)

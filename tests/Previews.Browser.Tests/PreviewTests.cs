@@ -64,11 +64,13 @@ public sealed class PreviewTests(SiteFixture site) : IAsyncLifetime
         await File.WriteAllTextAsync(Article, article + "\n\nUne phrase de plus.\n", TestContext.Current.CancellationToken);
         await page.GetByText("Une phrase de plus.").WaitForAsync();
 
-        await File.WriteAllTextAsync(Article, article.Replace("author: redaction", "author: redactoin", StringComparison.Ordinal), TestContext.Current.CancellationToken);
+        await File.WriteAllTextAsync(Article, article.Replace("author: redaction", "author: redactoin<i>", StringComparison.Ordinal), TestContext.Current.CancellationToken);
         var overlay = page.GetByRole(AriaRole.Alert);
         await overlay.WaitForAsync();
         Assert.Contains("input/articles/2025-09-06-belgique-kazakhstan.md(5,9): error", await overlay.InnerTextAsync(), StringComparison.Ordinal);
         Assert.Contains("did you mean `redaction`?", await overlay.InnerTextAsync(), StringComparison.Ordinal);
+        Assert.Contains("unknown author `redactoin<i>`", await overlay.InnerTextAsync(), StringComparison.Ordinal);
+        Assert.Equal(0, await overlay.Locator("*").CountAsync());
         Assert.True(await page.GetByText("Une phrase de plus.").IsVisibleAsync());
 
         await File.WriteAllTextAsync(Article, article, TestContext.Current.CancellationToken);

@@ -78,8 +78,8 @@ internal sealed class BindingContext
 
     public List<Post> Posts => _defined.Posts;
 
-    /// <summary>Where the facts of groups stand.</summary>
-    public Dictionary<object, TextLocation> PlacesOfFacts => _defined.PlacesOfFacts;
+    /// <summary>What the facts of groups were read from, for what can only be checked when all matches are known.</summary>
+    public Dictionary<object, YamlNode.Mapping> WrittenFacts => _defined.WrittenFacts;
 
     /// <summary>What can be looked up, as one thing to compare; null where it is not yet complete.</summary>
     public object? Ground { get; }

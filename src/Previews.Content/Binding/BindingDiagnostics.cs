@@ -38,7 +38,9 @@ internal static class BindingDiagnostics
             "PV0208",
             location,
             string.Create(CultureInfo.InvariantCulture, $"`{text}` is not a whole number from {minimum} to {maximum}"),
-            "write it in decimal digits, without zeros before it");
+            IsPlain(text) ? null : "write it in decimal digits, without zeros before it");
+
+    private static bool IsPlain(string number) => number.All(char.IsAsciiDigit) && (number.Length == 1 || number[0] != '0');
 
     public static void NotAChoice(this DiagnosticBag bag, TextLocation location, string text, IReadOnlyCollection<string> known) =>
         bag.Error("PV0209", location, $"`{text}` is not known here", Suggestions.DidYouMeanOrList(text, known, "known are"));
@@ -99,8 +101,8 @@ internal static class BindingDiagnostics
     public static void DoubtfulYear(this DiagnosticBag bag, TextLocation location, int year) =>
         bag.Error("PV0226", location, string.Create(CultureInfo.InvariantCulture, $"nothing is known of football in the year {year}"));
 
-    public static void EndsBeforeItBegins(this DiagnosticBag bag, TextLocation location) =>
-        bag.Error("PV0227", location, "the match ends before it begins");
+    public static void EndsBeforeItBegins(this DiagnosticBag bag, TextLocation location, ZonedDateTime kickoff) =>
+        bag.Error("PV0227", location, $"the match ends before it begins: it kicks off on {Written(kickoff)}", "mend `ended` or `kickoff`");
 
     public static void ResultBeforeKickoff(this DiagnosticBag bag, TextLocation location) =>
         bag.Error("PV0228", location, "the match has a result, and this kick-off is still to come", "correct the date, or leave the score out until it is played");
@@ -126,8 +128,15 @@ internal static class BindingDiagnostics
                 : $"{what} `{id}` differs only in case from `{firstId}` in {first}",
             "ids are addresses: give one of them another");
 
-    public static void UnknownReference(this DiagnosticBag bag, TextLocation location, string what, string id, IReadOnlyCollection<string> known) =>
-        bag.Error("PV0233", location, $"unknown {what} `{id}`", Suggestions.DidYouMeanOrList(id, known, "known are"));
+    /// <param name="otherwise">The help where none of the known is near, and there are too many to list.</param>
+    public static void UnknownReference(
+        this DiagnosticBag bag, TextLocation location, string what, string id, IReadOnlyCollection<string> known, string? otherwise = null) =>
+        bag.Error("PV0233", location, $"unknown {what} `{id}`", Suggestions.DidYouMeanOrList(id, known, "known are") ?? otherwise);
+
+    /// <param name="ofFiles">The ids of those in <c>regulations/</c>.</param>
+    public static void UnknownRegulations(
+        this DiagnosticBag bag, TextLocation location, string id, IEnumerable<string> ofFiles, IReadOnlyCollection<string> presets) =>
+        bag.UnknownReference(location, "regulations", id, [.. ofFiles, .. presets], NameRegulations(id, presets));
 
     public static void AmbiguousName(this DiagnosticBag bag, TextLocation location, string name, string first, string second) =>
         bag.Error("PV0234", location, $"`{name}` names both `{first}` and `{second}`", "use the id, or take the alias away from one of them");
@@ -161,7 +170,7 @@ internal static class BindingDiagnostics
             free is null ? $"a place has one zone: mend this one's places, or those of `{other}`" : $"a place has one zone: write `{free}`, or mend the places of `{other}`");
 
     public static void TeamTwiceInGroup(this DiagnosticBag bag, TextLocation location, string team) =>
-        bag.Error("PV0243", location, $"`{team}` is in this group twice");
+        bag.Error("PV0243", location, $"`{team}` is in this group twice", "each team of a group stands once");
 
     public static void TeamInTwoGroups(this DiagnosticBag bag, TextLocation location, string team, string other, TextLocation first) =>
         bag.Error(
@@ -170,47 +179,37 @@ internal static class BindingDiagnostics
             $"`{team}` is in the group `{other}` of the same competition too, in {first}",
             "take it out of one of them; a later stage is a competition of its own");
 
-    public static void GroupsWithoutRegulations(this DiagnosticBag bag, TextLocation location, IReadOnlyCollection<string> presets) =>
+    /// <param name="competition">Its id: presets with words in common are the likeliest.</param>
+    public static void GroupsWithoutRegulations(this DiagnosticBag bag, TextLocation location, string competition, IReadOnlyCollection<string> presets) =>
         bag.Error(
             "PV0245",
             location,
             "a competition with groups needs `regulations`: without them no table can be made",
-            $"name a file of regulations/, or one of: {string.Join(", ", presets)}");
+            NameRegulations(competition, presets));
+
+    private static string NameRegulations(string name, IReadOnlyCollection<string> presets)
+    {
+        var likely = Suggestions.WithSameWords(name, presets, 3);
+        return "name a file of regulations/, or a preset"
+            + (likely.IsEmpty ? "" : $" such as {string.Join(", ", likely.Select(p => $"`{p}`"))}")
+            + "; the README lists them under Regulations";
+    }
 
     public static void DatesOutOfOrder(this DiagnosticBag bag, TextLocation location) =>
         bag.Error("PV0244", location, "the dates are not in order", "the earlier comes first; only the first may be without `from`");
-
-    // Rankings across groups.
-    public static void CriterionBetweenGroups(this DiagnosticBag bag, TextLocation location, string name) =>
-        bag.Error("PV0270", location, $"`{name}` looks at matches between the teams, and teams of different groups have played none");
-
-    public static void RankedTeamsLeftOut(this DiagnosticBag bag, TextLocation location, int place, int top) =>
-        bag.Error(
-            "PV0271",
-            location,
-            string.Create(CultureInfo.InvariantCulture, $"results against the top {top} alone leave out the teams on place {place} themselves"),
-            string.Create(CultureInfo.InvariantCulture, $"`against_top` is at least {place}, the place that is ranked"));
-
-    public static void GroupWithoutRankedPlace(this DiagnosticBag bag, TextLocation location, string group, string ranking, int place) =>
-        bag.Error(
-            "PV0272",
-            location,
-            string.Create(CultureInfo.InvariantCulture, $"`{group}` has no place {place}, and the ranking `{ranking}` compares the teams there"),
-            "list the groups that it compares under `groups` of the ranking, or mend its `place`");
-
-    public static void ZoneAroundRankedPlace(this DiagnosticBag bag, TextLocation location, string zone, int place, string ranking) =>
-        bag.Error(
-            "PV0273",
-            location,
-            string.Create(CultureInfo.InvariantCulture, $"place {place} shares the zone `{zone}` with other places, but what becomes of its teams is for the ranking `{ranking}` to say"),
-            string.Create(CultureInfo.InvariantCulture, $"give place {place} of the groups a zone of its own: {{key: ranked, places: {place}, text: through the ranking}}"));
 
     // Matches.
     public static void TeamPlaysItself(this DiagnosticBag bag, TextLocation location, string team) =>
         bag.Error("PV0250", location, $"`{team}` cannot play against itself");
 
-    public static void TeamNotInGroup(this DiagnosticBag bag, TextLocation location, string team, string group, IReadOnlyCollection<string> teams) =>
-        bag.Error("PV0251", location, $"`{team}` is not in the group `{group}`", $"its teams are: {string.Join(", ", teams)}");
+    /// <param name="itsGroup">The group of the same competition that the team is in; null where there is none.</param>
+    public static void TeamNotInGroup(
+        this DiagnosticBag bag, TextLocation location, string team, string group, string? itsGroup, IReadOnlyCollection<string> teams) =>
+        bag.Error(
+            "PV0251",
+            location,
+            itsGroup is null ? $"`{team}` is not in the group `{group}`" : $"`{team}` is not in the group `{group}`, but in `{itsGroup}`",
+            $"its teams are: {string.Join(", ", teams)}" + (itsGroup is null ? "" : "; a match between groups counts in neither, and names no `group`"));
 
     public static void GroupOfAnotherCompetition(this DiagnosticBag bag, TextLocation location, string group, string competition) =>
         bag.Error("PV0252", location, $"the group `{group}` is of the competition `{competition}`", "leave `competition` out: it follows from the group");
@@ -270,6 +269,9 @@ internal static class BindingDiagnostics
             location,
             $"`{id}` counts in no table: it is of `{competition}`, both teams are in its group `{group}`, and no `group` is named",
             $"write `group: {group}`");
+
+    /// <summary>As authors write it.</summary>
+    internal static string Written(ZonedDateTime time) => ZonedDateTimePattern.CreateWithInvariantCulture("uuuu-MM-dd HH:mm z", null).Format(time);
 
     private static string Written(LocalDateTime time) => LocalDateTimePattern.CreateWithInvariantCulture("uuuu-MM-dd'T'HH:mm").Format(time);
 }

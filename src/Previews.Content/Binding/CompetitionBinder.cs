@@ -48,10 +48,12 @@ internal sealed class CompetitionBinder(BindingContext context)
             };
         if (groups is not null && !keys.HasKey("regulations") && !keys.HasFailed)
         {
-            context.Diagnostics.GroupsWithoutRegulations(groups.Location, RegulationsFinder.Presets);
+            context.Diagnostics.GroupsWithoutRegulations(groups.Location, entity.Id ?? "", RegulationsFinder.Presets);
             competition = null;
         }
 
+        if (competition is not null)
+            UnaskedLists.Tell(context, competition, rankings);
         return new Own(competition, rankings, groups);
     }
 
@@ -86,14 +88,10 @@ internal sealed class CompetitionBinder(BindingContext context)
     /// <summary>Known by its key, as groups are by their ids: pages and the verbs find it by that.</summary>
     private CrossGroupRules? CrossGroupRanking(YamlNode node, YamlNode? groups, ImmutableArray<Zone> zones)
     {
-        var named = groups is YamlNode.Mapping mapping ? mapping.Entries.Select(e => e.Key).ToList() : null;
-        var rules = _crossGroupRankings.Bind(node, named?.ConvertAll(k => k.Text), zones);
-        if (rules is null)
-            return null;
-        var place = ((YamlNode.Mapping)node)["key"]!.Location;
-        if (named?.Find(k => k.Text == rules.Key) is { } group)
-            context.Diagnostics.DuplicateId(place, "group or ranking", rules.Key, rules.Key, group.Location);
-        context.Do(c => c.CrossGroupRankings.Add(rules.Key, rules, place));
+        var ids = groups is YamlNode.Mapping mapping ? mapping.Entries.Select(e => e.Key.Text).ToList() : null;
+        var rules = _crossGroupRankings.Bind(node, ids, zones);
+        if (rules is not null)
+            context.Do(c => c.CrossGroupRankings.Add(rules.Key, rules, ((YamlNode.Mapping)node)["key"]!.Location));
         return rules;
     }
 

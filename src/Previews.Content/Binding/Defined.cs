@@ -1,3 +1,4 @@
+using Previews.Content.Yaml;
 using Previews.Football;
 using Previews.Football.Matches;
 using Previews.Football.Tables;
@@ -26,8 +27,8 @@ internal sealed class Defined(DiagnosticBag diagnostics)
 
     public List<Post> Posts { get; private init; } = [];
 
-    /// <summary>Where the facts of groups stand.</summary>
-    public Dictionary<object, TextLocation> PlacesOfFacts { get; private init; } = new(ReferenceEqualityComparer.Instance);
+    /// <summary>What the facts of groups were read from.</summary>
+    public Dictionary<object, YamlNode.Mapping> WrittenFacts { get; private init; } = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>The same, telling mistakes to another bag.</summary>
     public Defined For(DiagnosticBag other) => new(other)
@@ -41,6 +42,6 @@ internal sealed class Defined(DiagnosticBag diagnostics)
         Groups = Groups.For(other),
         CrossGroupRankings = CrossGroupRankings.For(other),
         Posts = Posts,
-        PlacesOfFacts = PlacesOfFacts,
+        WrittenFacts = WrittenFacts,
     };
 }

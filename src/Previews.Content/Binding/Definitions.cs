@@ -55,6 +55,9 @@ internal sealed class Definitions<T>(string what, DiagnosticBag diagnostics)
         }
     }
 
+    /// <summary>Where an id is defined, also in another case; null where it is not.</summary>
+    public (string Id, TextLocation Location)? WhereIs(string id) => _byId.TryGetValue(id, out var definition) ? (definition.Id, definition.Location) : null;
+
     /// <summary>The thing with this id or alias; null for a broken one too.</summary>
     public T? Find(string name) => TryFind(name, out var value) ? value : null;
 

@@ -1,5 +1,4 @@
 using NodaTime;
-using NodaTime.Text;
 using Previews.Text;
 
 namespace Previews.Content;
@@ -7,8 +6,6 @@ namespace Previews.Content;
 /// <summary>What football's own rules find wrong in a group's facts: PV06xx.</summary>
 internal static class FactDiagnostics
 {
-    private static readonly ZonedDateTimePattern Pattern = ZonedDateTimePattern.CreateWithInvariantCulture("uuuu-MM-dd HH:mm z", null);
-
     public static void TeamOfFactNotInGroup(
         this DiagnosticBag bag, TextLocation location, string team, string group, IReadOnlyCollection<string> teams) =>
         bag.Error("PV0601", location, $"`{team}` is not in the group `{group}`", $"its teams are: {string.Join(", ", teams)}");
@@ -19,7 +16,7 @@ internal static class FactDiagnostics
         bag.Error(
             "PV0602",
             location,
-            $"`{above}` and `{below}` were not level on {Pattern.Format(from)}, when these lots are said to have been drawn: `{above}` stood above on {criterion} ({measures})",
+            $"`{above}` and `{below}` were not level on {BindingDiagnostics.Written(from)}, when these lots are said to have been drawn: `{above}` stood above on {criterion} ({measures})",
             "mend the teams, the instant or the results");
 
     public static void LotsNotInRegulations(this DiagnosticBag bag, TextLocation location, string regulations) =>
@@ -27,4 +24,15 @@ internal static class FactDiagnostics
 
     public static void LotsOfFewTeams(this DiagnosticBag bag, TextLocation location) =>
         bag.Error("PV0604", location, "lots are drawn between two teams or more, each named once");
+
+    /// <param name="asked">The keys of the lists that are.</param>
+    public static void ListThatNobodyAsksFor(this DiagnosticBag bag, TextLocation location, string list, string regulations, IReadOnlyCollection<string> asked) =>
+        bag.Warning(
+            "PV0606",
+            location,
+            $"the list `{list}` decides nothing: no criterion of `{regulations}` asks for it",
+            Suggestions.DidYouMeanOrList(list, asked, "lists that are asked for") ?? $"leave it out, or write a file of regulations/ with `{{ranking: {list}}}` among its tie-breakers");
+
+    public static void TwoNumbersOfOneTeam(this DiagnosticBag bag, TextLocation location, string team) =>
+        bag.Error("PV0605", location, $"`{team}` has a number in this list already", "it may stand there under another of its names");
 }

@@ -86,7 +86,8 @@ internal sealed class FixtureBinder(BindingContext context)
     {
         if (team is null || group is null || group.Teams.Contains(team))
             return;
-        context.Diagnostics.TeamNotInGroup(keys.Find(key)!.Location, team.Id, group.Id, [.. group.Teams.Select(t => t.Id)]);
+        var itsGroup = context.Groups.All.FirstOrDefault(g => g.Competition == group.Competition && g.Teams.Contains(team));
+        context.Diagnostics.TeamNotInGroup(keys.Find(key)!.Location, team.Id, group.Id, itsGroup?.Id, [.. group.Teams.Select(t => t.Id)]);
         keys.Fail();
     }
 }

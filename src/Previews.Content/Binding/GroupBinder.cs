@@ -30,9 +30,10 @@ internal sealed class GroupBinder(BindingContext context)
         if (keys.HasFailed || competition is null)
             return null;
         foreach (var place in outsidePlaces.Where(p => competition.Zones.All(z => !string.Equals(z.Key, p.Zone, StringComparison.Ordinal))))
-            context.Diagnostics.UnknownReference(context.PlacesOfFacts[place], "zone", place.Zone, [.. competition.Zones.Select(z => z.Key)]);
+            context.Diagnostics.UnknownReference(context.WrittenFacts[place]["zone"]!.Location, "zone", place.Zone, [.. competition.Zones.Select(z => z.Key)]);
         foreach (var ranking in competition.CrossGroupRankings.Where(r => r.Place > members.Length && (r.Groups.IsEmpty || r.Groups.Contains(id))))
             context.Diagnostics.GroupWithoutRankedPlace(keys.Find("teams")!.Location, id, ranking.Key, ranking.Place);
+        UnaskedLists.Tell(context, competition, ownRankings);
         return new Group
         {
             Id = id,

@@ -3,6 +3,7 @@ using NodaTime;
 using Previews.Content.Yaml;
 using Previews.Football;
 using Previews.Football.Facts;
+using Previews.Text;
 
 namespace Previews.Content.Binding;
 
@@ -26,7 +27,7 @@ internal sealed class GroupFactsBinder(BindingContext context)
         var reason = keys.Optional("reason", context.Texts.Text);
         var source = keys.Optional("source", context.Sources.Read);
         keys.RefuseOthers();
-        return keys.HasFailed ? null : Placed(new Deduction(team!, points!.Value, from!.Value, reason, source), node);
+        return keys.HasFailed ? null : Written(new Deduction(team!, points!.Value, from!.Value, reason, source), keys);
     }
 
     /// <summary>As <c>{order: [BEL, WAL], from: 2025-11-19}</c>, the better first.</summary>
@@ -41,11 +42,11 @@ internal sealed class GroupFactsBinder(BindingContext context)
         keys.RefuseOthers();
         if (!keys.HasFailed && order.Distinct().Count() < Math.Max(order.Length, 2))
         {
-            context.Diagnostics.LotsOfFewTeams(keys.Find("order")!.Location);
+            context.Diagnostics.LotsOfFewTeams(TeamTooMany(keys.Find("order")!, order));
             return null;
         }
 
-        return keys.HasFailed ? null : Placed(new DrawnLots(order, from!.Value, source), node);
+        return keys.HasFailed ? null : Written(new DrawnLots(order, from!.Value, source), keys);
     }
 
     /// <summary>As <c>{key: fifa-world-ranking, from: 2025-07-10, positions: {BEL: 8, WAL: 31}}</c>.</summary>
@@ -58,7 +59,7 @@ internal sealed class GroupFactsBinder(BindingContext context)
         var from = From(keys);
         var source = keys.Optional("source", context.Sources.Read);
         keys.RefuseOthers();
-        return keys.HasFailed ? null : new RankingList(key!, positions!, from!.Value, source);
+        return keys.HasFailed ? null : Written(new RankingList(key!, positions!, from!.Value, source), keys);
     }
 
     /// <summary>As <c>{points: {BEL: 4, WAL: 7}, from: 2025-11-19}</c>: points against each team.</summary>
@@ -70,7 +71,7 @@ internal sealed class GroupFactsBinder(BindingContext context)
         var from = From(keys);
         var source = keys.Optional("source", context.Sources.Read);
         keys.RefuseOthers();
-        return keys.HasFailed ? null : Placed(new ConductScores(points!, from!.Value, source), node);
+        return keys.HasFailed ? null : Written(new ConductScores(points!, from!.Value, source), keys);
     }
 
     /// <summary>As <c>{team: GNK, points: 34, rounded_up: true}</c>.</summary>
@@ -82,10 +83,10 @@ internal sealed class GroupFactsBinder(BindingContext context)
         var points = keys.Required("points", n => context.Scalars.Integer(n, 0, MaximumPoints));
         var roundedUp = keys.Optional("rounded_up", context.Scalars.Flag) ?? false;
         keys.RefuseOthers();
-        return keys.HasFailed ? null : Placed(new CarriedPoints(team!, points!.Value, roundedUp), node);
+        return keys.HasFailed ? null : Written(new CarriedPoints(team!, points!.Value, roundedUp), keys);
     }
 
-    /// <summary>As <c>{team: WAL, zone: play-offs, from: 2025-11-18, source: …}</c>.</summary>
+    /// <summary>As <c>{team: WAL, zone: play-offs, from: 2025-11-18, through: through the Nations League, source: …}</c>.</summary>
     public OutsidePlace? OutsidePlace(YamlNode node)
     {
         if (MappingReader.Of(node, "a place held through another competition", context.Diagnostics) is not { } keys)
@@ -93,9 +94,10 @@ internal sealed class GroupFactsBinder(BindingContext context)
         var team = keys.Required("team", context.Teams.Refer);
         var zone = keys.Required("zone", context.Id);
         var from = From(keys);
+        var through = keys.Optional("through", context.Texts.Text);
         var source = keys.Optional("source", context.Sources.Read);
         keys.RefuseOthers();
-        return keys.HasFailed ? null : Placed(new OutsidePlace(team!, zone!, from!.Value, source), node);
+        return keys.HasFailed ? null : Written(new OutsidePlace(team!, zone!, from!.Value, through, source), keys);
     }
 
     private Instant? From(MappingReader keys) => keys.Required("from", context.Times.When)?.ToInstant(context.Settings.Zone);
@@ -109,18 +111,28 @@ internal sealed class GroupFactsBinder(BindingContext context)
         foreach (var (key, value) in keys.Mapping.Entries)
         {
             var (team, number) = (context.Teams.Refer(key), context.Scalars.Integer(value, minimum, maximum));
-            if (team is null || number is null || !numbers.TryAdd(team, number.Value))
+            if (team is null || number is null)
                 return null;
+            if (numbers.TryAdd(team, number.Value))
+                continue;
+            context.Diagnostics.TwoNumbersOfOneTeam(key.Location, team.Id);
+            return null;
         }
 
         return numbers.ToImmutable();
     }
 
-    /// <summary>Remembers where the fact stands, for what can only be checked when all matches are known.</summary>
-    private T Placed<T>(T fact, YamlNode node)
+    /// <summary>Where a team is named once more; of a drawing of one, that one.</summary>
+    private static TextLocation TeamTooMany(YamlNode list, ImmutableArray<Team> order)
+    {
+        var again = Enumerable.Range(0, order.Length).FirstOrDefault(i => order.IndexOf(order[i]) < i);
+        return list is YamlNode.Sequence { Items.IsEmpty: false } teams ? teams.Items[again].Location : list.Location;
+    }
+
+    private T Written<T>(T fact, MappingReader keys)
         where T : class
     {
-        context.Do(c => c.PlacesOfFacts.Add(fact, node.Location));
+        context.Do(c => c.WrittenFacts.Add(fact, keys.Mapping));
         return fact;
     }
 }

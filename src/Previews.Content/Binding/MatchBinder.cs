@@ -94,7 +94,7 @@ internal sealed class MatchBinder(BindingContext context)
             return null;
         if (ended < fixture.Kickoff.Start)
         {
-            context.Diagnostics.EndsBeforeItBegins(keys.Find("ended")!.Location);
+            context.Diagnostics.EndsBeforeItBegins(keys.Find("ended")!.Location, fixture.Kickoff.Start.InZone(fixture.Kickoff.Zone));
             return null;
         }
 

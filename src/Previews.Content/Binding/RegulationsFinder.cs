@@ -26,7 +26,7 @@ internal sealed class RegulationsFinder(BindingContext context)
             if (Presets.Contains(name))
                 return AddPreset(name);
             if (!context.Regulations.IsIncomplete)
-                context.Diagnostics.UnknownReference(node.Location, "regulations", name, [.. context.Regulations.Ids, .. Presets]);
+                context.Diagnostics.UnknownRegulations(node.Location, name, context.Regulations.Ids, Presets);
         }
 
         return regulations;

@@ -1,4 +1,5 @@
 using NodaTime;
+using Previews.Football.Names;
 
 namespace Previews.Football.Facts;
 
@@ -7,4 +8,5 @@ namespace Previews.Football.Facts;
 /// place in the play-offs through the Nations League.
 /// </summary>
 /// <param name="Zone">The key of the zone.</param>
-public sealed record OutsidePlace(Team Team, string Zone, Instant From, Source? Source = null);
+/// <param name="Through">How a sentence goes on after the zone: <c>through the Nations League</c>; null where the competition is not named.</param>
+public sealed record OutsidePlace(Team Team, string Zone, Instant From, Localized<string>? Through = null, Source? Source = null);

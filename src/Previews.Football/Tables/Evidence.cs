@@ -7,16 +7,19 @@ namespace Previews.Football.Tables;
 
 /// <summary>What was known at an instant besides the results that a table counts: cards, lots, lists, deciding matches.</summary>
 /// <param name="Matches">All matches as they were known at the instant, deciding matches too.</param>
+/// <param name="Counted">Those of the matches whose results the table counts.</param>
 /// <param name="Rankings">The latest edition first.</param>
 /// <param name="Conduct">The latest list first.</param>
 internal sealed record Evidence(
     ImmutableArray<Match> Matches,
+    ImmutableArray<Match> Counted,
     ImmutableArray<DrawnLots> Lots,
     ImmutableArray<RankingList> Rankings,
     ImmutableArray<ConductScores> Conduct)
 {
-    public static Evidence Of(Group group, ImmutableArray<Match> known, Instant instant) => new(
+    public static Evidence Of(Group group, ImmutableArray<Match> known, ImmutableArray<Match> counted, Instant instant) => new(
         known,
+        counted,
         group.Lots.RemoveAll(l => l.From > instant),
         [.. group.Rankings.Where(r => r.From <= instant).OrderByDescending(r => r.From)],
         [.. group.Conduct.Where(c => c.From <= instant).OrderByDescending(c => c.From)]);
@@ -24,6 +27,7 @@ internal sealed record Evidence(
     /// <summary>The evidence of several groups together, for a ranking across them.</summary>
     public static Evidence Of(IReadOnlyCollection<Evidence> groups) => new(
         [.. groups.SelectMany(g => g.Matches)],
+        [.. groups.SelectMany(g => g.Counted)],
         [.. groups.SelectMany(g => g.Lots)],
         [.. groups.SelectMany(g => g.Rankings).OrderByDescending(r => r.From)],
         [.. groups.SelectMany(g => g.Conduct).OrderByDescending(c => c.From)]);

@@ -49,7 +49,7 @@ public static class Standings
             RoundedUp = [.. teams.Select(t => group.Carried.Any(c => c.Team == t && c.RoundedUp))],
             Carried = cut.IsStanding && !group.Carried.IsEmpty ? [.. teams.Select(t => Carried(group, t))] : [],
             Deducted = cut.IsStanding && !group.Deductions.IsEmpty ? [.. teams.Select(t => Deducted(group, t, cut.Instant))] : [],
-            Evidence = Evidence.Of(group, known, cut.Instant),
+            Evidence = Evidence.Of(group, known, counted, cut.Instant),
         };
     }
 

@@ -25,7 +25,7 @@ public sealed class BuildLock : IDisposable
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            throw new MachineTroubleException($"The folder of `{folder.Path}` cannot be written to: {exception.Message}", exception);
+            throw new MachineTroubleException($"The folder that holds `{folder.Path}` cannot be written to: {MachineTroubleException.Said(exception)}", exception);
         }
     }
 

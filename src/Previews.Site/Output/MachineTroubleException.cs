@@ -20,4 +20,11 @@ public sealed class MachineTroubleException : Exception
     public static bool IsCausedBy(Exception exception) =>
         exception is IOException or UnauthorizedAccessException
         || (exception is AggregateException many && many.InnerExceptions.All(IsCausedBy));
+
+    /// <summary>What the system refused first; where many threads were refused the same, one of them speaks for all.</summary>
+    public static Exception CauseOf(Exception exception) =>
+        exception is AggregateException { InnerExceptions: [var first, ..] } ? CauseOf(first) : exception;
+
+    /// <summary>What the system said, as a sentence.</summary>
+    public static string Said(Exception exception) => CauseOf(exception).Message.TrimEnd('.', ' ') + ".";
 }

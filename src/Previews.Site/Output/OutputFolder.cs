@@ -89,7 +89,7 @@ public sealed class OutputFolder
             return;
         throw new MachineTroubleException(Manifest.IsKnown(folder)
             ? $"`{named}` is replaced as a whole, but not all in it was made by this program: {Names(foreign)}. Nothing was touched; move that elsewhere first."
-            : $"The list `{Manifest.Name}` in `{named}` is of another version of this program, or was changed: what is in the folder cannot be told from what somebody else put there. Nothing was touched; if it holds the site and nothing else, remove it by hand.");
+            : $"`{named}` is replaced as a whole, but its list `{Manifest.Name}` does not say which files were made by this program: an earlier version wrote none, or somebody changed it. Nothing was touched. If nothing in the folder is yours, delete it (`rm -r '{named}'`); the next build makes it again.");
     }
 
     private static string Names(IReadOnlyList<string> paths) =>

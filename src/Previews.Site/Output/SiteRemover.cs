@@ -31,7 +31,7 @@ public static class SiteRemover
         }
         catch (Exception exception) when (MachineTroubleException.IsCausedBy(exception))
         {
-            throw new MachineTroubleException($"`{folder.Path}` could not be removed: {exception.Message}", exception);
+            throw new MachineTroubleException($"`{folder.Path}` could not be removed: {MachineTroubleException.Said(exception)}", exception);
         }
     }
 }

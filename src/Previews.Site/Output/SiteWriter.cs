@@ -18,6 +18,9 @@ public sealed class SiteWriter
 {
     private const int AllCores = -1;
 
+    /// <summary>EBUSY, of a folder that another disk is mounted on: it cannot change its place.</summary>
+    private const int Busy = 16;
+
     private readonly OutputFolder _folder;
     private readonly IFileSteps _steps;
     private readonly int _cores;
@@ -62,7 +65,7 @@ public sealed class SiteWriter
         }
         catch (Exception exception) when (MachineTroubleException.IsCausedBy(exception))
         {
-            throw publication is null ? Trouble(exception.GetBaseException()) : Leftover(exception);
+            throw publication is null ? Trouble(MachineTroubleException.CauseOf(exception)) : Leftover(exception);
         }
     }
 
@@ -195,8 +198,11 @@ public sealed class SiteWriter
     }
 
     private MachineTroubleException Leftover(Exception exception) =>
-        new($"The new site is in `{_folder.Path}`, but the one before could not be removed from `{_folder.Staging}`: {exception.Message}", exception);
+        new($"The new site is in `{_folder.Path}`, but the one before could not be removed from `{_folder.Staging}`: {MachineTroubleException.Said(exception)}", exception);
 
-    private MachineTroubleException Trouble(Exception exception) =>
-        new($"The site could not be written to `{_folder.Path}`: {exception.Message} The site that was there is as it was.", exception);
+    private MachineTroubleException Trouble(Exception exception) => new(
+        $"The site could not be written to `{_folder.Path}`: {MachineTroubleException.Said(exception)}"
+            + (exception.HResult == Busy ? " Where that is a mount point it cannot be replaced as a whole: build into a folder below it, with `--output`." : "")
+            + (Directory.Exists(_folder.Path) ? " The site that was there is as it was." : ""),
+        exception);
 }

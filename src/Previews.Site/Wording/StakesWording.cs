@@ -97,7 +97,7 @@ public sealed class StakesWording(InterfaceTexts texts)
             Football.Scenarios.Consequence.Reached when held is null =>
                 texts.Get(told.IsExact || zone.First == 1 ? "stakes.zone" : "stakes.zone_or_better", ("zone", zone.Text.In(texts.Language))),
             Football.Scenarios.Consequence.Missed when held is not null =>
-                texts.Get("status.outside", ("zone", held.Zone.Text.In(texts.Language))),
+                _statuses.Text(held with { IsAtLeast = false }),
             _ => null,
         };
     }

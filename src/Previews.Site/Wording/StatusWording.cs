@@ -1,3 +1,4 @@
+using Previews.Football.Facts;
 using Previews.Football.Scenarios;
 using Previews.Site.Texts;
 
@@ -14,16 +15,15 @@ public sealed class StatusWording(InterfaceTexts texts)
         ? letter.In(texts.Language) + (status.IsAtLeast ? BetterPossible : "") + (status.Outside is null ? "" : FromOutside)
         : null;
 
-    /// <summary>"au moins barrages, c’est certain"</summary>
+    /// <summary>"au moins barrages, c’est certain", "barrages, grâce à la Ligue des nations"</summary>
     public string Text(TeamStatus status)
     {
-        var key = (status.IsAtLeast, status.Outside is not null) switch
-        {
-            (false, false) => "status.certain",
-            (true, false) => "status.at_least",
-            (false, true) => "status.outside",
-            (true, true) => "status.outside_at_least",
-        };
-        return texts.Get(key, ("zone", status.Zone.Text.In(texts.Language)));
+        var zone = status.Zone.Text.In(texts.Language);
+        return status.Outside is { } outside
+            ? texts.Get(status.IsAtLeast ? "status.outside_at_least" : "status.outside", ("zone", zone), ("through", Through(outside)))
+            : texts.Get(status.IsAtLeast ? "status.at_least" : "status.certain", ("zone", zone));
     }
+
+    /// <summary>How the sentence goes on after the zone; where the data do not name the competition, without its name.</summary>
+    private string Through(OutsidePlace place) => place.Through?.In(texts.Language) ?? texts.Get("status.through_another");
 }

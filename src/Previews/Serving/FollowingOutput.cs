@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Globalization;
 using Previews.Site.Live;
 using Previews.Site.Output;
 
@@ -46,10 +47,14 @@ internal sealed class FollowingOutput(OutputFolder folder, Terminal terminal)
         }
         catch (MachineTroubleException trouble)
         {
-            if (trouble.Message != _trouble)
-                terminal.Trouble(trouble.Message);
-            _trouble = trouble.Message;
+            if (KindOf(trouble) != _trouble)
+                terminal.Trouble($"{trouble.Message} It is tried again every few seconds.");
+            _trouble = KindOf(trouble);
             return false;
         }
     }
+
+    /// <summary>Which trouble it is: on a full disk it is another file every time.</summary>
+    private static string KindOf(MachineTroubleException trouble) =>
+        trouble.InnerException is { } refusal ? string.Create(CultureInfo.InvariantCulture, $"{refusal.HResult}") : trouble.Message;
 }

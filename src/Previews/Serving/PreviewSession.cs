@@ -23,6 +23,9 @@ internal sealed class PreviewSession(SiteSource source, IClock clock, Func<Insta
 
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
 
+    /// <summary>Of saves that follow each other faster, the last alone is told on the terminal.</summary>
+    private static readonly TimeSpan Lull = TimeSpan.FromMilliseconds(250);
+
     private readonly FollowedFolder _input = new(source.Input, source.Input);
     private readonly FollowedFolder _theme = new(source.Theme, source.Theme);
     private readonly LiveSite _live = new();
@@ -30,6 +33,9 @@ internal sealed class PreviewSession(SiteSource source, IClock clock, Func<Insta
     private bool _isBehind;
 
     public MemorySite Site => new(_live);
+
+    /// <summary>What the last new state was made from, and how fast: <c>input/teams/BEL.yml: ready in 12 ms</c>.</summary>
+    public string News { get; private set; } = "";
 
     public LiveReload Changes => field ??= new LiveReload { PageOf = file => Site.BasePath + (string.IsNullOrEmpty(file) ? _edited : PageOf(file)) };
 
@@ -50,7 +56,7 @@ internal sealed class PreviewSession(SiteSource source, IClock clock, Func<Insta
         if (changed.Select(PageOf).LastOrDefault(page => page is not null) is { } edited)
             _edited = edited;
         Changes.Reload(navigate && changed.Count > 0 ? Site.BasePath + _edited : null);
-        terminal.Say(string.Create(CultureInfo.InvariantCulture, $"{Cause(changed)}ready in {watch.Elapsed.TotalMilliseconds:0} ms"));
+        News = string.Create(CultureInfo.InvariantCulture, $"{Cause(changed)}ready in {watch.Elapsed.TotalMilliseconds:0} ms");
         return true;
     }
 
@@ -83,7 +89,7 @@ internal sealed class PreviewSession(SiteSource source, IClock clock, Func<Insta
     private void Tell(Exception exception)
     {
         if (!_isBehind)
-            terminal.Trouble($"The site cannot be read: {exception.GetBaseException().Message} It is tried again every second.");
+            terminal.Trouble($"The site cannot be read: {MachineTroubleException.Said(exception)} It is tried again every second.");
         _isBehind = true;
     }
 
@@ -103,7 +109,7 @@ internal sealed class PreviewSession(SiteSource source, IClock clock, Func<Insta
         }
         catch (Exception exception) when (MachineTroubleException.IsCausedBy(exception))
         {
-            terminal.Trouble($"A file of the site cannot be read: {exception.GetBaseException().Message}");
+            terminal.Trouble($"A file of the site cannot be read: {MachineTroubleException.Said(exception)}");
             return null;
         }
     }
@@ -123,7 +129,7 @@ internal sealed class PreviewSession(SiteSource source, IClock clock, Func<Insta
                 await stop.CancelAsync();
                 stop = CancellationTokenSource.CreateLinkedTokenSource(end);
                 if (Update(changed))
-                    making = Begin(making, stop.Token);
+                    making = Task.WhenAll(Begin(making, stop.Token), SayNews(stop.Token));
             }
         }
         catch (OperationCanceledException)
@@ -133,6 +139,19 @@ internal sealed class PreviewSession(SiteSource source, IClock clock, Func<Insta
         finally
         {
             stop.Dispose();
+        }
+    }
+
+    private async Task SayNews(CancellationToken outdated)
+    {
+        try
+        {
+            await Task.Delay(Lull, outdated);
+            terminal.Say(News);
+        }
+        catch (OperationCanceledException)
+        {
+            // There is newer news, or a mistake was told.
         }
     }
 

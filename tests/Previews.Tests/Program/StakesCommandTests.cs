@@ -69,6 +69,7 @@ public sealed class StakesCommandTests
     [InlineData("did you mean `2025-11-18-bel-lie`", "2025-11-18-bel-lei")]
     [InlineData("was over by then", "2025-11-18-bel-lie", "--as-of", "2025-12-01T00:00Z")]
     [InlineData("counts in no table", "2025-06-05-blr-kaz")]
+    [InlineData("there is no match and no group `xyzzy`; known are:", "xyzzy")]
     public void Wrong_use_says_what_is_wrong(string expected, params string[] arguments)
     {
         var run = Run(["stakes", .. arguments]);

@@ -83,13 +83,23 @@ public sealed class TableAcrossGroupsTests : IDisposable
     [InlineData("did you mean `euro-2024-a`", "euro2024-a")]
     [InlineData("--venue and --last are for the table of one group", Euro2024.Thirds, "--venue", "home")]
     [InlineData("--venue and --last are for the table of one group", Euro2024.Thirds, "--last", "2")]
-    [InlineData("no group of `euro-2024-thirds` has a matchday 4; they have: 1, 2, 3", Euro2024.Thirds, "--matchday", "4")]
+    [InlineData("`euro-2024-thirds` has no matchday 4; it has: 1, 2, 3", Euro2024.Thirds, "--matchday", "4")]
     public void Wrong_use_says_what_is_wrong(string expected, string key, params string[] arguments)
     {
         var run = RunOn(key, arguments);
 
         Assert.Equal((2, ""), (run.ExitCode, run.Output));
         Assert.Contains(expected, run.Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Stakes_of_a_ranking_are_asked_of_its_groups_and_its_table_here()
+    {
+        var run = ProgramRun.Of("stakes", Euro2024.Thirds, "--input", Path.Combine(_site.Root, "input"), "--theme", Path.Combine(_site.Root, "theme"));
+
+        Assert.Equal((2, ""), (run.ExitCode, run.Output));
+        Assert.StartsWith("`euro-2024-thirds` is a ranking across groups: `previews table euro-2024-thirds` prints it", run.Errors, StringComparison.Ordinal);
+        Assert.EndsWith("euro-2024-a, euro-2024-b, euro-2024-c, euro-2024-d, euro-2024-e, euro-2024-f", run.Errors.TrimEnd(), StringComparison.Ordinal);
     }
 
     private ProgramRun Run(params string[] arguments) => RunOn(Euro2024.Thirds, arguments);

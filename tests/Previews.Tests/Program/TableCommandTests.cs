@@ -41,7 +41,7 @@ public sealed class TableCommandTests
             Classement provisoire : il reste 2 matchs
             Macédoine du Nord : devant le pays de Galles à la différence de buts (+9 contre +4)
             B+ : au moins barrages, c’est certain
-            B+° : au moins barrages, grâce à une autre compétition
+            B+° : au moins barrages, grâce à la Ligue des nations
             X : pas de qualification par ce groupe, c’est certain
 
             """,

@@ -72,6 +72,21 @@ public sealed class FollowingOutputTests : IDisposable
     }
 
     [Fact]
+    public void Trouble_of_one_kind_is_said_once_whichever_file_it_meets()
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "elsewhere a file that is in use may be replaced");
+        Publish(("a.html", "a"), ("b.html", "b"));
+
+        Assert.All(new[] { "a.html", "b.html", "a.html" }, file =>
+        {
+            using var locked = new FileStream(Path.Combine(Output, file), FileMode.Open, FileAccess.ReadWrite, FileShare.None);
+            Assert.False(_following.TryPublish(Site(("a.html", "a"), ("b.html", "b"))));
+        });
+
+        Assert.Single(_said.ToString().Split("It is tried again")[1..]);
+    }
+
+    [Fact]
     public void What_a_killed_build_left_is_cleared_and_said()
     {
         Publish(("index.html", "page"));

@@ -45,6 +45,33 @@ public sealed class PreviewSessionTests : IDisposable
     }
 
     [Fact]
+    public async Task Of_saves_that_follow_each_other_fast_the_last_is_told()
+    {
+        using var said = new StringWriter();
+        var session = new PreviewSession(_source, new FakeClock(Now), () => Now, new Terminal(TextWriter.Synchronized(said), TextWriter.Null, colours: false));
+        session.Update([]);
+        using var watch = new SourceWatch(_source, SourceWatch.ByEvents, _ => { });
+        using var end = CancellationTokenSource.CreateLinkedTokenSource(Cancellation);
+        var following = session.Follow(watch, end.Token);
+        var article = _folder.Read(Article);
+
+        for (var save = 1; save <= 6; save++)
+        {
+            _folder.Write(Article, $"{article}\n\nSave {save}.\n");
+            await Task.Delay(50, Cancellation);
+        }
+
+        for (var wait = 0; wait < 300 && said.GetStringBuilder().Length == 0; wait++)
+            await Task.Delay(50, Cancellation);
+        await Task.Delay(500, Cancellation);
+        await end.CancelAsync();
+        await following;
+
+        // A machine that stands still for a moment may make two bursts of one.
+        Assert.InRange(said.ToString().Split("ready in").Length - 1, 1, 3);
+    }
+
+    [Fact]
     public async Task Mistake_is_shown_over_the_last_good_site_and_goes_away_when_mended()
     {
         _session.Update([]);

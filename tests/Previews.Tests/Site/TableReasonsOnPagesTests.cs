@@ -22,7 +22,7 @@ public sealed class TableReasonsOnPagesTests
 
         Assert.Equal(["P+", "P+°", "P+°", "X", "X"], Texts(group, ".standings .letter"));
         Assert.Equal(
-            ["P+ at least play-offs, for certain", "P+° at least play-offs, through another competition", "X not qualified through this group, for certain"],
+            ["P+ at least play-offs, for certain", "P+° at least play-offs, through the Nations League", "X not qualified through this group, for certain"],
             Texts(group, ".letters li"));
         Assert.Equal("Belgium: 1st or 2nd (at least play-offs, for certain)", Texts(group, ".stakes li")[0]);
     }

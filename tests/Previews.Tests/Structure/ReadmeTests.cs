@@ -87,6 +87,18 @@ public sealed partial class ReadmeTests
     }
 
     [Fact]
+    public void Every_key_that_an_author_can_write_is_in_the_readme()
+    {
+        var keys = Directory.GetFiles(Repository.Path("src/Previews.Content/Binding"), "*.cs")
+            .SelectMany(file => Key().Matches(File.ReadAllText(file)))
+            .Select(m => m.Groups[1].Value)
+            .ToHashSet(StringComparer.Ordinal);
+
+        Assert.Contains("goals_partial", keys);
+        Assert.Equal([], keys.Where(key => !Regex.IsMatch(Readme, $"\\b{key}:", RegexOptions.CultureInvariant)).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
     public void Every_criterion_is_in_the_readme() =>
         Assert.All(TiebreakerCatalogue.Names, name => Assert.Matches($"[`{{]{name}[`:]", Section("Regulations")));
 
@@ -101,6 +113,10 @@ public sealed partial class ReadmeTests
 
     [GeneratedRegex("^`(?<path>input/[^`]+)`[^\n]*\n\n```\\w+\n(?<text>.*?\n)```$", RegexOptions.Multiline | RegexOptions.Singleline | RegexOptions.CultureInvariant)]
     private static partial Regex Example();
+
+    /// <summary>As <c>keys.Optional("kickoff", …)</c>.</summary>
+    [GeneratedRegex("\\.(?:Optional|Required|List|Find|FindRequired|Sides)\\((?:keys, )?\"([a-z_]+)\"", RegexOptions.CultureInvariant)]
+    private static partial Regex Key();
 
     [GeneratedRegex("^```\n(?<text>input/[^\n]+ error PV.*?\n)```$", RegexOptions.Multiline | RegexOptions.Singleline | RegexOptions.CultureInvariant)]
     private static partial Regex ShownMistake();

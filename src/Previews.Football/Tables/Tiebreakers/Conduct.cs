@@ -4,7 +4,9 @@ namespace Previews.Football.Tables.Tiebreakers;
 
 /// <summary>
 /// Cards, as points against a team: from the cards of every match that counts, or from the organiser's list where it
-/// published one. Not to be told while the cards of one match are not known.
+/// published one. Not to be told while the cards of one such match are not known. Where groups of different size are compared
+/// and results are left out for it, so are the cards of these matches, or the teams would not be compared by as many
+/// (unconfirmed: UEFA Nations League 2024/25 speaks of the results against the fourth-placed team, and says nothing of cards).
 /// </summary>
 public abstract class Conduct : Criterion
 {
@@ -20,13 +22,11 @@ public abstract class Conduct : Criterion
             return published.Points[team];
 
         var sum = 0;
-        foreach (var match in evidence.Matches)
+        foreach (var played in evidence.Counted.OfType<Match.Played>().Where(m => m.Fixture.Involves(team)))
         {
-            if (match is not Match.Played played || match.Fixture.Deciding || !match.Fixture.Involves(team))
-                continue;
             if (!played.CardsKnown)
                 return null;
-            var side = match.Fixture.SideOf(team);
+            var side = played.Fixture.SideOf(team);
             sum += played.Cards.Where(c => c.Side == side).Sum(c => PointsFor(c.Kind));
         }
 

@@ -65,10 +65,12 @@ public sealed class RegulationsTests
     [Fact]
     public void The_facts_of_a_group_are_read_each_with_its_instant()
     {
-        var library = ContentInput.ReadWithoutMistakes(("competitions/wcq.yml",
+        var library = ContentInput.ReadWithoutMistakes(
+            ("regulations/by-lists.yml", "tiebreakers: [{ranking: world}, {ranking: own, when: complete}]\n"),
+            ("competitions/wcq.yml",
             """
             name: Q
-            regulations: uefa-wcq-2026
+            regulations: by-lists
             zones: [{key: play-offs, letter: P, places: 2, text: play-offs}]
             rankings:
               - {key: world, from: 2025-07-10, positions: {BEL: 8, WAL: 31}}
@@ -80,7 +82,7 @@ public sealed class RegulationsTests
                 rankings: [{key: own, from: 2025-07-10, positions: {KAZ: 1}}]
                 conduct: [{points: {BEL: 0, KAZ: 4}, from: 2025-11-19}]
                 carried: [{team: WAL, points: 12, rounded_up: true}]
-                outside_places: [{team: WAL, zone: play-offs, from: 2025-11-18, source: UEFA}]
+                outside_places: [{team: WAL, zone: play-offs, from: 2025-11-18, through: {en: through the Nations League}, source: UEFA}]
             """));
         var group = library.FindGroup("wcq-j")!;
         Assert.Equal((3, Instant.FromUtc(2025, 9, 10, 12, 0)), (group.Deductions[0].Points, group.Deductions[0].From));
@@ -90,6 +92,7 @@ public sealed class RegulationsTests
         Assert.Equal((12, true), (group.Carried[0].Points, group.Carried[0].RoundedUp));
         Assert.Equal("P", group.Competition.Zones[0].Letter!.In("fr"));
         Assert.Equal(("play-offs", "UEFA"), (group.OutsidePlaces[0].Zone, group.OutsidePlaces[0].Source!.Name.In("fr")));
+        Assert.Equal("through the Nations League", group.OutsidePlaces[0].Through!.In("en"));
     }
 
     [Fact]

@@ -43,6 +43,19 @@ public sealed class CrossGroupRankingTests
         Assert.Empty(ranking.Rows[1].LeftOut);
     }
 
+    [Theory]
+    [InlineData("Q 9-0 S", 0)]
+    [InlineData("Q 4-0 R", -4)]
+    public void The_cards_of_a_match_that_is_left_out_are_too(string matchOfQ, int conductOfQ)
+    {
+        var other = Second.With(m => WithCards(m, matchOfQ));
+        var first = First.With(m => WithCards(m, "none"));
+        var rules = Rules(againstTop: 3) with { Tiebreakers = [TiebreakerCatalogue.Find("fair-play")!] };
+        var ranking = CrossGroupRanking.Of(rules, [(first.Group, first.Matches), (other.Group, other.Matches)], new TableCut(TestGroup.End));
+
+        Assert.Equal(new Measure(conductOfQ), ranking.Ties.Single().Steps.Single().MeasureOf(other["Q"]));
+    }
+
     [Fact]
     public void Where_the_groups_are_of_one_size_no_result_is_left_out()
     {
@@ -129,6 +142,13 @@ public sealed class CrossGroupRankingTests
         "no group to take a team from",
         Assert.Throws<ArgumentException>(() => CrossGroupRanking.Of(Rules(null), [], new TableCut(TestGroup.End))).Message,
         StringComparison.Ordinal);
+
+    /// <summary>The home side of the one match saw red; of all others it is known that there were no cards.</summary>
+    private static Match.Played WithCards(Match.Played match, string ofMatch) => match with
+    {
+        CardsKnown = true,
+        Cards = $"{match.Fixture.Home.Id} {match.Score.Home}-{match.Score.Away} {match.Fixture.Away.Id}" == ofMatch ? [new Card(Side.Home, null, CardKind.DirectRed)] : [],
+    };
 
     /// <summary>The places of the two runners-up.</summary>
     private static RankingList Places(TestGroup first, int placeOfB, TestGroup other, int placeOfL, Instant from) =>

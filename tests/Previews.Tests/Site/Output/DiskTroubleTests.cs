@@ -9,14 +9,14 @@ namespace Previews.Tests.Site.Output;
 public sealed class DiskTroubleTests : IDisposable
 {
     private readonly string _root = Directory.CreateTempSubdirectory("previews-disk-").FullName;
-    private bool _isMounted;
+    private string? _mounted;
 
     private string Output => Path.Combine(_root, "output");
 
     public void Dispose()
     {
-        if (_isMounted)
-            Run("umount", _root);
+        if (_mounted is not null)
+            Run("umount", _mounted);
         Directory.Delete(_root, recursive: true);
     }
 
@@ -24,8 +24,8 @@ public sealed class DiskTroubleTests : IDisposable
     public void Disk_that_fills_up_while_files_are_written_leaves_the_old_site_and_nothing_else()
     {
         Assert.SkipUnless(Environment.IsPrivilegedProcess && OperatingSystem.IsLinux(), "a small disk can only be mounted by root on Linux");
-        _isMounted = Run("mount", "-t", "tmpfs", "-o", "size=512k", "tmpfs", _root) == 0;
-        Assert.SkipUnless(_isMounted, "this container may not mount a disk");
+        _mounted = Run("mount", "-t", "tmpfs", "-o", "size=512k", "tmpfs", _root) == 0 ? _root : null;
+        Assert.SkipUnless(_mounted is not null, "this container may not mount a disk");
         Publish(16 * 1024, "old");
         var old = FolderContent.Of(Output);
 
@@ -40,8 +40,8 @@ public sealed class DiskTroubleTests : IDisposable
     public void Lock_that_a_killed_build_left_on_a_disk_that_became_read_only_is_not_taken_for_a_build()
     {
         Assert.SkipUnless(Environment.IsPrivilegedProcess && OperatingSystem.IsLinux(), "a small disk can only be mounted by root on Linux");
-        _isMounted = Run("mount", "-t", "tmpfs", "-o", "size=512k", "tmpfs", _root) == 0;
-        Assert.SkipUnless(_isMounted, "this container may not mount a disk");
+        _mounted = Run("mount", "-t", "tmpfs", "-o", "size=512k", "tmpfs", _root) == 0 ? _root : null;
+        Assert.SkipUnless(_mounted is not null, "this container may not mount a disk");
         Publish(10, "old");
         File.WriteAllText(OutputFolder.At(Output).Lock, "");
         Assert.Equal(0, Run("mount", "-o", "remount,ro", _root));
@@ -69,10 +69,30 @@ public sealed class DiskTroubleTests : IDisposable
         Publish(10, "old");
         var old = FolderContent.Of(Output);
 
-        Assert.Throws<MachineTroubleException>(() => new SiteWriter(OutputFolder.At(Output), new StubbornSteps()).Publish([File_(10, "new")], () => true));
+        var trouble = Assert.Throws<MachineTroubleException>(() => new SiteWriter(OutputFolder.At(Output), new StubbornSteps()).Publish([File_(10, "new")], () => true));
 
+        Assert.DoesNotContain("mount point", trouble.Message, StringComparison.Ordinal);
         Assert.Equal(old, FolderContent.Of(Output));
         Assert.Equal(["output"], Directory.EnumerateFileSystemEntries(_root).Select(Path.GetFileName));
+    }
+
+    [Fact]
+    public void Output_that_another_disk_is_mounted_on_cannot_be_replaced_and_the_way_out_is_said()
+    {
+        Assert.SkipUnless(Environment.IsPrivilegedProcess && OperatingSystem.IsLinux(), "a small disk can only be mounted by root on Linux");
+        Publish(10, "old");
+        Directory.Move(Output, Path.Combine(_root, "site"));
+        Directory.CreateDirectory(Output);
+        _mounted = Run("mount", "--bind", Path.Combine(_root, "site"), Output) == 0 ? Output : null;
+        Assert.SkipUnless(_mounted is not null, "this container may not mount a disk");
+        var old = FolderContent.Of(Output);
+
+        var trouble = Assert.Throws<MachineTroubleException>(() => Publish(10, "new"));
+
+        Assert.Contains("mount point", trouble.Message, StringComparison.Ordinal);
+        Assert.Contains("a folder below it", trouble.Message, StringComparison.Ordinal);
+        Assert.Equal(old, FolderContent.Of(Output));
+        Publish(10, "new", Path.Combine(Output, "site"));
     }
 
     [Fact]
@@ -99,7 +119,8 @@ public sealed class DiskTroubleTests : IDisposable
         Assert.True(File.Exists(Path.Combine(Output, "thesis.txt")));
     }
 
-    private void Publish(int size, string text) => new SiteWriter(OutputFolder.At(Output)).Publish([File_(size, text)], () => true);
+    private void Publish(int size, string text, string? output = null) =>
+        new SiteWriter(OutputFolder.At(output ?? Output)).Publish([File_(size, text)], () => true);
 
     private static OutputFile File_(int size, string text) => new($"{text}/index.html", output => output.Write(Encoding.ASCII.GetBytes(new string(text[0], size))));
 

@@ -51,11 +51,9 @@ public sealed class InterruptionTests : IDisposable
     [Fact]
     public void Build_killed_at_any_moment_leaves_a_whole_site_and_the_next_succeeds()
     {
-        var started = System.Diagnostics.Stopwatch.StartNew();
         Build(After, null);
-        var duration = started.Elapsed;
         var later = FolderContent.Of(Output);
-        Build(Before, null);
+        var duration = Time(() => Build(Before, null));
         var earlier = FolderContent.Of(Output);
         var random = new Random(Seed);
         var killed = 0;
@@ -64,7 +62,9 @@ public sealed class InterruptionTests : IDisposable
             killed += Build(After, duration * (0.1 + 0.9 * random.NextDouble())) == ChildProcess.Killed ? 1 : 0;
             var found = FolderContent.Of(Output);
             Assert.True(found == earlier || found == later, $"moment {moment}: the site is neither the old nor the new one");
-            Assert.Equal(ExitCodes.Good, Build(Before, null));
+            // A machine that is less busy by now builds faster: what would be killed later than that would not be killed at all.
+            var next = Time(() => Assert.Equal(ExitCodes.Good, Build(Before, null)));
+            duration = next < duration ? next : duration;
             AssertAlone(earlier);
         }
 
@@ -72,6 +72,13 @@ public sealed class InterruptionTests : IDisposable
     }
 
     private static int MomentsWanted => int.TryParse(Environment.GetEnvironmentVariable("PREVIEWS_KILLS"), CultureInfo.InvariantCulture, out var wanted) ? wanted : Moments;
+
+    private static TimeSpan Time(Action action)
+    {
+        var watch = System.Diagnostics.Stopwatch.StartNew();
+        action();
+        return watch.Elapsed;
+    }
 
     private int Build(string instant, TimeSpan? kill) => ChildProcess.Run(
         "previews", kill, "--input", Repository.Path("input"), "--theme", Repository.Path("theme"), "--output", Output, "--as-of", instant);

@@ -56,9 +56,10 @@ public sealed class SiteWriterTests : IDisposable
     {
         Publish(("index.html", "old"));
 
-        Assert.Throws<MachineTroubleException>(() => Writer().Publish(
-            [File_("index.html", "new"), new OutputFile("b.html", _ => throw new IOException("No space left on device"))], () => true));
+        var trouble = Assert.Throws<MachineTroubleException>(() => Writer().Publish(
+            [File_("index.html", "new"), .. Enumerable.Range(0, 9).Select(i => new OutputFile($"{i}.html", _ => throw new IOException("No space left on device")))], () => true));
 
+        Assert.Equal($"The site could not be written to `{Output}`: No space left on device. The site that was there is as it was.", trouble.Message);
         Assert.Equal("old", Read("index.html"));
     }
 
@@ -160,7 +161,7 @@ public sealed class SiteWriterTests : IDisposable
         var ofBuild = Assert.Throws<MachineTroubleException>(() => Publish(("index.html", "new")));
         var ofRemoval = Assert.Throws<MachineTroubleException>(() => SiteRemover.Remove(OutputFolder.At(Output)));
 
-        Assert.Contains("remove it by hand", ofBuild.Message, StringComparison.Ordinal);
+        Assert.Contains($"delete it (`rm -r '{Output}'`)", ofBuild.Message, StringComparison.Ordinal);
         Assert.Equal(ofBuild.Message, ofRemoval.Message);
         Assert.Equal("old", Read("index.html"));
     }

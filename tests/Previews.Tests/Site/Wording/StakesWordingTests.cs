@@ -73,7 +73,7 @@ public sealed class StakesWordingTests
 
     [Fact]
     public void Two_results_that_mean_the_same_stand_together() => Assert.Contains(
-        "En cas de match nul ou de défaite: Le pays de Galles ne termine pas parmi les deux premiers (barrages, grâce à une autre compétition), quels que soient les autres résultats.",
+        "En cas de match nul ou de défaite: Le pays de Galles ne termine pas parmi les deux premiers (barrages, grâce à la Ligue des nations), quels que soient les autres résultats.",
         Told("2025-11-18-wal-mkd", "fr"));
 
     [Fact]
