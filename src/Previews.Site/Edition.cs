@@ -87,12 +87,13 @@ public sealed class Edition
 
     public ArticleCardView ArticleCard(Article article)
     {
-        // Asked for each time: where it is read depends on other articles, and a page has to know that it asked.
-        var path = Editions.PathOf(article);
+        // Where it is read depends on other articles, and a page has to know that it asked.
+        if (Reads.AreKept)
+            _ = Editions.PathOf(article);
         return _cards.GetOrAdd(
             article,
-            static (a, at) => new(a, at.Edition, at.Edition.Link(at.Path), at.Edition.Editions[a.Language].Texts.Get("language.name")),
-            (Edition: this, Path: path));
+            static (a, edition) => new(a, edition, edition.Link(edition.Editions.PathOf(a)), edition.Editions[a.Language].Texts.Get("language.name")),
+            this);
     }
 
     /// <summary>The page's language first, then the newest.</summary>

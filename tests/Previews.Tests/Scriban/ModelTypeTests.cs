@@ -30,6 +30,27 @@ public sealed class ModelTypeTests
 
     private static readonly Page Model = new("A & B", [new Row(new Team("Belgium", new Team("Wales", null)), 3), new Row(new Team("Wales", null), 1)], null, ["x", "<y>"]);
 
+    private sealed record Text(ReadOnlyMemory<byte> Body, ReadOnlyMemory<byte>? Lead);
+
+    private static readonly ModelType<Text> TextType = new("text", "A text.", t => t
+        .Html("body", x => x.Body, "Made by the host.")
+        .OptionalHtml("lead", x => x.Lead, "Its beginning."));
+
+    /// <summary>Written as it is, as a text where it is no markup, and told by its characters, not its bytes.</summary>
+    [Theory]
+    [InlineData("text.sbn-html", "{{ body }}|{{ lead ?? 'none' }}", "<b>é</b>|none")]
+    [InlineData("text.sbn-html", "{{ if lead }}yes{{ else }}no{{ end }} {{ body | string.size }}", "no 8")]
+    [InlineData("text.sbn-html", "<p title=\"{{ body }}\">", "<p title=\"&lt;b&gt;é&lt;/b&gt;\">")]
+    [InlineData("text.sbn-xml", "<x>{{ body }}</x>", "<x>&lt;b&gt;é&lt;/b&gt;</x>")]
+    public void HTML_of_the_host_is_written_as_its_place_asks(string name, string template, string expected)
+    {
+        var diagnostics = new DiagnosticBag();
+        var set = TemplateSet.Compile([new TemplateFile(name, new SourceText(template, name))], [new TemplateEntry(name, TextType)], new TemplateOptions(), diagnostics);
+        var buffer = new ArrayBufferWriter<byte>();
+        Assert.True(set[name].TryRender(new Text("<b>é</b>"u8.ToArray(), null), buffer, state: null, "the page", diagnostics), Templates.Print(diagnostics));
+        Assert.Equal(expected, Encoding.UTF8.GetString(buffer.WrittenSpan));
+    }
+
     [Fact]
     public void Members_when_rendered_are_read_and_escaped() => Assert.Equal(
         "A &amp; B: Belgium 3 (Wales), Wales 1 (); x&lt;y&gt; 2",
