@@ -8,6 +8,8 @@ internal sealed record LinearForm(int[] Coefficients, int Constant)
 {
     public bool IsConstant => Array.TrueForAll(Coefficients, c => c == 0);
 
+    public static LinearForm Of(int constant, int variables) => new(new int[variables], constant);
+
     public LinearForm Minus(LinearForm other)
     {
         var difference = new int[Coefficients.Length];
@@ -15,6 +17,8 @@ internal sealed record LinearForm(int[] Coefficients, int Constant)
             difference[i] = Coefficients[i] - other.Coefficients[i];
         return new LinearForm(difference, Constant - other.Constant);
     }
+
+    public LinearForm Times(int factor) => new(Array.ConvertAll(Coefficients, c => factor * c), factor * Constant);
 
     public LinearForm Plus(int constant) => new(Coefficients, Constant + constant);
 

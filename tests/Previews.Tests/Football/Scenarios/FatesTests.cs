@@ -57,14 +57,40 @@ public sealed class FatesTests
     }
 
     [Fact]
-    public void What_no_goal_average_could_give_is_not_settled_where_goals_are_still_to_be_scored()
+    public void Who_has_no_goal_against_it_keeps_its_place_before_any_goal_average()
     {
         // Who beats the other draws level with A, who never conceded a goal: no average is as good.
         var group = TestGroup.Of(TestGroup.Rules("goal-average"), "A 1-0 D", "A 1-0 D", "B 1-0 D", "B 0-1 D", "B - D");
         var fate = Of(group)[group["A"]];
 
+        Assert.True(fate.IsSettled);
+        Assert.Equal(Certainty.Certain, fate.AtLeast(1));
+    }
+
+    [Fact]
+    public void Of_goal_averages_what_no_score_gives_is_impossible()
+    {
+        // B draws level on points with A and C, who have one to one, by a draw: from one to three it comes no nearer than that. D has as good an average as they
+        // after any draw but 0-0, which is no average at all.
+        var group = TestGroup.Of(TestGroup.Rules("goal-average"), "A 1-1 C", "E 3-1 B", "B - D");
+        var fate = Of(group)[group["B"]];
+
+        Assert.True(fate.IsSettled);
+        Assert.Equal([1, 2, 4, 5], fate.Places.Select(p => p.Place));
+        Assert.Equal(new Score(0, 0), fate.Places[2].Scores[0].Score);
+    }
+
+    [Fact]
+    public void Goal_averages_that_come_close_to_each_other_without_end_are_not_settled()
+    {
+        // A is fourth only if it draws with B and C, c-c and d-d, and both have the better average: with c > d and d > c.
+        var group = TestGroup.Of(
+            TestGroup.Rules("goal-average"),
+            "E 2-1 A", "E 1-0 A", "E 1-0 B", "E 1-0 C", "E 9-0 D", "D 0-0 B", "D 0-0 C", "A - B", "A - C");
+        var fate = Of(group)[group["A"]];
+
         Assert.False(fate.IsSettled);
-        Assert.Equal(Certainty.NotSettled, fate.AtLeast(1));
+        Assert.Equal([2, 3, 5], fate.Places.Select(p => p.Place));
     }
 
     [Fact]

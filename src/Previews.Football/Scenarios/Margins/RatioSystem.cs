@@ -1,0 +1,100 @@
+namespace Previews.Football.Scenarios.Margins;
+
+/// <summary>
+/// Finds whole numbers that satisfy linear constraints and give ratios an order, or proves that there are none. Once one of two ratios has a known
+/// value their order is linear; so the value of one that is compared with others is looked for on the tree of fractions, the plainest first, and a
+/// branch is left where even what all its values have in common leads to a contradiction.
+/// </summary>
+internal sealed class RatioSystem(int variables, Effort effort)
+{
+    /// <summary>So many branches are looked into for one ratio: what has a solution nearly always has one that is plain.</summary>
+    private const int MostBranches = 60;
+
+    /// <summary>Some values were not looked at: that nothing was found proves nothing.</summary>
+    public bool HasStopped { get; private set; }
+
+    /// <returns>A value for each variable, or null.</returns>
+    public int[]? Solve(IReadOnlyList<Constraint> linear, IReadOnlyList<RatioConstraint> ratios)
+    {
+        var all = linear.ToList();
+        var open = new List<RatioConstraint>();
+        foreach (var ratio in ratios)
+        {
+            if (ratio.Linear is { } constraint)
+                all.Add(constraint);
+            else
+                open.Add(ratio);
+        }
+
+        if (open.Exists(r => r.IsHopeless))
+            return null;
+        if (open.Count == 0)
+            return SolveLinear(all);
+        var compared = open.SelectMany(r => new[] { r.Greater, r.Lesser }).Distinct(ReferenceEqualityComparer.Instance).Cast<FormRatio>().ToList();
+        return compared.Find(r => r.MayBeNothing) is { } unsure
+            ? SolveWithAndWithout(unsure, all, open)
+            : Search(compared.MaxBy(r => open.Count(o => o.Compares(r)))!, all, open);
+    }
+
+    /// <summary>Who has only drawn, and without a goal so far, will have scored nothing for nothing or as much as was conceded.</summary>
+    private int[]? SolveWithAndWithout(FormRatio unsure, List<Constraint> linear, List<RatioConstraint> ratios) =>
+        Solve([.. linear, new Constraint(unsure.Value.Plus(-1), IsEquality: false)], ratios.ConvertAll(r => r.With(unsure, FormRatio.Of(Fraction.One, variables))))
+        ?? Solve([.. linear, new Constraint(unsure.Value, IsEquality: true)], ratios.ConvertAll(r => r.With(unsure, FormRatio.Of(Fraction.Zero, variables))));
+
+    private int[]? Search(FormRatio pivot, List<Constraint> linear, List<RatioConstraint> ratios)
+    {
+        if ((At(Fraction.Zero) ?? At(Fraction.Infinite)) is { } atAnEnd)
+            return atAnEnd;
+        var branches = new Queue<(Fraction Low, Fraction High)>([(Fraction.Zero, Fraction.Infinite)]);
+        for (var looked = 0; branches.TryDequeue(out var branch); looked++)
+        {
+            if (looked == MostBranches || effort.IsSpent)
+            {
+                HasStopped = true;
+                return null;
+            }
+
+            if (SolveLinear([.. linear, .. InCommon(branch.Low, branch.High)]) is null)
+                continue;
+            var middle = Fraction.Mediant(branch.Low, branch.High);
+            if (At(middle) is { } found)
+                return found;
+            branches.Enqueue((branch.Low, middle));
+            branches.Enqueue((middle, branch.High));
+        }
+
+        return null;
+
+        int[]? At(Fraction value)
+        {
+            var known = FormRatio.Of(value, variables);
+            return Solve([.. linear, new RatioConstraint(pivot, known, IsEquality: true).Linear!.Value], ratios.ConvertAll(r => r.With(pivot, known)));
+        }
+
+        // What is greater than the pivot is above the branch's lower end, and what is less is below its upper one.
+        IEnumerable<Constraint> InCommon(Fraction low, Fraction high)
+        {
+            var (least, most) = (FormRatio.Of(low, variables), FormRatio.Of(high, variables));
+            foreach (var ratio in ratios.Where(r => r.Compares(pivot)))
+            {
+                if (ratio.IsEquality || ReferenceEquals(ratio.Lesser, pivot))
+                    yield return Above(ratio.Greater);
+                if (ratio.IsEquality || ReferenceEquals(ratio.Greater, pivot))
+                    yield return Below(ratio.Lesser);
+            }
+
+            yield return Above(pivot);
+            yield return Below(pivot);
+
+            Constraint Above(FormRatio ratio) => new RatioConstraint(ratio, least, IsEquality: false).Linear!.Value;
+            Constraint Below(FormRatio ratio) => new RatioConstraint(most, ratio, IsEquality: false).Linear!.Value;
+        }
+    }
+
+    private int[]? SolveLinear(List<Constraint> linear)
+    {
+        if (!effort.Spend())
+            HasStopped = true;
+        return HasStopped ? null : IntegerSystem.Solve(linear, variables);
+    }
+}
