@@ -24,11 +24,11 @@ internal sealed record LinearForm(int[] Coefficients, int Constant)
 
     public LinearForm Negated() => new(Array.ConvertAll(Coefficients, c => -c), -Constant);
 
-    public int At(int[] values)
+    public long At(int[] values)
     {
-        var sum = Constant;
+        long sum = Constant;
         for (var i = 0; i < Coefficients.Length; i++)
-            sum += Coefficients[i] * values[i];
+            sum += (long)Coefficients[i] * values[i];
         return sum;
     }
 }

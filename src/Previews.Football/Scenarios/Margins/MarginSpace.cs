@@ -78,9 +78,20 @@ internal sealed class MarginSpace
     {
         if (_found.Any(values => Array.TrueForAll(constraints, c => c.HoldsAt(values))))
             return true;
-        if (IntegerSystem.Solve(constraints, Variables) is not { } found)
-            return false;
-        _found.Enqueue(found);
+        try
+        {
+            return IntegerSystem.Solve(constraints, Variables) is { } found && Remember(found);
+        }
+        catch (OverflowException)
+        {
+            // Nothing is refused that is not proved to be impossible.
+            return true;
+        }
+    }
+
+    private bool Remember(int[] values)
+    {
+        _found.Enqueue(values);
         if (_found.Count > Remembered)
             _found.Dequeue();
         return true;

@@ -10,6 +10,9 @@ internal sealed class RatioSystem(int variables, Effort effort)
     /// <summary>So many branches are looked into for one ratio: what has a solution nearly always has one that is plain.</summary>
     private const int MostBranches = 60;
 
+    /// <summary>A fraction of larger numbers is not tried: what is multiplied by it should stay small.</summary>
+    private const int LargestNumber = 1000;
+
     /// <summary>Some values were not looked at: that nothing was found proves nothing.</summary>
     public bool HasStopped { get; private set; }
 
@@ -48,15 +51,12 @@ internal sealed class RatioSystem(int variables, Effort effort)
         var branches = new Queue<(Fraction Low, Fraction High)>([(Fraction.Zero, Fraction.Infinite)]);
         for (var looked = 0; branches.TryDequeue(out var branch); looked++)
         {
-            if (looked == MostBranches || effort.IsSpent)
-            {
-                HasStopped = true;
+            var middle = Fraction.Mediant(branch.Low, branch.High);
+            HasStopped |= looked == MostBranches || Math.Max(middle.Numerator, middle.Denominator) > LargestNumber;
+            if (HasStopped)
                 return null;
-            }
-
             if (SolveLinear([.. linear, .. InCommon(branch.Low, branch.High)]) is null)
                 continue;
-            var middle = Fraction.Mediant(branch.Low, branch.High);
             if (At(middle) is { } found)
                 return found;
             branches.Enqueue((branch.Low, middle));
@@ -77,10 +77,11 @@ internal sealed class RatioSystem(int variables, Effort effort)
             var (least, most) = (FormRatio.Of(low, variables), FormRatio.Of(high, variables));
             foreach (var ratio in ratios.Where(r => r.Compares(pivot)))
             {
-                if (ratio.IsEquality || ReferenceEquals(ratio.Lesser, pivot))
-                    yield return Above(ratio.Greater);
-                if (ratio.IsEquality || ReferenceEquals(ratio.Greater, pivot))
-                    yield return Below(ratio.Lesser);
+                var other = ReferenceEquals(ratio.Greater, pivot) ? ratio.Lesser : ratio.Greater;
+                if (ratio.IsEquality || ReferenceEquals(ratio.Greater, other))
+                    yield return Above(other);
+                if (ratio.IsEquality || ReferenceEquals(ratio.Lesser, other))
+                    yield return Below(other);
             }
 
             yield return Above(pivot);
@@ -93,8 +94,15 @@ internal sealed class RatioSystem(int variables, Effort effort)
 
     private int[]? SolveLinear(List<Constraint> linear)
     {
-        if (!effort.Spend())
+        HasStopped |= !effort.Spend();
+        try
+        {
+            return HasStopped ? null : IntegerSystem.Solve(linear, variables);
+        }
+        catch (OverflowException)
+        {
             HasStopped = true;
-        return HasStopped ? null : IntegerSystem.Solve(linear, variables);
+            return null;
+        }
     }
 }

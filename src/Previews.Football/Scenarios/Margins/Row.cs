@@ -26,8 +26,8 @@ internal sealed class Row(long[] coefficients, long constant)
     {
         var sum = new long[Math.Max(coefficients.Length, other.Width)];
         for (var i = 0; i < sum.Length; i++)
-            sum[i] = (times * this[i]) + (otherTimes * other[i]);
-        return new Row(sum, (times * constant) + (otherTimes * other.Constant));
+            sum[i] = checked((times * this[i]) + (otherTimes * other[i]));
+        return new Row(sum, checked((times * constant) + (otherTimes * other.Constant)));
     }
 
     /// <param name="equation">With a coefficient of 1 or -1 at the variable.</param>
@@ -40,7 +40,7 @@ internal sealed class Row(long[] coefficients, long constant)
         for (var i = 0; i < coefficients.Length; i++)
         {
             if (i != except)
-                sum += coefficients[i] * values[i];
+                sum = checked(sum + (coefficients[i] * values[i]));
         }
 
         return sum;

@@ -81,7 +81,7 @@ public sealed class FatesTests
     }
 
     [Fact]
-    public void Goal_averages_that_come_close_to_each_other_without_end_are_not_settled()
+    public void Goal_averages_that_come_close_to_each_other_without_end_are_told_apart()
     {
         // A is fourth only if it draws with B and C, c-c and d-d, and both have the better average: with c > d and d > c.
         var group = TestGroup.Of(
@@ -89,7 +89,7 @@ public sealed class FatesTests
             "E 2-1 A", "E 1-0 A", "E 1-0 B", "E 1-0 C", "E 9-0 D", "D 0-0 B", "D 0-0 C", "A - B", "A - C");
         var fate = Of(group)[group["A"]];
 
-        Assert.False(fate.IsSettled);
+        Assert.True(fate.IsSettled);
         Assert.Equal([2, 3, 5], fate.Places.Select(p => p.Place));
     }
 
