@@ -71,8 +71,8 @@ internal sealed class PlaceSearch(Contest played) : Outlook
     private Finding Search(Question asked)
     {
         var (board, aim) = (asked.Board, asked.Aim);
-        var (above, below) = Surely(board, aim.Team);
-        if (!aim.IsWithin(above + 1, board.Least.Length - below))
+        var (above, level, below) = Surely(board, aim.Team);
+        if (!aim.IsWithin(above + 1, board.Least.Length - below) || (asked.Means == Means.Points && level > aim.Last - aim.First))
             return Finding.Impossible;
         var match = NextMatch(board, aim.Team, asked.Means != Means.Points && _ties.LooksAtEveryMatch);
         if (match < 0)
@@ -105,17 +105,18 @@ internal sealed class PlaceSearch(Contest played) : Outlook
             : _ties.CanEnd(board.Outcomes(), level, place, aim, isThorough: asked.Means == Means.EveryOrder);
     }
 
-    /// <summary>How many end above the team, and how many below it, however the open matches end.</summary>
-    private static (int Above, int Below) Surely(OutcomeBoard board, int team)
+    /// <summary>How many end with more points than the team, with as many and with fewer, however the open matches end.</summary>
+    private static (int Above, int Level, int Below) Surely(OutcomeBoard board, int team)
     {
-        var (above, below) = (0, 0);
+        var (above, level, below) = (0, 0, 0);
         for (var other = 0; other < board.Least.Length; other++)
         {
             above += board.Least[other] > board.Most[team] ? 1 : 0;
+            level += other != team && board.Least[other] == board.Most[team] && board.Most[other] == board.Least[team] ? 1 : 0;
             below += board.Most[other] < board.Least[team] ? 1 : 0;
         }
 
-        return (above, below);
+        return (above, level, below);
     }
 
     /// <summary>An open match of the team, or else of others that may end above it, below it or level.</summary>
