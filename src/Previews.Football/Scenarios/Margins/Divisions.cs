@@ -12,4 +12,20 @@ internal static class Divisions
             divisions = [.. divisions.SelectMany(d => d.With(team)).Where(isPossible)];
         return divisions;
     }
+
+    /// <summary>Every team in the first part or in the second; either may stay empty.</summary>
+    public static List<Division> InTwo(int[] teams, Func<Division, bool> isPossible)
+    {
+        var divisions = new List<Division> { new([[], []], []) };
+        foreach (var team in teams)
+        {
+            divisions =
+            [
+                .. divisions.SelectMany(d => new[] { new Division([[.. d.Parts[0], team], d.Parts[1]], []), new Division([d.Parts[0], [.. d.Parts[1], team]], []) })
+                    .Where(isPossible),
+            ];
+        }
+
+        return divisions;
+    }
 }

@@ -5,7 +5,7 @@ internal sealed record FormRatio(LinearForm Value, LinearForm Per)
 {
     public bool IsConstant => Value.IsConstant && Per.IsConstant;
 
-    /// <summary>Nothing for nothing, unless something is added to it: no ratio, and less than every other that is not 0.</summary>
+    /// <summary>Nothing for nothing, unless something is added to both: then it is no ratio, but counts as 0.</summary>
     public bool MayBeNothing => Value.Constant == 0 && Per.Constant == 0;
 
     public FormRatio Negated() => this with { Value = Value.Negated() };

@@ -50,32 +50,68 @@ internal sealed class MarginScale(
         }
 
         HasRatios |= !criterion.IsLinear;
-        return Divide(level, focus, forms) switch
+        var division = IsTold(level, forms) ? Divide(level, focus, forms) : null;
+        return division switch
         {
             null => Verdict.NotYet,
             { Parts: [_] } => Verdict.Same,
-            var division => new Verdict.Apart(division.Parts),
+            _ => new Verdict.Apart(division.Parts),
         };
     }
+
+    /// <summary>
+    /// Who has only drawn, and without a goal so far, will have scored as much as was conceded, or nothing for nothing: which it is, is followed as a
+    /// division of its own, and then known.
+    /// </summary>
+    /// <returns>False at a dead end.</returns>
+    private bool IsTold(int[] level, Dictionary<int, FormRatio> forms)
+    {
+        var unsure = Array.FindAll(level, t => forms[t].MayBeNothing);
+        if (unsure.Length == 0)
+            return true;
+        if (Follow(() => Divisions.InTwo(unsure, d => IsSolvable(Goals(d, forms), _constraints))) is not { } division)
+            return false;
+        _constraints.AddRange(Goals(division, forms));
+        foreach (var team in unsure)
+            forms[team] = FormRatio.Of(division.Parts[0].Contains(team) ? Fraction.One : Fraction.Zero, space.Variables);
+        return true;
+    }
+
+    /// <param name="division">Those with goals, and those without.</param>
+    private static List<Constraint> Goals(Division division, Dictionary<int, FormRatio> forms) =>
+    [
+        .. division.Parts[0].Select(t => new Constraint(forms[t].Value.Plus(-1), IsEquality: false)),
+        .. division.Parts[1].Select(t => new Constraint(forms[t].Value, IsEquality: true)),
+    ];
 
     /// <returns>Null at a dead end.</returns>
     private Division? Divide(int[] level, int[] focus, Dictionary<int, FormRatio> forms)
     {
-        if (_position == _taken.Count)
+        var division = Follow(() =>
         {
             List<Constraint> given = [.. _constraints, .. Needed(level, forms)];
-            var possible = Divisions.Of(level, focus, d => LeadsToAims(d) && IsPossible(d, forms, given));
-            IsDeadEnd = possible.Count == 0;
+            return Divisions.Of(level, focus, d => LeadsToAims(d) && IsPossible(d, forms, given));
+        });
+        if (division is not null)
+            Take(division, forms);
+        return division;
+    }
+
+    /// <returns>The next division of the script; after its end the first that is possible; null at a dead end.</returns>
+    private Division? Follow(Func<List<Division>> possible)
+    {
+        if (_position == _taken.Count)
+        {
+            var divisions = possible();
+            IsDeadEnd = divisions.Count == 0;
             if (IsDeadEnd)
                 return null;
-            foreach (var other in possible.Skip(1))
+            foreach (var other in divisions.Skip(1))
                 open.Push(_taken.Add(other));
-            _taken = _taken.Add(possible[0]);
+            _taken = _taken.Add(divisions[0]);
         }
 
-        var division = _taken[_position++];
-        Take(division, forms);
-        return division;
+        return _taken[_position++];
     }
 
     private (int First, int Last) Within(int aim, Division division)
@@ -146,8 +182,10 @@ internal sealed class MarginScale(
             }
         }
 
-        return added.Count == 0 || (effort.Spend() && space.HasScores([.. given, .. added]));
+        return added.Count == 0 || IsSolvable(added, given);
     }
+
+    private bool IsSolvable(List<Constraint> added, List<Constraint> given) => effort.Spend() && space.HasScores([.. given, .. added]);
 
     private void Take(Division division, Dictionary<int, FormRatio> forms)
     {

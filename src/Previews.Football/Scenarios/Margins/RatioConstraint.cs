@@ -1,6 +1,6 @@
 namespace Previews.Football.Scenarios.Margins;
 
-/// <summary>A ratio that must be greater than another, or the same.</summary>
+/// <summary>A ratio that must be greater than another, or the same; neither may be nothing for nothing.</summary>
 internal sealed record RatioConstraint(FormRatio Greater, FormRatio Lesser, bool IsEquality)
 {
     /// <summary>
@@ -11,8 +11,6 @@ internal sealed record RatioConstraint(FormRatio Greater, FormRatio Lesser, bool
     {
         get
         {
-            if (Greater.MayBeNothing || Lesser.MayBeNothing)
-                return null;
             if (Greater.Per.IsConstant && Lesser.Per.IsConstant)
                 return Over(Greater.Value.Times(Lesser.Per.Constant).Minus(Lesser.Value.Times(Greater.Per.Constant)));
             var difference = ProductDifference.Of(Greater, Lesser);
@@ -25,8 +23,6 @@ internal sealed record RatioConstraint(FormRatio Greater, FormRatio Lesser, bool
     {
         get
         {
-            if (Greater.MayBeNothing || Lesser.MayBeNothing)
-                return false;
             var difference = ProductDifference.Of(Greater, Lesser);
             return IsEquality ? difference.IsPositive || difference.IsNegative : difference.IsNeverPositive;
         }

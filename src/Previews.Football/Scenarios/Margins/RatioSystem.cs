@@ -33,16 +33,9 @@ internal sealed class RatioSystem(int variables, Effort effort)
             return null;
         if (open.Count == 0)
             return SolveLinear(all);
-        var compared = open.SelectMany(r => new[] { r.Greater, r.Lesser }).Distinct(ReferenceEqualityComparer.Instance).Cast<FormRatio>().ToList();
-        return compared.Find(r => r.MayBeNothing) is { } unsure
-            ? SolveWithAndWithout(unsure, all, open)
-            : Search(compared.MaxBy(r => open.Count(o => o.Compares(r)))!, all, open);
+        var compared = open.SelectMany(r => new[] { r.Greater, r.Lesser });
+        return Search(compared.MaxBy(r => open.Count(o => o.Compares(r)))!, all, open);
     }
-
-    /// <summary>Who has only drawn, and without a goal so far, will have scored nothing for nothing or as much as was conceded.</summary>
-    private int[]? SolveWithAndWithout(FormRatio unsure, List<Constraint> linear, List<RatioConstraint> ratios) =>
-        Solve([.. linear, new Constraint(unsure.Value.Plus(-1), IsEquality: false)], ratios.ConvertAll(r => r.With(unsure, FormRatio.Of(Fraction.One, variables))))
-        ?? Solve([.. linear, new Constraint(unsure.Value, IsEquality: true)], ratios.ConvertAll(r => r.With(unsure, FormRatio.Of(Fraction.Zero, variables))));
 
     private int[]? Search(FormRatio pivot, List<Constraint> linear, List<RatioConstraint> ratios)
     {

@@ -3,6 +3,8 @@ namespace Previews.Football.Scenarios.Margins;
 /// <summary>The coefficients and the constant of an equation or an inequality (at least 0) while it is being solved.</summary>
 internal sealed class Row(long[] coefficients, long constant)
 {
+    private long? _fingerprint;
+
     public long Constant => constant;
 
     public bool IsConstant => Array.TrueForAll(coefficients, c => c == 0);
@@ -61,9 +63,9 @@ internal sealed class Row(long[] coefficients, long constant)
         return divisor <= 1 ? this : Divided(divisor, FloorOfQuotient(constant, divisor));
     }
 
-    public bool HasSameCoefficients(Row other) => CompareCoefficients(other, 1);
+    public bool HasSameCoefficients(Row other) => Fingerprint == other.Fingerprint && CompareCoefficients(other, 1);
 
-    public bool HasOppositeCoefficients(Row other) => CompareCoefficients(other, -1);
+    public bool HasOppositeCoefficients(Row other) => Fingerprint == unchecked(-other.Fingerprint) && CompareCoefficients(other, -1);
 
     /// <returns>A variable whose coefficient is nearest to 0 but not 0.</returns>
     public int SmallestCoefficient()
@@ -95,6 +97,17 @@ internal sealed class Row(long[] coefficients, long constant)
         (dividend / divisor) - (dividend % divisor != 0 && (dividend < 0) != (divisor < 0) ? 1 : 0);
 
     public static long CeilingOfQuotient(long dividend, long divisor) => -FloorOfQuotient(-dividend, divisor);
+
+    /// <summary>Of the coefficients: what differs here differs there.</summary>
+    private long Fingerprint => _fingerprint ??= FingerprintOf(coefficients);
+
+    private static long FingerprintOf(long[] coefficients)
+    {
+        long sum = 0;
+        for (var i = coefficients.Length - 1; i >= 0; i--)
+            sum = unchecked((sum * 1_000_003) + coefficients[i]);
+        return sum;
+    }
 
     private int Width => coefficients.Length;
 

@@ -93,8 +93,11 @@ public sealed class FatesTests
         Assert.Equal([2, 3, 5], fate.Places.Select(p => p.Place));
     }
 
-    [Fact]
-    public void Eight_teams_that_drew_everything_are_settled_with_twelve_matches_left()
+    [Theory]
+    [InlineData("head-to-head")]
+    [InlineData("play-off")]
+    [InlineData("goal-average")]
+    public void Eight_teams_that_drew_everything_are_settled_with_twelve_matches_left(string first)
     {
         // With two points for a win all eight may stay level in more ways than can be followed one by one; B has played all its matches.
         string[] left = ["E - H", "G - E", "E - C", "G - H", "D - F", "F - C", "H - A", "H - F", "C - H", "D - C", "F - A", "C - G"];
@@ -105,7 +108,12 @@ public sealed class FatesTests
             PointsForWin = 2,
             Tiebreakers =
             [
-                TestGroup.HeadToHead(HeadToHeadMode.Step, "points", "goal-difference", "goals-scored"),
+                first switch
+                {
+                    "head-to-head" => TestGroup.HeadToHead(HeadToHeadMode.Step, "points", "goal-difference", "goals-scored"),
+                    "play-off" => new PlayOff { Borders = [1, 3] },
+                    _ => TiebreakerCatalogue.Find(first)!,
+                },
                 TiebreakerCatalogue.Find("goal-difference")!,
                 TiebreakerCatalogue.Find("goals-scored")!,
             ],
@@ -115,6 +123,26 @@ public sealed class FatesTests
         Assert.Equal(12, fates.Remaining.Length);
         Assert.All(fates.Teams, t => Assert.True(t.IsSettled));
         Assert.All(fates.Teams, t => Assert.Equal(Enumerable.Range(t.Best, t.Worst - t.Best + 1), t.Places.Select(p => p.Place)));
+    }
+
+    [Fact]
+    public void Who_is_second_by_goals_may_be_first_by_a_deciding_match_only_where_nobody_is_level_with_it()
+    {
+        // Whoever wins the last match joins A, B and E, who have three points each: by a goal it is level with B and E, who never leave each other's side; by more it is
+        // second alone, or first.
+        var rules = TestGroup.Rules(new PlayOff { Borders = [1] }, TiebreakerCatalogue.Find("goal-difference")!);
+        var group = TestGroup.Of(rules, g => g, Zones, "A 5-0 F", "B 1-0 F", "E 1-0 F", "C - D");
+
+        Assert.Equal([1, 2], PlacesOf("A"));
+        Assert.Equal([2, 3, 4], PlacesOf("B"));
+        Assert.Equal([1, 2, 3, 4, 5, 6], PlacesOf("C"));
+
+        IEnumerable<int> PlacesOf(string team)
+        {
+            var fate = Of(group)[group[team]];
+            Assert.True(fate.IsSettled);
+            return fate.Places.Select(p => p.Place);
+        }
     }
 
     [Fact]
