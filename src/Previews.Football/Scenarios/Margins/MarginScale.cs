@@ -17,10 +17,7 @@ internal sealed class MarginScale(
 {
     private readonly List<Constraint> _constraints = [];
     private readonly List<RatioConstraint> _ratios = [];
-
-    /// <summary>What the divisions so far leave open to the team of each aim.</summary>
-    private readonly (int First, int Last)[] _within = [.. aims.Select(_ => places)];
-
+    private readonly OpenPlaces _places = new(aims, places);
     private ImmutableList<Division> _taken = script;
     private int _position;
 
@@ -50,7 +47,7 @@ internal sealed class MarginScale(
         }
 
         HasRatios |= !criterion.IsLinear;
-        var division = IsTold(level, forms) ? Divide(level, focus, forms) : null;
+        var division = TellsWhoScores(level, forms) ? Divide(level, focus, forms) : null;
         return division switch
         {
             null => Verdict.NotYet,
@@ -64,7 +61,7 @@ internal sealed class MarginScale(
     /// division of its own, and then known.
     /// </summary>
     /// <returns>False at a dead end.</returns>
-    private bool IsTold(int[] level, Dictionary<int, FormRatio> forms)
+    private bool TellsWhoScores(int[] level, Dictionary<int, FormRatio> forms)
     {
         var unsure = Array.FindAll(level, t => forms[t].MayBeNothing);
         if (unsure.Length == 0)
@@ -89,8 +86,8 @@ internal sealed class MarginScale(
     {
         var division = Follow(() =>
         {
-            List<Constraint> given = [.. _constraints, .. Needed(level, forms)];
-            return Divisions.Of(level, focus, d => LeadsToAims(d) && IsPossible(d, forms, given));
+            List<Constraint> given = [.. _constraints, .. _places.Needed(level).Select(n => AtLeast(forms[n.Team], forms[n.Other])).OfType<Constraint>()];
+            return Divisions.Of(level, focus, d => _places.LeadToAims(d) && IsPossible(d, forms, given));
         });
         if (division is not null)
             Take(division, forms);
@@ -114,53 +111,9 @@ internal sealed class MarginScale(
         return _taken[_position++];
     }
 
-    private (int First, int Last) Within(int aim, Division division)
-    {
-        var own = Array.FindIndex(division.Parts, p => p.Contains(aims[aim].Team));
-        var (first, last) = _within[aim];
-        return own < 0 ? (first, last) : (first + division.Parts[..own].Sum(p => p.Length), last - division.Parts[(own + 1)..].Sum(p => p.Length));
-    }
-
-    private bool LeadsToAims(Division division)
-    {
-        for (var i = 0; i < aims.Length; i++)
-        {
-            var (first, last) = Within(i, division);
-            if (!aims[i].IsWithin(first, last))
-                return false;
-        }
-
-        return true;
-    }
-
-    /// <summary>
-    /// What the aims ask of the criterion before any division is looked at: where nobody else may end above the team, nobody else measures more. That
-    /// refuses at once what the divisions would be refused for one by one.
-    /// </summary>
-    private IEnumerable<Constraint> Needed(int[] level, Dictionary<int, FormRatio> forms)
-    {
-        for (var i = 0; i < aims.Length; i++)
-        {
-            var aim = aims[i];
-            if (!level.Contains(aim.Team))
-                continue;
-            int[] above = [.. aims.Where(a => a.Last < aim.First).Select(a => a.Team).Where(level.Contains)];
-            int[] below = [.. aims.Where(a => a.First > aim.Last).Select(a => a.Team).Where(level.Contains)];
-            var nobodyElse = (Above: aim.Last == _within[i].First + above.Length, Below: aim.First == _within[i].Last - below.Length);
-            foreach (var other in level.Where(t => t != aim.Team))
-            {
-                var (isAbove, isBelow) = (above.Contains(other), below.Contains(other));
-                if ((isBelow || (nobodyElse.Above && !isAbove)) && NoMore(forms[other], forms[aim.Team]) is { } atMost)
-                    yield return atMost;
-                if ((isAbove || (nobodyElse.Below && !isBelow)) && NoMore(forms[aim.Team], forms[other]) is { } atLeast)
-                    yield return atLeast;
-            }
-        }
-    }
-
     /// <returns>Null where it is not linear.</returns>
-    private static Constraint? NoMore(FormRatio one, FormRatio other) =>
-        new RatioConstraint(other, one, IsEquality: false).Linear is { } greater ? greater with { Form = greater.Form.Plus(1) } : null;
+    private static Constraint? AtLeast(FormRatio one, FormRatio other) =>
+        new RatioConstraint(one, other, IsEquality: false).Linear is { } greater ? greater with { Form = greater.Form.Plus(1) } : null;
 
     private bool IsPossible(Division division, Dictionary<int, FormRatio> forms, List<Constraint> given)
     {
@@ -197,8 +150,7 @@ internal sealed class MarginScale(
                 _constraints.Add(constraint);
         }
 
-        for (var i = 0; i < aims.Length; i++)
-            _within[i] = Within(i, division);
+        _places.Narrow(division);
     }
 
     private static IEnumerable<RatioConstraint> Asked(Division division, Dictionary<int, FormRatio> forms) =>
