@@ -21,10 +21,9 @@ internal sealed record MarginRegion(ImmutableArray<Constraint> Constraints, Cons
             if (tier.Teams.Contains(team))
             {
                 var consequence = last <= target.Place ? Consequence.Reached : first > target.Place ? Consequence.Missed : Consequence.Level;
-                var constraints = leaf.Constraints.RemoveAll(c => c.Form.IsConstant);
                 return consequence == Consequence.Level
-                    ? new MarginRegion(constraints, consequence, tier.Untold?.Name) { LevelWith = [.. tier.Teams.Where(t => t != team).Order()] }
-                    : new MarginRegion(constraints, consequence, null);
+                    ? new MarginRegion(leaf.Constraints, consequence, tier.Untold?.Name) { LevelWith = [.. tier.Teams.Where(t => t != team).Order()] }
+                    : new MarginRegion(leaf.Constraints, consequence, null);
             }
 
             first = last + 1;

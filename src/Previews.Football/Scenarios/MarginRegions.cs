@@ -14,8 +14,8 @@ internal static class MarginRegions
         var (contest, index) = (grid.Situation.Contest, grid.Situation.Contest.Teams.IndexOf(team));
         var space = new MarginSpace(contest, grid.OutcomesIn(cell));
         var (level, place) = LevelWith(index, space);
-        var leaves = MarginLeaf.Of(space, level, place, Aim.AnyPlace(index), Effort.Unbounded).Take(MostLeaves + 1).ToList();
-        return leaves.Count > MostLeaves || !leaves.TrueForAll(l => l.IsExact)
+        var leaves = MarginLeaf.Of(space, level, place, Aims.AnyPlace(contest.Regulations, level, index), Effort.Unbounded).Take(MostLeaves + 1).ToList();
+        return leaves.Count > MostLeaves || leaves.Exists(l => l.HasRatios)
             ? null
             : [.. Simplified(leaves.ConvertAll(l => MarginRegion.Of(l, index, place, target)), space.Variables)
                 .OrderBy(r => r.Constraints.Length)

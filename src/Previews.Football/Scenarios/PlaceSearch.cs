@@ -1,6 +1,5 @@
 using Previews.Football.Scenarios.Margins;
 using Previews.Football.Tables;
-using Previews.Football.Tables.Tiebreakers;
 
 namespace Previews.Football.Scenarios;
 
@@ -13,9 +12,6 @@ internal sealed class PlaceSearch(Contest played) : Outlook
 {
     private readonly TieSearch _ties = new(played);
 
-    /// <summary>Whether a criterion looks at what opponents did: then the matches of teams out of reach matter too.</summary>
-    private readonly bool _everyMatchMatters = played.Regulations.Tiebreakers.Any(t => t is OfOpponents or Conditional { Criterion: OfOpponents });
-
     public override Finding CanEnd(sbyte?[] given, int team, int first, int last)
     {
         var board = new OutcomeBoard(played, given);
@@ -23,8 +19,8 @@ internal sealed class PlaceSearch(Contest played) : Outlook
             return AtBest(board, team, last);
         if (last == played.Teams.Length)
             return AtWorst(board, team, first);
-        var apart = Search(new Question(board, team, first, last, TakesTies: false));
-        return apart is Finding.Possible ? apart : Search(new Question(board, team, first, last, TakesTies: true));
+        var apart = Search(new Question(board, new Aim(team, first, last), Means.Points));
+        return apart is Finding.Possible ? apart : AmongLevel(board, new Aim(team, first, last));
     }
 
     /// <summary>
@@ -39,7 +35,7 @@ internal sealed class PlaceSearch(Contest played) : Outlook
             return Found(outcomes);
         return new PointsSearch(board, team, points + 1).AtMost(last - 1) is null
             ? Finding.Impossible
-            : Search(new Question(board, team, 1, last, TakesTies: true));
+            : AmongLevel(board, new Aim(team, 1, last));
     }
 
     /// <summary>This place or a worse one: the team may as well lose all its matches.</summary>
@@ -51,19 +47,34 @@ internal sealed class PlaceSearch(Contest played) : Outlook
             return Found(outcomes);
         return new PointsSearch(board, team, points).AtLeast(first - 1) is null
             ? Finding.Impossible
-            : Search(new Question(board, team, first, board.Least.Length, TakesTies: true));
+            : AmongLevel(board, new Aim(team, first, board.Least.Length));
     }
 
-    /// <param name="TakesTies">Whether teams level on points are taken apart; else an order counts that points alone make sure of.</param>
-    private sealed record Question(OutcomeBoard Board, int Team, int First, int Last, bool TakesTies);
+    /// <summary>Where points leave the team level with others: a place that it can take is mostly found by the first margins tried, and only else every order is followed.</summary>
+    private Finding AmongLevel(OutcomeBoard board, Aim aim)
+    {
+        var tried = Search(new Question(board, aim, Means.BestAndWorstMargins));
+        return tried == Finding.NotSettled ? Search(new Question(board, aim, Means.EveryOrder)) : tried;
+    }
+
+    private sealed record Question(OutcomeBoard Board, Aim Aim, Means Means);
+
+    /// <summary>How teams level on points are taken apart.</summary>
+    private enum Means
+    {
+        /// <summary>Not at all: only what points alone make sure of counts.</summary>
+        Points,
+        BestAndWorstMargins,
+        EveryOrder,
+    }
 
     private Finding Search(Question asked)
     {
-        var (board, team) = (asked.Board, asked.Team);
-        var (above, below) = Surely(board, team);
-        if (above >= asked.Last || board.Least.Length - below < asked.First)
+        var (board, aim) = (asked.Board, asked.Aim);
+        var (above, level, below) = Surely(board, aim.Team);
+        if (!aim.IsWithin(above + 1, board.Least.Length - below) || (asked.Means == Means.Points && level > aim.Last - aim.First))
             return Finding.Impossible;
-        var match = NextMatch(board, team, asked.TakesTies && _everyMatchMatters);
+        var match = NextMatch(board, aim.Team, asked.Means != Means.Points && _ties.LooksAtEveryMatch);
         if (match < 0)
             return Judge(asked, above + 1);
 
@@ -85,29 +96,27 @@ internal sealed class PlaceSearch(Contest played) : Outlook
     /// <param name="place">The best that points leave to the team.</param>
     private Finding Judge(Question asked, int place)
     {
-        var (board, team) = (asked.Board, asked.Team);
-        var level = 0;
-        for (var other = 0; other < board.Least.Length; other++)
-            level += IsLevel(board, other, team) ? 1 : 0;
-        if (asked.First <= place && place + level - 1 <= asked.Last)
+        var (board, aim) = (asked.Board, asked.Aim);
+        int[] level = [.. Enumerable.Range(0, board.Least.Length).Where(other => IsLevel(board, other, aim.Team))];
+        if (aim.First <= place && place + level.Length - 1 <= aim.Last)
             return Found(board.Outcomes());
-        if (!asked.TakesTies)
-            return Finding.Impossible;
-        int[] teams = [.. Enumerable.Range(0, board.Least.Length).Where(other => IsLevel(board, other, team))];
-        return _ties.CanEnd(board.Outcomes(), teams, place, team, asked.First, asked.Last);
+        return asked.Means == Means.Points
+            ? Finding.Impossible
+            : _ties.CanEnd(board.Outcomes(), level, place, aim, isThorough: asked.Means == Means.EveryOrder);
     }
 
-    /// <summary>How many end above the team, and how many below it, however the open matches end.</summary>
-    private static (int Above, int Below) Surely(OutcomeBoard board, int team)
+    /// <summary>How many end with more points than the team, with as many and with fewer, however the open matches end.</summary>
+    private static (int Above, int Level, int Below) Surely(OutcomeBoard board, int team)
     {
-        var (above, below) = (0, 0);
+        var (above, level, below) = (0, 0, 0);
         for (var other = 0; other < board.Least.Length; other++)
         {
             above += board.Least[other] > board.Most[team] ? 1 : 0;
+            level += other != team && board.Least[other] == board.Most[team] && board.Most[other] == board.Least[team] ? 1 : 0;
             below += board.Most[other] < board.Least[team] ? 1 : 0;
         }
 
-        return (above, below);
+        return (above, level, below);
     }
 
     /// <summary>An open match of the team, or else of others that may end above it, below it or level.</summary>

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Previews.Football.Matches;
 using Previews.Football.Scenarios.Margins;
 using Previews.Football.Tables;
+using Previews.Football.Tables.Tiebreakers;
 
 namespace Previews.Football.Scenarios;
 
@@ -13,47 +14,65 @@ namespace Previews.Football.Scenarios;
 internal sealed class TieSearch(Contest played)
 {
     /// <summary>
-    /// Divisions of level teams tried in the whole search before what is left is not settled: less than a second on one core, the first
-    /// time in a process. Groups of four and five stay far below it; what goes beyond it are groups of six to eight that drew nearly everything.
+    /// So much is tried in the whole search before what is left is not settled: margins, ties and divisions of their teams, each in less than a tenth of a
+    /// millisecond. The fates of drawn groups of four to eight teams, dense in ties, with up to twelve matches left take less than a third of it.
     /// </summary>
-    private const int MostDivisions = 10_000;
+    private const int MostTries = 10_000;
 
-    private readonly Effort _effort = new(MostDivisions);
+    private readonly Effort _effort = new(MostTries);
 
-    /// <summary>Nothing more is followed: what the best and the worst margins do not show is not settled.</summary>
+    /// <summary>Nothing more is tried: what was not found is not settled.</summary>
     public bool HasStopped => _effort.IsSpent;
+
+    /// <summary>Whether a criterion looks at what opponents did: then the matches of teams out of reach matter too.</summary>
+    public bool LooksAtEveryMatch { get; } = played.Regulations.Tiebreakers.Any(t => t is OfOpponents or Conditional { Criterion: OfOpponents });
 
     /// <summary>Makes up for every goal scored so far.</summary>
     private readonly int _rout = 10 + played.Results.Sum(r => r.HomeGoals + r.AwayGoals);
 
-    private readonly Dictionary<Key, Finding> _followed = [];
+    private readonly Dictionary<Key, Finding> _found = [];
 
-    /// <summary>What the orders depend on.</summary>
-    private readonly record struct Key(Aim Aim, ulong Level, int Place, ulong Outcomes);
+    /// <summary>What a finding depends on.</summary>
+    private readonly record struct Key(Aim Aim, ulong Level, int Place, ulong Outcomes, bool IsThorough);
 
     /// <param name="level">All teams that have the team's points after these outcomes.</param>
     /// <param name="place">The place at which they begin, 1-based.</param>
-    public Finding CanEnd(sbyte[] outcomes, int[] level, int place, int team, int first, int last)
+    /// <param name="isThorough">Whether orders are followed where the margins that are best and worst for the team do not lead there; else that is not settled.</param>
+    public Finding CanEnd(sbyte[] outcomes, int[] level, int place, Aim aim, bool isThorough)
     {
-        if (last < place + level.Length - 1 && Try(outcomes, level, place, team, 1) is var best && best.Reaches(first, last))
-            return new Finding.Possible(best.Scores);
-        if (first > place && Try(outcomes, level, place, team, -1) is var worst && worst.Reaches(first, last))
-            return new Finding.Possible(worst.Scores);
-
-        var key = new Key(new Aim(team, first, last), level.Aggregate(0UL, (bits, t) => bits | (1UL << t)), place, Encoded(outcomes));
-        if (!_followed.TryGetValue(key, out var finding))
-            _followed[key] = finding = Follow(outcomes, level, place, key.Aim);
-        return finding;
+        var matter = Matter(level);
+        var key = new Key(aim, level.Aggregate(0UL, (bits, t) => bits | (1UL << t)), place, Encoded(outcomes, matter), isThorough);
+        if (!_found.TryGetValue(key, out var finding))
+            _found[key] = finding = isThorough ? Follow(outcomes, level, place, aim) : Try(outcomes, level, place, aim);
+        return finding is Finding.Possible { Scores: var scores } ? new Finding.Possible(After(outcomes, matter, scores)) : finding;
     }
+
+    private Finding Try(sbyte[] outcomes, int[] level, int place, Aim aim)
+    {
+        if (aim.Last < place + level.Length - 1 && Try(outcomes, level, place, aim.Team, 1) is var best && best.Reaches(aim))
+            return new Finding.Possible(best.Scores);
+        if (aim.First > place && Try(outcomes, level, place, aim.Team, -1) is var worst && worst.Reaches(aim))
+            return new Finding.Possible(worst.Scores);
+        return Finding.NotSettled;
+    }
+
+    /// <summary>The matches by which level teams are taken apart: their own, and where a criterion looks at what opponents did, all.</summary>
+    private bool[] Matter(int[] level) =>
+        Array.ConvertAll(played.Remaining, m => LooksAtEveryMatch || level.Contains(m.Home) || level.Contains(m.Away));
+
+    /// <summary>The scores of the matches that matter, and the plainest ones that give the outcomes of the others.</summary>
+    private static ImmutableArray<Score> After(sbyte[] outcomes, bool[] matter, ImmutableArray<Score> scores) =>
+        [.. MarginSpace.ScoresOf(outcomes, new int[2 * outcomes.Length]).Select((plain, match) => matter[match] ? scores[match] : plain)];
 
     private readonly record struct Trial(ImmutableArray<Score> Scores, int First, int Last)
     {
-        public bool Reaches(int first, int last) => First <= last && first <= Last;
+        public bool Reaches(Aim aim) => aim.IsWithin(First, Last);
     }
 
     /// <param name="favour">1: routs by the team and of the others, -1: of the team and by the others.</param>
     private Trial Try(sbyte[] outcomes, int[] level, int place, int team, int favour)
     {
+        _effort.Spend();
         var values = new int[2 * outcomes.Length];
         for (var match = 0; match < outcomes.Length; match++)
         {
@@ -73,16 +92,20 @@ internal sealed class TieSearch(Contest played)
 
     private Finding Follow(sbyte[] outcomes, int[] level, int place, Aim aim)
     {
-        Finding finding = HasStopped ? Finding.NotSettled : Finding.Impossible;
+        if (!_effort.Spend())
+            return Finding.NotSettled;
+        var finding = Finding.Impossible;
         var space = new MarginSpace(played, outcomes);
-        foreach (var leaf in MarginLeaf.Of(space, level, place, aim, _effort))
+        foreach (var leaf in Aims.Of(played.Regulations, level, aim).SelectMany(aims => MarginLeaf.Of(space, level, place, aims, _effort)))
         {
             var (first, last) = PlacesOf(aim.Team, leaf.Tiers, place);
             if (!aim.IsWithin(first, last))
                 continue;
-            if (leaf.IsExact)
-                return new Finding.Possible(ScoresOf(leaf, outcomes));
-            finding = Finding.NotSettled;
+            var system = new RatioSystem(space.Variables, _effort);
+            if (system.Solve(leaf.Constraints, leaf.Ratios) is { } values)
+                return new Finding.Possible([.. MarginSpace.ScoresOf(outcomes, values)]);
+            if (system.HasStopped)
+                finding = Finding.NotSettled;
         }
 
         return HasStopped ? Finding.NotSettled : finding;
@@ -100,12 +123,11 @@ internal sealed class TieSearch(Contest played)
         throw new InvalidOperationException("The team is not among those that it is level with.");
     }
 
-    private static ImmutableArray<Score> ScoresOf(MarginLeaf leaf, sbyte[] outcomes)
+    private static ulong Encoded(sbyte[] outcomes, bool[] matter)
     {
-        var values = IntegerSystem.Solve(leaf.Constraints, 2 * outcomes.Length)
-            ?? throw new InvalidOperationException("An order that was found possible has no scores.");
-        return [.. MarginSpace.ScoresOf(outcomes, values)];
+        var code = 0UL;
+        for (var match = 0; match < outcomes.Length; match++)
+            code = (4 * code) + (matter[match] ? (ulong)(outcomes[match] + 2) : 0);
+        return code;
     }
-
-    private static ulong Encoded(sbyte[] outcomes) => outcomes.Aggregate(0UL, (code, outcome) => (4 * code) + (ulong)(outcome + 2));
 }

@@ -1,47 +1,44 @@
 namespace Previews.Football.Scenarios.Margins;
 
-/// <summary>One way in which a criterion may divide level teams.</summary>
+/// <summary>
+/// One way in which a criterion may divide level teams. Only of the teams that are asked about it is said how they stand to each other team: those
+/// between two of them, above all of them or below all of them are one part, whatever their order.
+/// </summary>
 /// <param name="Parts">The best first.</param>
-/// <param name="Focus">
-/// The team that is asked about, where only one is: then only how it stands to each other team is said, and those above it, or
-/// below it, are one part whatever their order. Null: the order of all.
-/// </param>
-internal sealed record Division(int[][] Parts, int? Focus = null)
+/// <param name="Focus">The teams that are asked about; in their parts one of them is the first.</param>
+internal sealed record Division(int[][] Parts, int[] Focus)
 {
-    /// <summary>What the scores must satisfy: the same measure within a part, a greater one than in the next.</summary>
-    /// <param name="forms">What the criterion measures of each of <paramref name="level"/>; more is better.</param>
-    public IEnumerable<Constraint> Constraints(int[] level, LinearForm[] forms)
-    {
-        LinearForm FormOf(int team) => forms[Array.IndexOf(level, team)];
-        return Focus is { } focus ? ToFocus(Array.FindIndex(Parts, p => p.Contains(focus)), focus, FormOf) : OfAll(FormOf);
-    }
-
-    private IEnumerable<Constraint> OfAll(Func<int, LinearForm> formOf)
+    /// <summary>Which teams measure the same, and which one more than another; what follows from it is left out.</summary>
+    public IEnumerable<(int Team, int Other, bool IsSame)> Comparisons()
     {
         for (var i = 0; i < Parts.Length; i++)
         {
-            var first = formOf(Parts[i][0]);
-            foreach (var other in Parts[i].Skip(1))
-                yield return Same(first, formOf(other));
-            if (i + 1 < Parts.Length)
-                yield return Greater(first, formOf(Parts[i + 1][0]));
-        }
-    }
-
-    private IEnumerable<Constraint> ToFocus(int own, int focus, Func<int, LinearForm> formOf)
-    {
-        for (var i = 0; i < Parts.Length; i++)
-        {
-            foreach (var other in Parts[i].Where(t => t != focus))
+            var (team, others) = (Parts[i][0], Parts[i][1..]);
+            foreach (var other in IsAskedAbout(i) ? others : [])
+                yield return (team, other, true);
+            foreach (var above in i + 1 < Parts.Length ? Bounds(i) : [])
             {
-                yield return i == own ? Same(formOf(focus), formOf(other))
-                    : i < own ? Greater(formOf(other), formOf(focus))
-                    : Greater(formOf(focus), formOf(other));
+                foreach (var below in Bounds(i + 1))
+                    yield return (above, below, false);
             }
         }
     }
 
-    private static Constraint Same(LinearForm one, LinearForm other) => new(one.Minus(other), IsEquality: true);
+    /// <summary>Every division of the same teams and one more.</summary>
+    public IEnumerable<Division> With(int team)
+    {
+        for (var i = 0; i <= Parts.Length; i++)
+        {
+            if (Focus.Contains(team) || !(IsOfOthers(i - 1) || IsOfOthers(i)))
+                yield return this with { Parts = [.. Parts[..i], [team], .. Parts[i..]] };
+            if (i < Parts.Length)
+                yield return this with { Parts = [.. Parts[..i], [.. Parts[i], team], .. Parts[(i + 1)..]] };
+        }
+    }
 
-    private static Constraint Greater(LinearForm one, LinearForm other) => new(one.Minus(other).Plus(-1), IsEquality: false);
+    private int[] Bounds(int part) => IsAskedAbout(part) ? [Parts[part][0]] : Parts[part];
+
+    private bool IsAskedAbout(int part) => Focus.Contains(Parts[part][0]);
+
+    private bool IsOfOthers(int part) => part >= 0 && part < Parts.Length && !IsAskedAbout(part);
 }

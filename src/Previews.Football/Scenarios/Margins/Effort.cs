@@ -1,6 +1,6 @@
 namespace Previews.Football.Scenarios.Margins;
 
-/// <summary>How much a search may still do, counted in divisions of teams tried: the same on every machine, where a time would not be.</summary>
+/// <summary>How much a search may still do, counted in what it tries: the same on every machine, where a time would not be.</summary>
 internal sealed class Effort(int most)
 {
     private int _spent;

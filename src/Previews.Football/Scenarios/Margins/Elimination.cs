@@ -9,12 +9,18 @@ internal static class Elimination
         var (best, cost) = (-1, long.MaxValue);
         for (var variable = 0; variable < width; variable++)
         {
-            if (!rows.Exists(r => r[variable] != 0))
-                continue;
-            var (lower, upper, _) = Split(rows, variable);
-            var exact = lower.TrueForAll(l => l[variable] == 1) || upper.TrueForAll(u => u[variable] == -1);
-            var here = ((long)lower.Count * upper.Count) + (exact ? 0 : 1000);
-            if (here < cost)
+            var (lower, upper, steepLower, steepUpper) = (0, 0, false, false);
+            foreach (var row in rows)
+            {
+                var coefficient = row[variable];
+                lower += coefficient > 0 ? 1 : 0;
+                upper += coefficient < 0 ? 1 : 0;
+                steepLower |= coefficient > 1;
+                steepUpper |= coefficient < -1;
+            }
+
+            var here = ((long)lower * upper) + (steepLower && steepUpper ? 1000 : 0);
+            if (lower + upper > 0 && here < cost)
                 (best, cost) = (variable, here);
         }
 

@@ -9,6 +9,7 @@ internal static class IntegerSystem
 {
     /// <param name="constraints">Over variables that are all at least 0.</param>
     /// <returns>A value for each variable; null where no whole numbers satisfy them all.</returns>
+    /// <exception cref="OverflowException">The numbers on the way grow too large; those of goals and goal differences do not.</exception>
     public static int[]? Solve(IEnumerable<Constraint> constraints, int variables)
     {
         var equations = new List<Row>();

@@ -8,6 +8,8 @@ internal sealed record LinearForm(int[] Coefficients, int Constant)
 {
     public bool IsConstant => Array.TrueForAll(Coefficients, c => c == 0);
 
+    public static LinearForm Of(int constant, int variables) => new(new int[variables], constant);
+
     public LinearForm Minus(LinearForm other)
     {
         var difference = new int[Coefficients.Length];
@@ -16,15 +18,17 @@ internal sealed record LinearForm(int[] Coefficients, int Constant)
         return new LinearForm(difference, Constant - other.Constant);
     }
 
+    public LinearForm Times(int factor) => new(Array.ConvertAll(Coefficients, c => factor * c), factor * Constant);
+
     public LinearForm Plus(int constant) => new(Coefficients, Constant + constant);
 
     public LinearForm Negated() => new(Array.ConvertAll(Coefficients, c => -c), -Constant);
 
-    public int At(int[] values)
+    public long At(int[] values)
     {
-        var sum = Constant;
+        long sum = Constant;
         for (var i = 0; i < Coefficients.Length; i++)
-            sum += Coefficients[i] * values[i];
+            sum += (long)Coefficients[i] * values[i];
         return sum;
     }
 }

@@ -8,103 +8,151 @@ namespace Previews.Football.Scenarios.Margins;
 /// Applies criteria to what may yet be played: where margins decide how a criterion divides the teams, each division that
 /// some score gives is followed in its turn. The walk through the regulations is the one that tables take.
 /// </summary>
+/// <param name="places">Those that are open to the level teams.</param>
+/// <param name="aims">Of the teams that are told apart from all others.</param>
 /// <param name="script">The divisions to follow; after them the first one possible, and the others are put into <paramref name="open"/>.</param>
-/// <param name="places">Those that are open to the team that is asked about.</param>
-/// <param name="focus">The team of the aim, where the order of others need not be told apart; else null.</param>
 internal sealed class MarginScale(
-    MarginSpace space, (int First, int Last) places, Aim aim, int? focus, Effort effort,
+    MarginSpace space, (int First, int Last) places, ImmutableArray<Aim> aims, Effort effort,
     ImmutableList<Division> script, Stack<ImmutableList<Division>> open) : Scale
 {
     private readonly List<Constraint> _constraints = [];
+    private readonly List<RatioConstraint> _ratios = [];
+    private readonly OpenPlaces _places = new(aims, places);
     private ImmutableList<Division> _taken = script;
     private int _position;
-
-    /// <summary>What the divisions so far leave open to the team that is asked about.</summary>
-    private (int First, int Last) _within = places;
 
     /// <summary>What the scores must satisfy for the divisions that were followed.</summary>
     public IReadOnlyList<Constraint> Constraints => _constraints;
 
-    /// <summary>False where a criterion was asked that is not linear: its divisions were followed without knowing whether any score gives them.</summary>
-    public bool IsExact { get; private set; } = true;
+    /// <summary>What they must satisfy besides; whether any scores do is not known.</summary>
+    public IReadOnlyList<RatioConstraint> Ratios => _ratios;
 
-    /// <summary>No division leads to the aim, or the effort is spent: what the walk found is no order.</summary>
+    /// <summary>Whether a ratio was compared, even if it is known.</summary>
+    public bool HasRatios { get; private set; }
+
+    /// <summary>No division leads to the aims, or the effort is spent: what the walk found is no order.</summary>
     public bool IsDeadEnd { get; private set; }
 
     public override Verdict Weigh(TieWalk walk, Criterion criterion, Contest scope, int[] level)
     {
-        if (IsDeadEnd || (focus is { } team && !level.Contains(team)))
+        int[] focus = [.. aims.Select(a => a.Team).Where(level.Contains)];
+        if (IsDeadEnd || focus.Length == 0)
             return Verdict.NotYet;
-        var forms = new LinearForm[level.Length];
-        for (var i = 0; i < level.Length; i++)
+        var forms = new Dictionary<int, FormRatio>();
+        foreach (var team in level)
         {
-            if (space.FormOf(criterion, scope, level[i]) is not { } form)
+            if (space.FormOf(criterion, scope, team) is not { } form)
                 return Verdict.NotYet;
-            forms[i] = criterion.LowerIsBetter ? form.Negated() : form;
+            forms[team] = criterion.LowerIsBetter ? form.Negated() : form;
         }
 
-        return Divide(criterion, level, forms) switch
+        HasRatios |= !criterion.IsLinear;
+        var division = TellsWhoScores(level, forms) ? Divide(level, focus, forms) : null;
+        return division switch
         {
             null => Verdict.NotYet,
             { Parts: [_] } => Verdict.Same,
-            var division => new Verdict.Apart(division.Parts),
+            _ => new Verdict.Apart(division.Parts),
         };
     }
 
-    /// <returns>Null at a dead end.</returns>
-    private Division? Divide(Criterion criterion, int[] level, LinearForm[] forms)
+    /// <summary>
+    /// Who has only drawn, and without a goal so far, will have scored as much as was conceded, or nothing for nothing: which it is, is followed as a
+    /// division of its own, and then known.
+    /// </summary>
+    /// <returns>False at a dead end.</returns>
+    private bool TellsWhoScores(int[] level, Dictionary<int, FormRatio> forms)
     {
-        IsExact &= criterion.IsLinear;
-        if (_position == _taken.Count)
-        {
-            Constraint[] given = criterion.IsLinear ? [.. _constraints, .. Needed(level, forms)] : [];
-            var possible = Divisions.Of(level, focus, d =>
-                effort.Spend() && LeadsToAim(d) && (!criterion.IsLinear || IsPossible(d.Constraints(level, forms), given)));
-            IsDeadEnd = possible.Count == 0;
-            if (IsDeadEnd)
-                return null;
-            foreach (var other in possible.Skip(1))
-                open.Push(_taken.Add(other));
-            _taken = _taken.Add(possible[0]);
-        }
+        var unsure = Array.FindAll(level, t => forms[t].MayBeNothing);
+        if (unsure.Length == 0)
+            return true;
+        if (Follow(() => Divisions.InTwo(unsure, d => IsSolvable(Goals(d, forms), _constraints))) is not { } division)
+            return false;
+        _constraints.AddRange(Goals(division, forms));
+        foreach (var team in unsure)
+            forms[team] = FormRatio.Of(division.Parts[0].Contains(team) ? Fraction.One : Fraction.Zero, space.Variables);
+        return true;
+    }
 
-        var division = _taken[_position++];
-        _within = Within(division);
-        if (criterion.IsLinear)
-            _constraints.AddRange(division.Constraints(level, forms));
+    /// <param name="division">Those with goals, and those without.</param>
+    private static List<Constraint> Goals(Division division, Dictionary<int, FormRatio> forms) =>
+    [
+        .. division.Parts[0].Select(t => new Constraint(forms[t].Value.Plus(-1), IsEquality: false)),
+        .. division.Parts[1].Select(t => new Constraint(forms[t].Value, IsEquality: true)),
+    ];
+
+    /// <returns>Null at a dead end.</returns>
+    private Division? Divide(int[] level, int[] focus, Dictionary<int, FormRatio> forms)
+    {
+        var division = Follow(() =>
+        {
+            List<Constraint> given = [.. _constraints, .. _places.Needed(level).Select(n => AtLeast(forms[n.Team], forms[n.Other])).OfType<Constraint>()];
+            return Divisions.Of(level, focus, d => _places.LeadToAims(d) && IsPossible(d, forms, given));
+        });
+        if (division is not null)
+            Take(division, forms);
         return division;
     }
 
-    private (int First, int Last) Within(Division division)
+    /// <returns>The next division of the script; after its end the first that is possible; null at a dead end.</returns>
+    private Division? Follow(Func<List<Division>> possible)
     {
-        var own = Array.FindIndex(division.Parts, p => p.Contains(aim.Team));
-        if (own < 0)
-            return _within;
-        return (_within.First + division.Parts[..own].Sum(p => p.Length), _within.Last - division.Parts[(own + 1)..].Sum(p => p.Length));
-    }
-
-    private bool LeadsToAim(Division division) => Within(division) is var (first, last) && aim.IsWithin(first, last);
-
-    /// <summary>
-    /// What the aim asks of the criterion before any division is looked at: where nobody may end above the team, nobody measures more. That refuses
-    /// at once what the divisions would be refused for one by one.
-    /// </summary>
-    private IEnumerable<Constraint> Needed(int[] level, LinearForm[] forms)
-    {
-        var own = Array.IndexOf(level, aim.Team);
-        foreach (var other in forms.Where((_, i) => own >= 0 && i != own))
+        if (_position == _taken.Count)
         {
-            if (aim.Last == _within.First)
-                yield return new Constraint(forms[own].Minus(other), IsEquality: false);
-            if (aim.First == _within.Last)
-                yield return new Constraint(other.Minus(forms[own]), IsEquality: false);
+            var divisions = possible();
+            IsDeadEnd = divisions.Count == 0;
+            if (IsDeadEnd)
+                return null;
+            foreach (var other in divisions.Skip(1))
+                open.Push(_taken.Add(other));
+            _taken = _taken.Add(divisions[0]);
         }
+
+        return _taken[_position++];
     }
 
-    private bool IsPossible(IEnumerable<Constraint> constraints, Constraint[] given)
+    /// <returns>Null where it is not linear.</returns>
+    private static Constraint? AtLeast(FormRatio one, FormRatio other) =>
+        new RatioConstraint(one, other, IsEquality: false).Linear is { } greater ? greater with { Form = greater.Form.Plus(1) } : null;
+
+    private bool IsPossible(Division division, Dictionary<int, FormRatio> forms, List<Constraint> given)
     {
-        var added = constraints.ToList();
-        return added.TrueForAll(c => !c.Form.IsConstant || c.HoldsAt(new int[space.Variables]))
-            && (added.TrueForAll(c => c.Form.IsConstant) || space.HasScores([.. given, .. added]));
+        var added = new List<Constraint>();
+        foreach (var asked in Asked(division, forms))
+        {
+            if (asked.Linear is not { } constraint)
+            {
+                if (asked.IsHopeless)
+                    return false;
+            }
+            else if (!constraint.Form.IsConstant)
+            {
+                added.Add(constraint);
+            }
+            else if (!constraint.HoldsAt(new int[space.Variables]))
+            {
+                return false;
+            }
+        }
+
+        return added.Count == 0 || IsSolvable(added, given);
     }
+
+    private bool IsSolvable(List<Constraint> added, List<Constraint> given) => effort.Spend() && space.HasScores([.. given, .. added]);
+
+    private void Take(Division division, Dictionary<int, FormRatio> forms)
+    {
+        foreach (var asked in Asked(division, forms))
+        {
+            if (asked.Linear is not { } constraint)
+                _ratios.Add(asked);
+            else if (!constraint.Form.IsConstant)
+                _constraints.Add(constraint);
+        }
+
+        _places.Narrow(division);
+    }
+
+    private static IEnumerable<RatioConstraint> Asked(Division division, Dictionary<int, FormRatio> forms) =>
+        division.Comparisons().Select(c => new RatioConstraint(forms[c.Team], forms[c.Other], c.IsSame));
 }

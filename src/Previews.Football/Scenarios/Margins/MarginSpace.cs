@@ -16,7 +16,7 @@ internal sealed class MarginSpace
 
     private readonly Contest _base;
     private readonly Queue<int[]> _found = [];
-    private readonly Dictionary<(Criterion Criterion, ulong Between, int Team), LinearForm?> _forms = [];
+    private readonly Dictionary<(Criterion Criterion, ulong Between, int Team), FormRatio?> _forms = [];
     private readonly Dictionary<ulong, Contest[]> _scopes = [];
 
     /// <param name="played">With the results so far and what remains.</param>
@@ -60,11 +60,11 @@ internal sealed class MarginSpace
     }
 
     /// <summary>
-    /// What the criterion measures, as a form of the variables. It is found by measuring: with the least goals, and with
+    /// What the criterion measures, as forms of the variables. It is found by measuring: with the least goals, and with
     /// one more of each variable.
     /// </summary>
     /// <returns>Null where it cannot be told before it is played.</returns>
-    public LinearForm? FormOf(Criterion criterion, Contest scope, int team)
+    public FormRatio? FormOf(Criterion criterion, Contest scope, int team)
     {
         var between = scope.Between.Aggregate(0UL, (mask, t) => mask | (1UL << t));
         var key = (criterion, between, team);
@@ -78,22 +78,34 @@ internal sealed class MarginSpace
     {
         if (_found.Any(values => Array.TrueForAll(constraints, c => c.HoldsAt(values))))
             return true;
-        if (IntegerSystem.Solve(constraints, Variables) is not { } found)
-            return false;
-        _found.Enqueue(found);
+        try
+        {
+            return IntegerSystem.Solve(constraints, Variables) is { } found && Remember(found);
+        }
+        catch (OverflowException)
+        {
+            // Nothing is refused that is not proved to be impossible.
+            return true;
+        }
+    }
+
+    private bool Remember(int[] values)
+    {
+        _found.Enqueue(values);
         if (_found.Count > Remembered)
             _found.Dequeue();
         return true;
     }
 
-    private static LinearForm? Measure(Criterion criterion, Contest[] scopes, int team)
+    private static FormRatio? Measure(Criterion criterion, Contest[] scopes, int team)
     {
         if (criterion.MeasureOf(scopes[0], team) is not { } least)
             return null;
-        var coefficients = new int[scopes.Length - 1];
-        for (var i = 0; i < coefficients.Length; i++)
-            coefficients[i] = criterion.MeasureOf(scopes[i + 1], team)!.Value.Value - least.Value;
-        return new LinearForm(coefficients, least.Value);
+        var more = Array.ConvertAll(scopes[1..], s => criterion.MeasureOf(s, team)!.Value);
+        var ratio = new FormRatio(
+            new LinearForm(Array.ConvertAll(more, m => m.Value - least.Value), least.Value),
+            new LinearForm(Array.ConvertAll(more, m => m.Per - least.Per), least.Per));
+        return ratio is { IsConstant: true, MayBeNothing: true } ? FormRatio.Of(Fraction.Zero, more.Length) : ratio;
     }
 
     private Contest[] Scopes(ulong key, int[] between)

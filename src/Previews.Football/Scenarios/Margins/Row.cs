@@ -3,6 +3,8 @@ namespace Previews.Football.Scenarios.Margins;
 /// <summary>The coefficients and the constant of an equation or an inequality (at least 0) while it is being solved.</summary>
 internal sealed class Row(long[] coefficients, long constant)
 {
+    private long? _fingerprint;
+
     public long Constant => constant;
 
     public bool IsConstant => Array.TrueForAll(coefficients, c => c == 0);
@@ -26,8 +28,8 @@ internal sealed class Row(long[] coefficients, long constant)
     {
         var sum = new long[Math.Max(coefficients.Length, other.Width)];
         for (var i = 0; i < sum.Length; i++)
-            sum[i] = (times * this[i]) + (otherTimes * other[i]);
-        return new Row(sum, (times * constant) + (otherTimes * other.Constant));
+            sum[i] = checked((times * this[i]) + (otherTimes * other[i]));
+        return new Row(sum, checked((times * constant) + (otherTimes * other.Constant)));
     }
 
     /// <param name="equation">With a coefficient of 1 or -1 at the variable.</param>
@@ -40,7 +42,7 @@ internal sealed class Row(long[] coefficients, long constant)
         for (var i = 0; i < coefficients.Length; i++)
         {
             if (i != except)
-                sum += coefficients[i] * values[i];
+                sum = checked(sum + (coefficients[i] * values[i]));
         }
 
         return sum;
@@ -61,9 +63,9 @@ internal sealed class Row(long[] coefficients, long constant)
         return divisor <= 1 ? this : Divided(divisor, FloorOfQuotient(constant, divisor));
     }
 
-    public bool HasSameCoefficients(Row other) => CompareCoefficients(other, 1);
+    public bool HasSameCoefficients(Row other) => Fingerprint == other.Fingerprint && CompareCoefficients(other, 1);
 
-    public bool HasOppositeCoefficients(Row other) => CompareCoefficients(other, -1);
+    public bool HasOppositeCoefficients(Row other) => Fingerprint == unchecked(-other.Fingerprint) && CompareCoefficients(other, -1);
 
     /// <returns>A variable whose coefficient is nearest to 0 but not 0.</returns>
     public int SmallestCoefficient()
@@ -95,6 +97,17 @@ internal sealed class Row(long[] coefficients, long constant)
         (dividend / divisor) - (dividend % divisor != 0 && (dividend < 0) != (divisor < 0) ? 1 : 0);
 
     public static long CeilingOfQuotient(long dividend, long divisor) => -FloorOfQuotient(-dividend, divisor);
+
+    /// <summary>Of the coefficients: what differs here differs there.</summary>
+    private long Fingerprint => _fingerprint ??= FingerprintOf(coefficients);
+
+    private static long FingerprintOf(long[] coefficients)
+    {
+        long sum = 0;
+        for (var i = coefficients.Length - 1; i >= 0; i--)
+            sum = unchecked((sum * 1_000_003) + coefficients[i]);
+        return sum;
+    }
 
     private int Width => coefficients.Length;
 

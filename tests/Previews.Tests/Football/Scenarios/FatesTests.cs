@@ -57,18 +57,47 @@ public sealed class FatesTests
     }
 
     [Fact]
-    public void What_no_goal_average_could_give_is_not_settled_where_goals_are_still_to_be_scored()
+    public void Who_has_no_goal_against_it_keeps_its_place_before_any_goal_average()
     {
         // Who beats the other draws level with A, who never conceded a goal: no average is as good.
         var group = TestGroup.Of(TestGroup.Rules("goal-average"), "A 1-0 D", "A 1-0 D", "B 1-0 D", "B 0-1 D", "B - D");
         var fate = Of(group)[group["A"]];
 
-        Assert.False(fate.IsSettled);
-        Assert.Equal(Certainty.NotSettled, fate.AtLeast(1));
+        Assert.True(fate.IsSettled);
+        Assert.Equal(Certainty.Certain, fate.AtLeast(1));
     }
 
     [Fact]
-    public void Eight_teams_that_drew_everything_are_settled_with_twelve_matches_left()
+    public void Of_goal_averages_what_no_score_gives_is_impossible()
+    {
+        // B draws level on points with A and C, who have one to one, by a draw: from one to three it comes no nearer than that. D has as good an average as they
+        // after any draw but 0-0, which is no average at all.
+        var group = TestGroup.Of(TestGroup.Rules("goal-average"), "A 1-1 C", "E 3-1 B", "B - D");
+        var fate = Of(group)[group["B"]];
+
+        Assert.True(fate.IsSettled);
+        Assert.Equal([1, 2, 4, 5], fate.Places.Select(p => p.Place));
+        Assert.Equal(new Score(0, 0), fate.Places[2].Scores[0].Score);
+    }
+
+    [Fact]
+    public void Goal_averages_that_come_close_to_each_other_without_end_are_told_apart()
+    {
+        // A is fourth only if it draws with B and C, c-c and d-d, and both have the better average: with c > d and d > c.
+        var group = TestGroup.Of(
+            TestGroup.Rules("goal-average"),
+            "E 2-1 A", "E 1-0 A", "E 1-0 B", "E 1-0 C", "E 9-0 D", "D 0-0 B", "D 0-0 C", "A - B", "A - C");
+        var fate = Of(group)[group["A"]];
+
+        Assert.True(fate.IsSettled);
+        Assert.Equal([2, 3, 5], fate.Places.Select(p => p.Place));
+    }
+
+    [Theory]
+    [InlineData("head-to-head")]
+    [InlineData("play-off")]
+    [InlineData("goal-average")]
+    public void Eight_teams_that_drew_everything_are_settled_with_twelve_matches_left(string first)
     {
         // With two points for a win all eight may stay level in more ways than can be followed one by one; B has played all its matches.
         string[] left = ["E - H", "G - E", "E - C", "G - H", "D - F", "F - C", "H - A", "H - F", "C - H", "D - C", "F - A", "C - G"];
@@ -79,7 +108,12 @@ public sealed class FatesTests
             PointsForWin = 2,
             Tiebreakers =
             [
-                TestGroup.HeadToHead(HeadToHeadMode.Step, "points", "goal-difference", "goals-scored"),
+                first switch
+                {
+                    "head-to-head" => TestGroup.HeadToHead(HeadToHeadMode.Step, "points", "goal-difference", "goals-scored"),
+                    "play-off" => new PlayOff { Borders = [1, 3] },
+                    _ => TiebreakerCatalogue.Find(first)!,
+                },
                 TiebreakerCatalogue.Find("goal-difference")!,
                 TiebreakerCatalogue.Find("goals-scored")!,
             ],
@@ -89,6 +123,26 @@ public sealed class FatesTests
         Assert.Equal(12, fates.Remaining.Length);
         Assert.All(fates.Teams, t => Assert.True(t.IsSettled));
         Assert.All(fates.Teams, t => Assert.Equal(Enumerable.Range(t.Best, t.Worst - t.Best + 1), t.Places.Select(p => p.Place)));
+    }
+
+    [Fact]
+    public void Who_is_second_by_goals_may_be_first_by_a_deciding_match_only_where_nobody_is_level_with_it()
+    {
+        // Whoever wins the last match joins A, B and E, who have three points each: by a goal it is level with B and E, who never leave each other's side; by more it is
+        // second alone, or first.
+        var rules = TestGroup.Rules(new PlayOff { Borders = [1] }, TiebreakerCatalogue.Find("goal-difference")!);
+        var group = TestGroup.Of(rules, g => g, Zones, "A 5-0 F", "B 1-0 F", "E 1-0 F", "C - D");
+
+        Assert.Equal([1, 2], PlacesOf("A"));
+        Assert.Equal([2, 3, 4], PlacesOf("B"));
+        Assert.Equal([1, 2, 3, 4, 5, 6], PlacesOf("C"));
+
+        IEnumerable<int> PlacesOf(string team)
+        {
+            var fate = Of(group)[group[team]];
+            Assert.True(fate.IsSettled);
+            return fate.Places.Select(p => p.Place);
+        }
     }
 
     [Fact]

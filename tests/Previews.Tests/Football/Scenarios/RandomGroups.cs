@@ -29,6 +29,16 @@ internal sealed class RandomGroups(int seed)
             TiebreakerCatalogue.Find("shoot-out")!,
             TiebreakerCatalogue.Find("fair-play")!),
         TestGroup.Rules("shoot-out", "goals-scored", "lots"),
+        TestGroup.Rules("goal-average", "goals-scored", "lots"),
+        TestGroup.Rules(
+            TestGroup.HeadToHead(HeadToHeadMode.Once, "points"),
+            new PlayOff { Borders = [1, 3] },
+            TiebreakerCatalogue.Find("goal-difference")!,
+            TiebreakerCatalogue.Find("goals-scored")!),
+        TestGroup.Rules(
+            new PlayOff { Borders = [1, 2] },
+            TiebreakerCatalogue.Find("goals-scored")!,
+            TiebreakerCatalogue.Find("goal-average")!),
     ];
 
     private static readonly ImmutableArray<Zone> Zones =

@@ -97,6 +97,13 @@ internal sealed class PlainTable
             return;
         }
 
+        if (count > 1 && step < _steps.Length && _steps[step].Name == PlayOff)
+        {
+            Resolve(level, step + 1, above);
+            PlayForBorders(level, above, _steps[step].Borders);
+            return;
+        }
+
         if (count == 1 || step == _steps.Length || _steps[step].IsUntold)
         {
             for (var rest = level; rest != 0; rest &= rest - 1)
@@ -134,6 +141,19 @@ internal sealed class PlainTable
     {
         var (one, other) = (BitOperations.TrailingZeroCount(level), BitOperations.Log2(level));
         return BitOperations.PopCount(level) == 2 && _drewLast[(one * _teams) + other] && _points.Count(p => p == _points[one]) == 2;
+    }
+
+    /// <summary>Of the level teams the two that stand alone on either side of a border play for it, and of only two these.</summary>
+    private void PlayForBorders(uint level, int above, ImmutableArray<int> borders)
+    {
+        var teams = Enumerable.Range(0, _teams).Where(t => (level & (1u << t)) != 0).ToArray();
+        foreach (var border in borders.Where(b => above < b && b < above + teams.Length))
+        {
+            var (upper, lower) = (1u << (border - 1), 1u << border);
+            var pair = teams.Length == 2 ? teams : Array.FindAll(teams, t => Places[t] == upper || Places[t] == lower);
+            foreach (var team in pair.Length == 2 ? pair : [])
+                (Places[team], ToBeDecidedBy[team]) = (upper | lower, PlayOff);
+        }
     }
 
     private void Divide(uint level, int step, int above, ImmutableArray<Measured> measures)
@@ -184,6 +204,7 @@ internal sealed class PlainTable
     {
         Measured.GoalDifference => _difference[team],
         Measured.GoalsScored => _goals[team],
+        Measured.GoalAverage => Average(_goals[team], _goals[team] - _difference[team]),
         Measured.AwayGoals => _awayGoals[team],
         Measured.Wins => _wins[team],
         Measured.PointsBetween => Sum(_pointsAgainst, team, level),
@@ -191,6 +212,9 @@ internal sealed class PlainTable
         Measured.GoalsBetween => Sum(_goalsAgainst, team, level),
         _ => throw new System.Diagnostics.UnreachableException(),
     };
+
+    /// <summary>A million times what was scored by what was conceded: with some hundred goals two averages that are not the same differ by more than one.</summary>
+    private static int Average(int scored, int conceded) => conceded > 0 ? 1_000_000 * scored / conceded : scored > 0 ? int.MaxValue : 0;
 
     private int Sum(int[] against, int team, uint level)
     {
@@ -201,11 +225,13 @@ internal sealed class PlainTable
     }
 
     private const string ShootOut = "shoot-out";
+    private const string PlayOff = "play-off";
 
     private enum Measured
     {
         GoalDifference,
         GoalsScored,
+        GoalAverage,
         AwayGoals,
         Wins,
         PointsBetween,
@@ -218,19 +244,23 @@ internal sealed class PlainTable
     {
         public bool IsUntold => Measures.IsEmpty;
 
+        /// <summary>For which a deciding match is played.</summary>
+        public ImmutableArray<int> Borders { get; private init; } = [];
+
         public ImmutableArray<ImmutableArray<Measured>> SingleMeasures { get; } = [.. Measures.Select(m => ImmutableArray.Create(m))];
 
         public static Step Of(Tiebreaker tiebreaker) => tiebreaker is HeadToHead block
             ? new Step(block.Name, [.. block.Criteria.Select(c => Between(c.Name))], block.Mode)
-            : new Step(tiebreaker.Name, Whole(tiebreaker.Name), HeadToHeadMode.Once);
+            : new Step(tiebreaker.Name, Whole(tiebreaker.Name), HeadToHeadMode.Once) { Borders = (tiebreaker as PlayOff)?.Borders ?? [] };
 
         private static ImmutableArray<Measured> Whole(string name) => name switch
         {
             "goal-difference" => [Measured.GoalDifference],
             "goals-scored" => [Measured.GoalsScored],
+            "goal-average" => [Measured.GoalAverage],
             "away-goals" => [Measured.AwayGoals],
             "wins" => [Measured.Wins],
-            ShootOut or "fair-play" or "lots" => [],
+            ShootOut or PlayOff or "fair-play" or "lots" => [],
             _ => throw new NotSupportedException(name),
         };
 

@@ -25,7 +25,9 @@ internal sealed class TriedGroup
     {
         (_group, Fates, Statements) = (group, fates, statements);
         (_teams, _matches) = (group.Group.Teams, fates.Remaining);
-        _isLast = _matches.All(m => m.Matchday == RandomGroups.NextMatchday);
+        // What a goal average needs is no sum of goals: there no statement says it.
+        _isLast = _matches.All(m => m.Matchday == RandomGroups.NextMatchday)
+            && !group.Group.Competition.Regulations!.Tiebreakers.Any(t => t.Name == "goal-average");
         _table = new PlainTable(_teams.Length, group.Group.Competition.Regulations!);
         foreach (var match in group.Matches.Where(m => m.CountingScore is not null))
             Add(match.Fixture, match.CountingScore!.Value, IsLastOfBoth(match.Fixture), 1);
