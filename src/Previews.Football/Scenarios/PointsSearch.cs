@@ -8,6 +8,8 @@ namespace Previews.Football.Scenarios;
 /// <param name="team">The team whose others they are; its own matches are laid.</param>
 internal sealed class PointsSearch(OutcomeBoard board, int team, int points)
 {
+    private readonly int[] _gaps = new int[board.Least.Length];
+
     /// <returns>Outcomes of all matches after which at most so many reach the points; null if there are none.</returns>
     public sbyte[]? AtMost(int count) => Search(count, seeksFew: true);
 
@@ -58,20 +60,47 @@ internal sealed class PointsSearch(OutcomeBoard board, int team, int points)
     /// <summary>Whether the open matches have the points that so many undecided teams need, to whomever they fall.</summary>
     private bool CanLift(int count)
     {
-        var matches = board.Pairings.Where((p, match) => board.IsOpen(match) && (IsUndecided(p.Home) || IsUndecided(p.Away))).Count();
-        return Undecided().Select(t => points - board.Least[t]).Order().Take(count).Sum() <= matches * board.MostInAMatch;
+        var (lacking, matches) = (0, 0);
+        for (var other = 0; other < board.Least.Length; other++)
+        {
+            if (IsUndecided(other))
+                _gaps[lacking++] = points - board.Least[other];
+        }
+
+        for (var match = 0; match < board.Pairings.Length; match++)
+            matches += board.IsOpen(match) && UndecidedSides(match) > 0 ? 1 : 0;
+        return SumOfLeast(lacking, count) <= matches * board.MostInAMatch;
     }
 
     /// <summary>Whether the undecided teams have room for the points of the matches between them, if only so many of them reach too much.</summary>
     private bool CanKeepBelow(int count)
     {
-        var matches = board.Pairings.Where((p, match) => board.IsOpen(match) && IsUndecided(p.Home) && IsUndecided(p.Away)).Count();
-        var room = Undecided().Sum(t => points - 1 - board.Least[t]);
-        var beyond = Undecided().Select(t => board.Most[t] - points + 1).OrderDescending().Take(count).Sum();
-        return matches * board.LeastInAMatch <= room + beyond;
+        var (undecided, matches, room) = (0, 0, 0);
+        for (var other = 0; other < board.Least.Length; other++)
+        {
+            if (!IsUndecided(other))
+                continue;
+            room += points - 1 - board.Least[other];
+            _gaps[undecided++] = points - 1 - board.Most[other];
+        }
+
+        for (var match = 0; match < board.Pairings.Length; match++)
+            matches += board.IsOpen(match) && UndecidedSides(match) == 2 ? 1 : 0;
+        return matches * board.LeastInAMatch <= room - SumOfLeast(undecided, count);
     }
 
-    private IEnumerable<int> Undecided() => Enumerable.Range(0, board.Least.Length).Where(IsUndecided);
+    /// <summary>Of the gaps written down, as many as are asked for, the smallest first.</summary>
+    private int SumOfLeast(int written, int count)
+    {
+        var gaps = _gaps.AsSpan(0, written);
+        gaps.Sort();
+        var sum = 0;
+        foreach (var gap in gaps[..Math.Min(count, written)])
+            sum += gap;
+        return sum;
+    }
+
+    private int UndecidedSides(int match) => (IsUndecided(board.Pairings[match].Home) ? 1 : 0) + (IsUndecided(board.Pairings[match].Away) ? 1 : 0);
 
     private bool IsUndecided(int other) => other != team && board.Least[other] < points && points <= board.Most[other];
 
