@@ -24,6 +24,10 @@ public sealed record Noun(string Name, string The, string Of, string To)
     /// </summary>
     public static Noun For(ProperName name, string language) => InSentences(name, language) with { Name = Capitalized(name.Text) };
 
+    /// <summary>The same with something written after it, in each form.</summary>
+    public Noun Followed(string by) =>
+        new(Name + by, The + by, Of + by, To + by) { Object = Object + by, Than = Than + by };
+
     public string In(string? form) => form switch
     {
         null or "name" => Name,

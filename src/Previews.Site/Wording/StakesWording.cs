@@ -12,7 +12,6 @@ namespace Previews.Site.Wording;
 /// </summary>
 public sealed class StakesWording(InterfaceTexts texts)
 {
-    private readonly ConditionWording _conditions = new(texts);
     private readonly StatusWording _statuses = new(texts);
 
     /// <summary>"Si la Belgique s’impose face au Liechtenstein, la Belgique termine à la 1re place (…), quels que soient les autres résultats."</summary>
@@ -24,7 +23,9 @@ public sealed class StakesWording(InterfaceTexts texts)
 
     /// <summary>Below a heading that names the result, what else has to happen.</summary>
     public string Conditions(ToldStatement told) =>
-        told.Besides is { IsEmpty: false } conditions ? _conditions.Of(conditions) : texts.Get("stakes.anyway");
+        told.Besides.IsEmpty ? texts.Get("stakes.anyway") : Conditions(told.Statement, told.Besides);
+
+    private string Conditions(Statement statement, ImmutableArray<Condition> said) => new ConditionWording(texts, statement.Conditions).Of(said);
 
     /// <summary>"En cas de victoire", "En cas de match nul ou de défaite"</summary>
     public string Results(ToldResults told) => texts.Get(
@@ -74,8 +75,8 @@ public sealed class StakesWording(InterfaceTexts texts)
             (StatementClass.Certain, _) => texts.Get("stakes.certain", ("consequence", consequence)),
             (StatementClass.Enough, true) => texts.Get("stakes.enough_then", ("consequence", consequence)),
             (_, true) => texts.Get("stakes.then", ("consequence", consequence)),
-            (StatementClass.Enough, _) => texts.Get("stakes.enough", ("conditions", _conditions.Of(conditions)), ("consequence", consequence)),
-            _ => texts.Get("stakes.needs_help", ("conditions", _conditions.Of(conditions)), ("consequence", consequence)),
+            (StatementClass.Enough, _) => texts.Get("stakes.enough", ("conditions", Conditions(told.Statement, conditions)), ("consequence", consequence)),
+            _ => texts.Get("stakes.needs_help", ("conditions", Conditions(told.Statement, conditions)), ("consequence", consequence)),
         });
     }
 
