@@ -49,6 +49,7 @@ internal sealed class JoinedStatements(ImmutableArray<Fixture> matches)
 
     private static bool MeanTheSame(Statement one, Statement other) =>
         one.Consequence == other.Consequence
+        && one.Consequence != Consequence.Open
         && string.Equals(one.DecidedBy, other.DecidedBy, StringComparison.Ordinal)
         && one.LevelWith.SequenceEqual(other.LevelWith);
 

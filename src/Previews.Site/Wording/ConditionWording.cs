@@ -11,7 +11,8 @@ namespace Previews.Site.Wording;
 
 /// <summary>Says in one language what has to happen in matches still to be played, as the clauses of an "if".</summary>
 /// <param name="all">Of a statement: those that a heading says already are among them, and need not be said again.</param>
-internal sealed class ConditionWording(InterfaceTexts texts, ImmutableArray<Condition> all)
+/// <param name="matchday">The matches that may be spoken of.</param>
+internal sealed class ConditionWording(InterfaceTexts texts, ImmutableArray<Condition> all, ImmutableArray<Fixture> matchday)
 {
     /// <summary>"la Belgique et le Liechtenstein se quittent sur un match nul et que la Macédoine du Nord s’impose face au pays de Galles avec au moins 7 buts d’écart"</summary>
     public string Of(ImmutableArray<Condition> conditions)
@@ -207,11 +208,11 @@ internal sealed class ConditionWording(InterfaceTexts texts, ImmutableArray<Cond
 
     private Noun OpponentIn(Term term) => Opponent(term.Match, term.Team);
 
-    /// <summary>Where the two meet twice in what is said, the match is named.</summary>
+    /// <summary>Where the two meet twice on the matchday, the match is named.</summary>
     private Noun Opponent(Fixture match, Team team)
     {
         var opponent = match.OpponentOf(team);
-        return all.SelectMany(c => c.Matches).Any(m => m != match && m.Involves(team) && m.Involves(opponent))
+        return matchday.Any(m => m != match && m.Involves(team) && m.Involves(opponent))
             ? NounOf(opponent).Followed($" ({NounOf(match.Home).Name} – {NounOf(match.Away).Name})")
             : NounOf(opponent);
     }
