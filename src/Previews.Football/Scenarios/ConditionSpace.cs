@@ -12,7 +12,7 @@ internal sealed class ConditionSpace(ImmutableArray<Fixture> matches)
 
     /// <summary>Goals that satisfy all conditions; null where none do.</summary>
     /// <param name="opposites">Conditions that they do not satisfy.</param>
-    public int[]? Example(IEnumerable<Condition> conditions, params Condition[] opposites)
+    public int[]? Example(IEnumerable<Condition> conditions, params IReadOnlyList<Condition> opposites)
     {
         var all = conditions.Select(c => Constraints(c).Ways).Concat(opposites.Select(o => Constraints(o).Opposites)).ToLookup(ways => ways.Length == 1);
         return Example([.. all[true].Select(ways => ways[0])], all[false].ToArray());
@@ -20,6 +20,13 @@ internal sealed class ConditionSpace(ImmutableArray<Fixture> matches)
 
     /// <param name="goals">Of each match those of the home side, then those of the away side.</param>
     public bool HoldsAfter(int[] goals, Condition condition) => Array.Exists(Constraints(condition).Ways, way => way.HoldsAt(goals));
+
+    /// <param name="goals">Of each match those of the home side, then those of the away side.</param>
+    public int QuantityIn(int[] goals, Term term)
+    {
+        var home = 2 * matches.IndexOf(term.Match);
+        return term.QuantityIn(new Score(goals[home], goals[home + 1]));
+    }
 
     /// <param name="choices">Of each one has to hold.</param>
     private int[]? Example(ImmutableList<Constraint> constraints, ReadOnlySpan<Constraint[]> choices)

@@ -5,18 +5,43 @@ namespace Previews.Football.Scenarios;
 
 /// <summary>
 /// Statements of one result in as few and as plain conditions as say the same: those of neighbouring scores become one (by one goal, by
-/// two goals: by two goals or fewer), those inside another go, and so does a condition that follows from the others.
+/// two goals: by two goals or fewer), and those inside another go.
 /// </summary>
 internal sealed class JoinedStatements(ImmutableArray<Fixture> matches)
 {
+    /// <summary>A list longer than this is nothing to read, however it is said: it stays as it was found.</summary>
+    private const int MostStatements = 30;
+
     private readonly ConditionSpace _space = new(matches);
 
-    public IEnumerable<Statement> Of(IEnumerable<Statement> statements)
+    /// <param name="statements">On one target.</param>
+    public IEnumerable<Statement> Of(ICollection<Statement> statements)
+    {
+        if (statements.Count > MostStatements)
+            return statements;
+        var joined = Joined(statements.Select(s => s with { Conditions = PlainConditions.OfNeeded(s.Conditions, _space) }));
+        // What the first time made plainer lets others be.
+        return Joined(WithPlainMargins(WithPlainMargins(joined))).Select(s => s with { Conditions = PlainConditions.Ordered(s.Conditions) });
+    }
+
+    private List<Statement> WithPlainMargins(List<Statement> statements)
+    {
+        var margins = new PlainMargins(matches, _space);
+        for (var i = statements.Count - 1; i >= 0; i--)
+        {
+            if (PlainMargins.AreSummedIn(statements[i]))
+                statements[i] = margins.Of(statements[i], statements.FindAll(s => MeanTheSame(s, statements[i])));
+        }
+
+        return statements;
+    }
+
+    private List<Statement> Joined(IEnumerable<Statement> statements)
     {
         var joined = new List<Part>();
         foreach (var statement in statements)
-            Add(new Part(Simplified(statement, WithMarginsPutIn(statement.Conditions)), _space), joined);
-        return joined.Select(p => p.Statement);
+            Add(new Part(statement, _space), joined);
+        return joined.ConvertAll(p => p.Statement);
     }
 
     private void Add(Part part, List<Part> joined)
@@ -26,7 +51,7 @@ internal sealed class JoinedStatements(ImmutableArray<Fixture> matches)
         {
             if (!MeanTheSame(joined[i].Statement, part.Statement) || Joined(joined[i], part) is not { } conditions)
                 continue;
-            part = new Part(Simplified(joined[i].Statement, conditions), _space);
+            part = new Part(joined[i].Statement with { Conditions = PlainConditions.Of(conditions, _space) }, _space);
             joined.RemoveAt(i);
             place = Math.Min(place, i);
             // What was no neighbour of either may be one of both.
@@ -66,7 +91,7 @@ internal sealed class JoinedStatements(ImmutableArray<Fixture> matches)
             return null;
         ImmutableArray<Condition> both =
             [.. one.Statement.Conditions.SelectMany(c => c == left ? either : [c]).Concat(other.Statement.Conditions.Remove(right)).Distinct()];
-        return IsPlain(both) && _space.Example(both, left, right) is null ? both : null;
+        return PlainConditions.AreThey(both) && _space.Example(both, left, right) is null ? both : null;
     }
 
     /// <summary>Conditions of the one that do not follow from those of the other.</summary>
@@ -93,49 +118,5 @@ internal sealed class JoinedStatements(ImmutableArray<Fixture> matches)
             yield return one with { Comparison = Comparison.AtLeast, Number = Math.Min(one.Number, other.Number) };
         if (one.Comparison != Comparison.AtLeast && other.Comparison != Comparison.AtLeast)
             yield return one with { Comparison = Comparison.AtMost, Number = Math.Max(one.Number, other.Number) };
-    }
-
-    /// <summary>A margin in a match that may be drawn or lost is only spoken of as one that is not passed.</summary>
-    private static bool IsPlain(ImmutableArray<Condition> conditions)
-    {
-        var decided = conditions.OfType<Condition.Ends>().Where(e => e.Outcomes.Length == 1).Select(e => e.Match).ToHashSet();
-        return conditions.OfType<Condition.Adds>().All(a =>
-            a.Matches.All(decided.Contains) || a is { Terms: [{ Quantity: Quantity.Margin }], Comparison: Comparison.AtMost });
-    }
-
-    private Statement Simplified(Statement statement, ImmutableArray<Condition> conditions) =>
-        conditions == statement.Conditions ? statement : statement with { Conditions = WithoutWhatFollows(conditions) };
-
-    /// <summary>Where a margin is said, sums do not speak of it: by exactly two, and with the goals elsewhere at least three, is with at least one goal elsewhere.</summary>
-    private static ImmutableArray<Condition> WithMarginsPutIn(ImmutableArray<Condition> conditions)
-    {
-        foreach (var margin in conditions.OfType<Condition.Adds>().Where(a => a is { Comparison: Comparison.Exactly, Terms: [{ Quantity: Quantity.Margin, Factor: 1 }] }))
-        {
-            if (conditions.Any(c => c is Condition.Adds sum && sum != margin && With(margin, sum) != sum))
-                conditions = [.. conditions.Select(c => c is Condition.Adds sum && sum != margin ? With(margin, sum) : c)];
-        }
-
-        return conditions;
-    }
-
-    private static Condition.Adds With(Condition.Adds margin, Condition.Adds sum)
-    {
-        var known = sum.Terms.Where(t => t.Quantity == Quantity.Margin && t.Match == margin.Terms[0].Match).ToList();
-        var rest = sum.Terms.Except(known).ToList();
-        return known.Count == 0 || rest.Count == 0 ? sum : MarginWording.Worded(
-            rest, sum.Comparison, sum.Number - (margin.Number * known.Sum(t => t.Team == margin.Terms[0].Team ? t.Factor : -t.Factor)));
-    }
-
-    /// <summary>Who wins is always said, but no sum that follows from the rest.</summary>
-    private ImmutableArray<Condition> WithoutWhatFollows(ImmutableArray<Condition> conditions)
-    {
-        foreach (var sum in conditions.OfType<Condition.Adds>().Reverse())
-        {
-            var rest = conditions.Remove(sum);
-            if (_space.Example(rest, sum) is null)
-                conditions = rest;
-        }
-
-        return conditions;
     }
 }

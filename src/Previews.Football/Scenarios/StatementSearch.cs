@@ -41,7 +41,7 @@ internal sealed class StatementSearch
         int[] cells = [.. Enumerable.Range(0, _grid.Cells).Where(c => OutcomeGrid.OutcomeIn(c, _match) == outcome)];
         var decided = Covered(cells, Consequence.Reached).Concat(Covered(cells, Consequence.Missed));
         return _grid.IsLast
-            ? _joined.Of(decided.Concat(ByMargins(cells))).Select(Classed)
+            ? _joined.Of([.. decided, .. ByMargins(cells)]).Select(Classed)
             : decided.Concat(Covered(cells, Consequence.Open)).Select(Classed);
     }
 

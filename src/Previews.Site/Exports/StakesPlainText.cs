@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
 using Previews.Football.Scenarios;
-using Previews.Site.Texts;
 using Previews.Site.Wording;
 
 namespace Previews.Site.Exports;
@@ -53,8 +52,8 @@ public static class StakesPlainText
         var rows = new List<string[]> { Row(report.Texts.Get("stakes.if_column"), report.Texts.Get("stakes.then_column")) };
         foreach (var statement in statements)
         {
-            var conditions = Wrapped(Noun.Capitalized(report.Wording.Conditions(statement)), ConditionsWidth);
-            var consequence = Wrapped(Noun.Capitalized(report.Wording.Consequence(statement)), ConsequenceWidth);
+            var conditions = Wrapped(report.Wording.Conditions(statement), ConditionsWidth);
+            var consequence = Wrapped(report.Wording.Consequence(statement), ConsequenceWidth);
             for (var line = 0; line < Math.Max(conditions.Count, consequence.Count); line++)
                 rows.Add(Row(conditions.ElementAtOrDefault(line) ?? "", consequence.ElementAtOrDefault(line) ?? ""));
         }

@@ -67,7 +67,7 @@ public static class ToldStatements
         var decided = Decided(side);
         var known = side.Certain.Concat(result.Statements).ToList();
         var told = new List<ToldStatement>();
-        foreach (var statement in result.Statements.Where(s => IsTold(s) && decided.Contains(s.Target) && !result.Statements.Any(o => Implies(o, s))).OrderBy(s => s.Class))
+        foreach (var statement in result.Statements.Where(s => IsTold(s) && decided.Contains(s.Target) && !result.Statements.Any(o => Implies(o, s))).OrderBy(s => s.Conditions.Length > 1).ThenBy(s => s.Class))
         {
             var exact = Exactly(statement, known);
             var next = new ToldStatement(exact ?? statement, side, IsBelowAHeading: true, exact is not null || IsExact(side, statement));
