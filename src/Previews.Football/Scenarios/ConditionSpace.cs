@@ -14,8 +14,20 @@ internal sealed class ConditionSpace(ImmutableArray<Fixture> matches)
     /// <param name="opposites">Conditions that they do not satisfy.</param>
     public int[]? Example(IEnumerable<Condition> conditions, params IReadOnlyList<Condition> opposites)
     {
-        var all = conditions.Select(c => Constraints(c).Ways).Concat(opposites.Select(o => Constraints(o).Opposites)).ToLookup(ways => ways.Length == 1);
-        return Example([.. all[true].Select(ways => ways[0])], all[false].ToArray());
+        var (constraints, choices) = (new List<Constraint>(), new List<Constraint[]>());
+        foreach (var condition in conditions)
+            Add(Constraints(condition).Ways);
+        foreach (var opposite in opposites)
+            Add(Constraints(opposite).Opposites);
+        return Example(constraints, choices, 0);
+
+        void Add(Constraint[] ways)
+        {
+            if (ways is [var only])
+                constraints.Add(only);
+            else
+                choices.Add(ways);
+        }
     }
 
     /// <param name="goals">Of each match those of the home side, then those of the away side.</param>
@@ -28,14 +40,17 @@ internal sealed class ConditionSpace(ImmutableArray<Fixture> matches)
         return term.QuantityIn(new Score(goals[home], goals[home + 1]));
     }
 
-    /// <param name="choices">Of each one has to hold.</param>
-    private int[]? Example(ImmutableList<Constraint> constraints, ReadOnlySpan<Constraint[]> choices)
+    /// <param name="choices">Of each, from the first one named on, one has to hold.</param>
+    private int[]? Example(List<Constraint> constraints, List<Constraint[]> choices, int first)
     {
-        if (choices.IsEmpty)
+        if (first == choices.Count)
             return IntegerSystem.Solve(constraints, 2 * matches.Length);
-        foreach (var way in choices[0])
+        foreach (var way in choices[first])
         {
-            if (Example(constraints.Add(way), choices[1..]) is { } example)
+            constraints.Add(way);
+            var example = Example(constraints, choices, first + 1);
+            constraints.RemoveAt(constraints.Count - 1);
+            if (example is not null)
                 return example;
         }
 

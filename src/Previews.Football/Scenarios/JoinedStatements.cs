@@ -20,7 +20,7 @@ internal sealed class JoinedStatements(ImmutableArray<Fixture> matches)
         if (statements.Count > MostStatements)
             return statements;
         var joined = Joined(statements.Select(s => s with { Conditions = PlainConditions.OfNeeded(s.Conditions, _space) }));
-        // What the first time made plainer lets others be.
+        // What was made plainer the first time may make others plainer.
         return Joined(WithPlainMargins(WithPlainMargins(joined))).Select(s => s with { Conditions = PlainConditions.Ordered(s.Conditions) });
     }
 
@@ -68,8 +68,12 @@ internal sealed class JoinedStatements(ImmutableArray<Fixture> matches)
 
         public Statement Statement => statement;
 
-        public bool Implies(Condition condition) => statement.Conditions.Contains(condition)
-            || (space.HoldsAfter(_goals ??= space.Example(statement.Conditions)!, condition) && space.Example(statement.Conditions, condition) is null);
+        /// <summary>Conditions of the other that its own goals do not satisfy: seen at a glance, without solving anything.</summary>
+        public Condition[] ConditionsMissedOf(Part other) =>
+            [.. other.Statement.Conditions.Where(c => !space.HoldsAfter(_goals ??= space.Example(statement.Conditions)!, c))];
+
+        public bool Implies(Condition condition) =>
+            statement.Conditions.Contains(condition) || space.Example(statement.Conditions, condition) is null;
     }
 
     private static bool MeanTheSame(Statement one, Statement other) =>
@@ -81,10 +85,14 @@ internal sealed class JoinedStatements(ImmutableArray<Fixture> matches)
     /// <returns>Conditions that hold exactly where all of the one or all of the other hold; null where no such are found.</returns>
     private ImmutableArray<Condition>? Joined(Part one, Part other)
     {
-        var own = OnlyOf(one, other);
+        var (missed, othersMissed) = (other.ConditionsMissedOf(one), one.ConditionsMissedOf(other));
+        if (missed.Length > 0 && othersMissed.Length > 0 && ((missed, othersMissed) is not ([var m], [var o]) || Either(m, o) is null))
+            return null;
+        // More than one that is missed decides as well as all that do not follow.
+        var own = missed.Length > 1 ? missed : OnlyOf(one, other);
         if (own.Length == 0)
             return one.Statement.Conditions;
-        var others = OnlyOf(other, one);
+        var others = othersMissed.Length > 1 ? othersMissed : OnlyOf(other, one);
         if (others.Length == 0)
             return other.Statement.Conditions;
         if ((own, others) is not ([var left], [var right]) || Either(left, right) is not { } either)

@@ -160,7 +160,7 @@ public sealed class StakesWordingTests
         ToldStatements.Of(Of("2025-11-18-bel-lie", BeforeTheLastDay).Home).SelectMany(r => r.Statements).Select(new StakesWording(RealTexts.In(language)).Sentence));
 
     [Theory]
-    [InlineData("fr", "Si la Belgique ne s’incline pas face au Liechtenstein sans s’imposer avec plus de 3 buts d’écart, la Belgique ne termine pas à la 1re place.")]
+    [InlineData("fr", "Si la Belgique ne s’incline pas face au Liechtenstein et ne s’impose pas avec plus de 3 buts d’écart, la Belgique ne termine pas à la 1re place.")]
     [InlineData("nl", "Als België niet verliest van Liechtenstein en niet met meer dan 3 doelpunten verschil wint, eindigt België niet als eerste.")]
     [InlineData("de", "Wenn Belgien gegen Liechtenstein nicht verliert und nicht mit mehr als 3 Toren Unterschied gewinnt, landet Belgien nicht auf Platz 1.")]
     [InlineData("en", "If Belgium avoid defeat against Liechtenstein without winning by more than 3 goals, Belgium do not finish first.")]
