@@ -39,8 +39,9 @@ internal sealed class TeamBinder(BindingContext context)
         var plural = keys.Optional("plural", context.Scalars.Flag) ?? false;
         var demonym = keys.Optional("demonym", context.Scalars.Text);
         var shortName = keys.Optional("short", context.Scalars.Text);
+        var dative = keys.Optional("dative", context.Scalars.Text);
         keys.RefuseOthers();
-        return keys.HasFailed ? null : new ProperName(name!, article, gender, plural, demonym, shortName);
+        return keys.HasFailed ? null : new ProperName(name!, article, gender, plural, demonym, shortName, dative);
     }
 
     private string? Colour(YamlNode node)

@@ -16,13 +16,15 @@ public enum Gender
 /// <param name="Plural">Whether a verb after the name stands in the plural (<c>les Pays-Bas sont</c>).</param>
 /// <param name="Demonym">The people, in the plural: <c>les Belges</c> is stored as <c>Belges</c>; null where not given.</param>
 /// <param name="Short">A shorter form for narrow columns, or null.</param>
+/// <param name="Dative">What German writes after "mit den", where that is not the name with its usual ending; null: it is.</param>
 public sealed record ProperName(
     string Text,
     string? Article = null,
     Gender Gender = Gender.Neuter,
     bool Plural = false,
     string? Demonym = null,
-    string? Short = null)
+    string? Short = null,
+    string? Dative = null)
 {
     public override string ToString() => Text;
 }

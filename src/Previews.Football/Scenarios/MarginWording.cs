@@ -18,21 +18,24 @@ internal sealed class MarginWording(ImmutableArray<Fixture> matches, sbyte[] out
             constant += moreConstant;
         }
 
-        var divisor = terms.Aggregate(0, (d, t) => Divisor(d, Math.Abs(t.Factor)));
-        var divided = terms.ConvertAll(t => t with { Factor = t.Factor / divisor });
-        return constraint.IsEquality
-            ? Worded(divided, Comparison.Exactly, -constant / divisor)
-            : Worded(divided, Comparison.AtLeast, -FloorOfQuotient(constant, divisor));
+        return Worded(terms, constraint.IsEquality ? Comparison.Exactly : Comparison.AtLeast, -constant);
     }
 
-    /// <summary>Eleven goals more than another, not minus eleven fewer; and what counts for it before what counts against it.</summary>
-    private static Condition.Adds Worded(List<Term> terms, Comparison comparison, int number)
+    /// <summary>
+    /// The least factors that say the same; eleven goals more than another, not minus eleven fewer; and what counts for it before what
+    /// counts against it.
+    /// </summary>
+    public static Condition.Adds Worded(List<Term> terms, Comparison comparison, int number)
     {
         var isAwkward = terms.TrueForAll(t => t.Factor < 0) || (number < 0 && terms.Exists(t => t.Factor < 0));
-        if (!isAwkward)
-            return new Condition.Adds([.. terms.OrderByDescending(t => t.Factor > 0)], comparison, number);
-        var turned = terms.ConvertAll(t => t with { Factor = -t.Factor }).OrderByDescending(t => t.Factor > 0);
-        return new Condition.Adds([.. turned], comparison == Comparison.AtLeast ? Comparison.AtMost : comparison, -number);
+        var sign = isAwkward ? -1 : 1;
+        var divisor = terms.Aggregate(0, (d, t) => Divisor(d, Math.Abs(t.Factor)));
+        var worded = terms.Select(t => t with { Factor = sign * t.Factor / divisor }).OrderByDescending(t => t.Factor > 0).ToImmutableArray();
+        var compared = !isAwkward || comparison == Comparison.Exactly ? comparison
+            : comparison == Comparison.AtLeast ? Comparison.AtMost : Comparison.AtLeast;
+        return new Condition.Adds(worded, compared, compared == Comparison.AtLeast
+            ? (int)Row.CeilingOfQuotient(sign * number, divisor)
+            : (int)Row.FloorOfQuotient(sign * number, divisor));
     }
 
     /// <summary>
@@ -57,6 +60,4 @@ internal sealed class MarginWording(ImmutableArray<Fixture> matches, sbyte[] out
     }
 
     private static int Divisor(int one, int other) => other == 0 ? one : Divisor(other, one % other);
-
-    private static int FloorOfQuotient(int dividend, int divisor) => (int)Row.FloorOfQuotient(dividend, divisor);
 }

@@ -31,7 +31,11 @@ public sealed record Stakes(Fixture Match, SideStakes Home, SideStakes Away)
             now,
             TeamStatus.Of(now, grid.Situation.Group, instant),
             [.. searches.Select(s => s.Certain).OfType<Statement>()],
-            [.. Enum.GetValues<Outcome>().Select(o => new ResultStakes(o, [.. searches.SelectMany(s => s.After(o))]))]);
+            [.. Enum.GetValues<Outcome>().Select(o => new ResultStakes(o, [.. searches.SelectMany(s => s.After(o))]))])
+        {
+            Matchday = grid.Matches,
+            IsOnlyMatch = grid.Situation.Remaining.Length == 1,
+        };
     }
 }
 
@@ -42,8 +46,20 @@ public sealed record Stakes(Fixture Match, SideStakes Home, SideStakes Away)
 public sealed record SideStakes(
     Fixture Match, Team Team, TeamFate Now, TeamStatus? Status, ImmutableArray<Statement> Certain, ImmutableArray<ResultStakes> Results)
 {
-    /// <summary>All of them; each names the result for which it is made among its conditions.</summary>
-    public IEnumerable<Statement> Statements => Certain.Concat(Results.SelectMany(r => r.Statements));
+    /// <summary>The match and those of its matchday, which statements speak of.</summary>
+    public required ImmutableArray<Fixture> Matchday { get; init; }
+
+    /// <summary>Whether no other match of the group remains.</summary>
+    public bool IsOnlyMatch { get; init; }
+
+    /// <summary>That no result of the match decides a target: after each both can still come.</summary>
+    public IEnumerable<Statement> Open => Results[0].Statements.Where(s => IsOpenAfterAll(s.Target)).Select(s => s with { Conditions = [] });
+
+    /// <summary>All of them; each that is made for a result names it among its conditions.</summary>
+    public IEnumerable<Statement> Statements => Certain.Concat(Open).Concat(Results.SelectMany(r => r.Statements));
+
+    private bool IsOpenAfterAll(Target target) => Results.All(r =>
+        r.Statements.Where(s => s.Target == target).ToArray() is [{ Consequence: Consequence.Open, Witnesses: not null }]);
 }
 
 /// <summary>What one result of a team's match makes certain, and what it leaves to others.</summary>

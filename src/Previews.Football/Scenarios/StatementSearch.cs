@@ -14,10 +14,12 @@ internal sealed class StatementSearch
     private readonly Team _team;
     private readonly Target _target;
     private readonly (Consequence Consequence, Witnesses? Witnesses)[] _prospects;
+    private readonly JoinedStatements _joined;
 
     private StatementSearch(OutcomeGrid grid, Fixture match, Team team, Target target)
     {
         (_grid, _match, _team, _target) = (grid, grid.Matches.IndexOf(match), team, target);
+        _joined = new JoinedStatements(grid.Matches);
         _prospects = [.. Enumerable.Range(0, grid.Cells).Select(c => grid.ProspectIn(c, team, target))];
     }
 
@@ -37,12 +39,10 @@ internal sealed class StatementSearch
         var side = _grid.Matches[_match].SideOf(_team) == Side.Home ? 1 : -1;
         var outcome = result switch { Outcome.Won => side, Outcome.Drawn => 0, _ => -side };
         int[] cells = [.. Enumerable.Range(0, _grid.Cells).Where(c => OutcomeGrid.OutcomeIn(c, _match) == outcome)];
-        return
-        [
-            .. Covered(cells, Consequence.Reached),
-            .. Covered(cells, Consequence.Missed),
-            .. _grid.IsLast ? ByMargins(cells) : Covered(cells, Consequence.Open),
-        ];
+        var decided = Covered(cells, Consequence.Reached).Concat(Covered(cells, Consequence.Missed));
+        return _grid.IsLast
+            ? _joined.Of([.. decided, .. ByMargins(cells)]).Select(Classed)
+            : decided.Concat(Covered(cells, Consequence.Open)).Select(Classed);
     }
 
     private IEnumerable<Statement> Covered(IEnumerable<int> cells, Consequence consequence) =>
@@ -109,13 +109,17 @@ internal sealed class StatementSearch
 
     private Statement StatementOf(IEnumerable<Condition> all, Consequence consequence, string? decidedBy = null, Witnesses? witnesses = null)
     {
-        var own = _grid.Matches[_match];
         // What the team does itself stands first.
-        var conditions = all.OrderByDescending(c => c is Condition.Ends ends && ends.Match == own).ToImmutableArray();
-        var kind = consequence == Consequence.Open ? StatementClass.NeedsHelp
-            : conditions.IsEmpty ? StatementClass.Certain
-            : conditions.SelectMany(c => c.Matches).All(m => m == own) ? StatementClass.Enough
-            : StatementClass.NeedsHelp;
-        return new Statement(_team, _target, kind, conditions, consequence, decidedBy, witnesses);
+        var conditions = all.OrderByDescending(c => c is Condition.Ends ends && ends.Match == Own).ToImmutableArray();
+        return new Statement(_team, _target, StatementClass.Certain, conditions, consequence, decidedBy, witnesses);
     }
+
+    private Statement Classed(Statement statement) => statement with
+    {
+        Class = statement.Consequence != Consequence.Open && statement.Conditions.SelectMany(c => c.Matches).All(m => m == Own)
+            ? StatementClass.Enough
+            : StatementClass.NeedsHelp,
+    };
+
+    private Fixture Own => _grid.Matches[_match];
 }

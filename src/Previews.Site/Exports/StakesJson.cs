@@ -114,6 +114,7 @@ public static class StakesJson
         json.WriteStartObject();
         json.WriteString("team", side.Team.Id);
         Write(json, report, side, "certain", side.Certain);
+        Write(json, report, side, "open", side.Open);
         json.WriteStartObject("results");
         foreach (var result in side.Results)
             Write(json, report, side, ResultStakesView.KeyOf(result.Result), result.Statements);
@@ -121,7 +122,7 @@ public static class StakesJson
         json.WriteEndObject();
     }
 
-    private static void Write(Utf8JsonWriter json, StakesReport report, SideStakes side, string name, ImmutableArray<Statement> statements)
+    private static void Write(Utf8JsonWriter json, StakesReport report, SideStakes side, string name, IEnumerable<Statement> statements)
     {
         json.WriteStartArray(name);
         foreach (var statement in statements)
@@ -144,7 +145,7 @@ public static class StakesJson
         json.WriteString("decided_by", statement.DecidedBy);
         if (statement.Witnesses is { } witnesses)
             Write(json, witnesses);
-        json.WriteString("sentence", report.Wording.Sentence(statement, side.Status));
+        json.WriteString("sentence", report.Wording.Sentence(statement, side));
         json.WriteEndObject();
     }
 

@@ -49,7 +49,7 @@ public sealed class CrossGroupPage : PageModel
             Competition = competition.Name.In(edition.Language),
             Ranking = new CrossGroupView(ranking, edition),
             Groups = [.. groups.Select(g => PageFrames.GroupLink(edition, g))],
-            Rules = RulesView.Create(ranking.Regulations, edition),
+            Rules = RulesView.Create(ranking.Regulations, [], edition),
         };
     }
 }

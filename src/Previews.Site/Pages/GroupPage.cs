@@ -86,7 +86,7 @@ public sealed class GroupPage : PageModel
             Off = [.. matches.Where(edition.Snapshot.IsOff).Select(edition.Match)],
             Results = DayView.From(matches.Where(m => m.CountingScore is not null).Reverse().Select(edition.Match), edition),
             Cross = CrossTableView.Create(group, edition),
-            Rules = RulesView.Create(group.Competition.Regulations!, edition),
+            Rules = RulesView.Create(group.Competition.Regulations!, matches, edition),
             Matchdays = MatchdayLinkView.All(group, edition, current: null),
             Scorers = ScorersView.Of(Football.Scorers.Of(matches, edition.Snapshot.Now), edition),
             Articles = edition.ArticleCards(edition.Snapshot.ArticlesOn(group)),

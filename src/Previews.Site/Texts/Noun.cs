@@ -24,6 +24,10 @@ public sealed record Noun(string Name, string The, string Of, string To)
     /// </summary>
     public static Noun For(ProperName name, string language) => InSentences(name, language) with { Name = Capitalized(name.Text) };
 
+    /// <summary>The same with something written after it, in each form.</summary>
+    public Noun Followed(string by) =>
+        new(Name + by, The + by, Of + by, To + by) { Object = Object + by, Than = Than + by };
+
     public string In(string? form) => form switch
     {
         null or "name" => Name,
@@ -61,12 +65,15 @@ public sealed record Noun(string Name, string The, string Of, string To)
     /// <summary>With an article the genitive and the dative change it: die Schweiz, der Schweiz; der Iran, des Iran, dem Iran.</summary>
     private static Noun German(ProperName name) => name.Article switch
     {
-        "die" when name.Plural => new Noun(name.Text, $"die {name.Text}", $"der {name.Text}", $"den {name.Text}"),
+        "die" when name.Plural => new Noun(name.Text, $"die {name.Text}", $"der {name.Text}", $"den {name.Dative ?? DativePlural(name.Text)}"),
         "die" => new Noun(name.Text, $"die {name.Text}", $"der {name.Text}", $"der {name.Text}"),
         "der" => new Noun(name.Text, $"der {name.Text}", $"des {name.Text}", $"dem {name.Text}") { Object = $"den {name.Text}" },
         "das" => new Noun(name.Text, $"das {name.Text}", $"des {name.Text}", $"dem {name.Text}"),
         _ => new Noun(name.Text, name.Text, $"von {name.Text}", name.Text),
     };
+
+    /// <summary>Names in the plural end in -n: mit den Niederlanden, den Färöern; but the Philippinen have it already, and the USA never.</summary>
+    private static string DativePlural(string name) => name.EndsWith('e') || name.EndsWith("er", StringComparison.Ordinal) ? name + "n" : name;
 
     private static Noun Prepositions(ProperName name, string of, string to)
     {

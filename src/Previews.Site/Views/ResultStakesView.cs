@@ -5,21 +5,19 @@ using Previews.Site.Wording;
 namespace Previews.Site.Views;
 
 /// <summary>What one result of the match, or two alike, means for one of its sides.</summary>
-public sealed record ResultStakesView(string Key, string Text, IReadOnlyList<StatementView> Statements)
+public sealed record ResultStakesView(string Key, string Text, IReadOnlyList<StatementView> Statements, bool IsLong)
 {
-    /// <summary>What is longer is read as a table.</summary>
-    private const int MostSentences = 3;
-
     public static ModelType<ResultStakesView> Model { get; } = new("result_stakes", "What one result, or two alike, means for a side.", model => model
         .Text("key", r => r.Key, "won, drawn or lost, or two of them.")
         .Text("text", r => r.Text, "The results in words, as a heading.")
         .List("statements", StatementView.Model, r => r.Statements, "What it is enough for, and what needs the help of others.")
-        .Flag("is_long", r => r.Statements.Count > MostSentences, "Whether a table reads better than sentences."));
+        .Flag("is_long", r => r.IsLong, "Whether a table reads better than sentences."));
 
     public static ResultStakesView Of(ToldResults told, StakesWording wording) => new(
         string.Join(' ', told.Results.Select(KeyOf)),
         wording.Results(told),
-        [.. told.Statements.Select(s => StatementView.Of(s, wording))]);
+        [.. told.Statements.Select(s => StatementView.Of(s, wording))],
+        told.IsLong);
 
     public static string KeyOf(Outcome result) => result switch
     {

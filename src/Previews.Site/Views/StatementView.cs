@@ -1,6 +1,5 @@
 using Previews.Football.Scenarios;
 using Previews.Scriban;
-using Previews.Site.Texts;
 using Previews.Site.Wording;
 
 namespace Previews.Site.Views;
@@ -11,15 +10,15 @@ public sealed record StatementView(string Key, string Sentence, string Condition
     public static ModelType<StatementView> Model { get; } = new("statement", "What follows from what.", model => model
         .Text("key", s => s.Key, "certain, enough or needs-help.")
         .Text("sentence", s => s.Sentence, "All of it.")
-        .Text("conditions", s => s.Conditions, "For a table: what has to happen.")
-        .Text("consequence", s => s.Consequence, "For a table: what then follows.")
+        .Text("conditions", s => s.Conditions, "For a table: what has to happen, as it goes on after an if.")
+        .Text("consequence", s => s.Consequence, "For a table: what then follows, as it goes on after a then.")
         .Flag("anyway", s => s.Anyway, "Whether nothing else has to happen."));
 
     public static StatementView Of(ToldStatement told, StakesWording wording) => new(
         KeyOf(told.Statement.Class),
         wording.Sentence(told),
-        Noun.Capitalized(wording.Conditions(told)),
-        Noun.Capitalized(wording.Consequence(told)),
+        wording.Conditions(told),
+        wording.Consequence(told),
         told.Besides.IsEmpty);
 
     public static string KeyOf(StatementClass kind) => kind switch

@@ -29,7 +29,7 @@ public sealed class CrossGroupWording(InterfaceTexts texts)
     /// <summary>Who is compared, and by which results.</summary>
     public IEnumerable<string> About(CrossGroupRanking ranking)
     {
-        yield return texts.Get("cross_group.about", ("n", ranking.Rules.Place));
+        yield return texts.Get("cross_group.about", ("n", ranking.Rules.Place), ("word", texts.OrdinalWord(ranking.Rules.Place)));
         if (ranking.AgainstTop is { } top)
             yield return texts.Get("cross_group.against_top", ("n", top));
     }

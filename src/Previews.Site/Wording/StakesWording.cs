@@ -12,19 +12,29 @@ namespace Previews.Site.Wording;
 /// </summary>
 public sealed class StakesWording(InterfaceTexts texts)
 {
-    private readonly ConditionWording _conditions = new(texts);
     private readonly StatusWording _statuses = new(texts);
 
     /// <summary>"Si la Belgique s’impose face au Liechtenstein, la Belgique termine à la 1re place (…), quels que soient les autres résultats."</summary>
-    /// <param name="status">What is certain of the statement's team before the match; null: nothing.</param>
-    public string Sentence(Statement statement, TeamStatus? status) => Sentence(new ToldStatement(statement, Match: null, status, IsExact: false), statement.Conditions);
+    public string Sentence(Statement statement, SideStakes side) =>
+        Sentence(new ToldStatement(statement, side, IsBelowAHeading: false, IsExact: false));
 
     /// <summary>Below a heading that names the result: "Si le pays de Galles et la Macédoine du Nord se quittent sur un match nul, la Belgique termine à la 1re place (…)."</summary>
-    public string Sentence(ToldStatement told) => Sentence(told, told.Besides);
+    public string Sentence(ToldStatement told)
+    {
+        var (kind, conditions, consequence) = (told.Statement.Class, told.Besides, Consequence(told));
+        var isEnough = kind == StatementClass.Enough && !told.Side.IsOnlyMatch;
+        return Noun.Capitalized((kind, conditions.IsEmpty) switch
+        {
+            (StatementClass.Certain, _) => texts.Get("stakes.certain", ("consequence", consequence)),
+            (_, true) when told.Statement.Conditions.IsEmpty => texts.Get("stakes.whatever", ("consequence", consequence)),
+            (_, true) => texts.Get(isEnough ? "stakes.enough_then" : "stakes.then", ("consequence", consequence)),
+            _ => texts.Get(isEnough ? "stakes.enough" : "stakes.needs_help", ("conditions", Conditions(told)), ("consequence", consequence)),
+        });
+    }
 
     /// <summary>Below a heading that names the result, what else has to happen.</summary>
     public string Conditions(ToldStatement told) =>
-        told.Besides is { IsEmpty: false } conditions ? _conditions.Of(conditions) : texts.Get("stakes.anyway");
+        told.Besides is { IsEmpty: false } conditions ? new ConditionWording(texts, told.Statement.Conditions, told.Side.Matchday).Of(conditions) : texts.Get("stakes.anyway");
 
     /// <summary>"En cas de victoire", "En cas de match nul ou de défaite"</summary>
     public string Results(ToldResults told) => texts.Get(
@@ -66,19 +76,6 @@ public sealed class StakesWording(InterfaceTexts texts)
         return texts.Get("stakes.with_zone", ("text", range), ("zone", isSaid ? status.Zone.Text.In(texts.Language) : _statuses.Text(status)));
     }
 
-    private string Sentence(ToldStatement told, ImmutableArray<Condition> conditions)
-    {
-        var (kind, consequence) = (told.Statement.Class, Consequence(told));
-        return Noun.Capitalized((kind, conditions.IsEmpty) switch
-        {
-            (StatementClass.Certain, _) => texts.Get("stakes.certain", ("consequence", consequence)),
-            (StatementClass.Enough, true) => texts.Get("stakes.enough_then", ("consequence", consequence)),
-            (_, true) => texts.Get("stakes.then", ("consequence", consequence)),
-            (StatementClass.Enough, _) => texts.Get("stakes.enough", ("conditions", _conditions.Of(conditions)), ("consequence", consequence)),
-            _ => texts.Get("stakes.needs_help", ("conditions", _conditions.Of(conditions)), ("consequence", consequence)),
-        });
-    }
-
     /// <summary>"la Belgique termine à la 1re place (qualification pour la Coupe du monde)"</summary>
     public string Consequence(ToldStatement told)
     {
@@ -91,7 +88,7 @@ public sealed class StakesWording(InterfaceTexts texts)
     {
         if (told.Statement.Target.Zone is not { } zone)
             return null;
-        var held = told.Status is { Outside: not null } status && status.Zone.First <= zone.First ? status : null;
+        var held = told.Side.Status is { Outside: not null } status && status.Zone.First <= zone.First ? status : null;
         return told.Statement.Consequence switch
         {
             Football.Scenarios.Consequence.Reached when held is null =>
@@ -104,9 +101,10 @@ public sealed class StakesWording(InterfaceTexts texts)
 
     private string OnThePlace(Statement statement, bool isExact)
     {
-        var (team, place) = (statement.Team, statement.Target.Place);
+        var isBelow = isExact && statement.Consequence == Football.Scenarios.Consequence.Missed;
+        var (team, place) = (statement.Team, statement.Target.Place + (isBelow ? 1 : 0));
         return texts.Get(
-            KeyOf(statement, isExact && place > 1),
+            isExact && place > 1 ? "stakes.exactly" : KeyOf(statement),
             ("team", NounOf(team)),
             ("place", place),
             ("ordinal", texts.Ordinal(place)),
@@ -118,10 +116,10 @@ public sealed class StakesWording(InterfaceTexts texts)
             ("n", team.Name.In(texts.Language).Plural ? 2 : 1));
     }
 
-    private static string KeyOf(Statement statement, bool isExact) => (statement.Consequence, statement.Target.Place) switch
+    private static string KeyOf(Statement statement) => (statement.Consequence, statement.Target.Place) switch
     {
         (Football.Scenarios.Consequence.Reached, 1) => "stakes.first",
-        (Football.Scenarios.Consequence.Reached, _) => isExact ? "stakes.exactly" : "stakes.reached",
+        (Football.Scenarios.Consequence.Reached, _) => "stakes.reached",
         (Football.Scenarios.Consequence.Missed, 1) => "stakes.not_first",
         (Football.Scenarios.Consequence.Missed, _) => "stakes.missed",
         (Football.Scenarios.Consequence.Open, 1) => "stakes.open_first",

@@ -6,14 +6,14 @@ using Previews.Football.Scenarios;
 namespace Previews.Site.Wording;
 
 /// <summary>A statement as a reader is told it.</summary>
-/// <param name="Match">Whose result is told already, in a heading; null: none is. On its matchday the team may play another.</param>
-/// <param name="Status">What is certain of the team before the match; null: nothing.</param>
-/// <param name="IsExact">Whether a better place is ruled out by the same conditions: second, and not at least second.</param>
-public sealed record ToldStatement(Statement Statement, Fixture? Match, TeamStatus? Status, bool IsExact)
+/// <param name="Side">Of which it is made.</param>
+/// <param name="IsBelowAHeading">Whether the result of the match is told already. On its matchday the team may play another.</param>
+/// <param name="IsExact">Whether one place is left: second, and not at least second; third, and not below second.</param>
+public sealed record ToldStatement(Statement Statement, SideStakes Side, bool IsBelowAHeading, bool IsExact)
 {
     /// <summary>What has to happen besides the result of the team's own match; a margin in it remains.</summary>
-    public ImmutableArray<Condition> Besides { get; } =
-        Statement.Conditions.RemoveAll(c => c is Condition.Ends { Outcomes.Length: 1 } ends && ends.Team == Statement.Team && ends.Match == Match);
+    public ImmutableArray<Condition> Besides => Statement.Conditions.RemoveAll(c =>
+        IsBelowAHeading && c is Condition.Ends { Outcomes.Length: 1 } ends && ends.Team == Statement.Team && ends.Match == Side.Match);
 
     /// <summary>Whether the same is said, after whatever result.</summary>
     public bool SaysTheSameAs(ToldStatement other) => IsExact == other.IsExact
@@ -25,7 +25,13 @@ public sealed record ToldStatement(Statement Statement, Fixture? Match, TeamStat
 
 /// <summary>Results of a match that mean the same to a team.</summary>
 /// <param name="Results">One or two of won, drawn and lost.</param>
-public sealed record ToldResults(ImmutableArray<Outcome> Results, ImmutableArray<ToldStatement> Statements);
+public sealed record ToldResults(ImmutableArray<Outcome> Results, ImmutableArray<ToldStatement> Statements)
+{
+    private const int MostSentences = 3;
+
+    /// <summary>Whether a table reads better than sentences.</summary>
+    public bool IsLong => Statements.Length > MostSentences;
+}
 
 /// <summary>
 /// What a reader is told of all that is stated: nothing twice, and nothing on a place that the match cannot decide either way.
@@ -51,18 +57,25 @@ public static class ToldStatements
         return told;
     }
 
+    /// <summary>What no result of the match decides, where it decides something else.</summary>
+    public static IEnumerable<ToldStatement> Open(SideStakes side) =>
+        DecidesSomething(side) ? side.Open.Select(s => new ToldStatement(s, side, IsBelowAHeading: false, IsExact: false)) : [];
+
     /// <returns>What depends on nobody else first.</returns>
     private static ImmutableArray<ToldStatement> Of(SideStakes side, ResultStakes result)
     {
         var decided = Decided(side);
-        var told = result.Statements.Where(s => IsTold(s) && decided.Contains(s.Target) && !result.Statements.Any(o => Implies(o, s))).ToList();
-        var exact = told.Where(s => s.Consequence == Consequence.Reached).ToDictionary(s => s, s => told.Find(o => RulesOutBetter(o, s)));
-        return
-        [
-            .. told.Except(exact.Values.OfType<Statement>())
-                .OrderBy(s => s.Class)
-                .Select(s => new ToldStatement(s, side.Match, side.Status, IsExact(side, s) || exact.GetValueOrDefault(s) is not null)),
-        ];
+        var known = side.Certain.Concat(result.Statements).ToList();
+        var told = new List<ToldStatement>();
+        foreach (var statement in result.Statements.Where(s => IsTold(s) && decided.Contains(s.Target) && !result.Statements.Any(o => Implies(o, s))).OrderBy(s => s.Conditions.Length > 1).ThenBy(s => s.Class))
+        {
+            var exact = Exactly(statement, known);
+            var next = new ToldStatement(exact ?? statement, side, IsBelowAHeading: true, exact is not null || IsExact(side, statement));
+            if (!told.Exists(next.SaysTheSameAs))
+                told.Add(next);
+        }
+
+        return [.. told];
     }
 
     /// <summary>Whether some result of the match and of others on its matchday makes a place certain or impossible.</summary>
@@ -87,14 +100,30 @@ public static class ToldStatements
             (Consequence.Missed, Consequence.Missed) => one.Target.Place > other.Target.Place,
             _ => false,
         };
-        return isStronger && one.Conditions.All(other.Conditions.Contains);
+        return isStronger && Follows(one, other);
     }
 
+    /// <summary>Who is among the first two and not first is second.</summary>
+    /// <returns>That the team ends on exactly that place; null where it may be another.</returns>
+    private static Statement? Exactly(Statement statement, List<Statement> known) => statement.Consequence switch
+    {
+        Consequence.Reached when known.Exists(o => RulesOutBetter(o, statement) && Follows(o, statement)) => statement,
+        Consequence.Missed when known.Find(o => RulesOutBetter(statement, o) && Follows(o, statement)) is { } reached =>
+            reached with { Class = statement.Class, Conditions = statement.Conditions },
+        _ => null,
+    };
+
     private static bool RulesOutBetter(Statement missed, Statement reached) => missed.Consequence == Consequence.Missed
-        && missed.Target.Place == reached.Target.Place - 1 && HaveSameConditions(missed, reached);
+        && reached.Consequence == Consequence.Reached && missed.Target.Place == reached.Target.Place - 1;
 
-    private static bool IsExact(SideStakes side, Statement reached) => reached.Consequence == Consequence.Reached && side.Now.Best == reached.Target.Place;
+    /// <summary>Whether the places that were possible before the match leave only one.</summary>
+    private static bool IsExact(SideStakes side, Statement statement) => statement.Consequence switch
+    {
+        Consequence.Reached => side.Now.Best == statement.Target.Place,
+        Consequence.Missed => side.Now.Worst == statement.Target.Place + 1,
+        _ => false,
+    };
 
-    private static bool HaveSameConditions(Statement one, Statement other) =>
-        one.Conditions.Length == other.Conditions.Length && one.Conditions.All(other.Conditions.Contains);
+    /// <summary>Whether the one applies wherever the other does.</summary>
+    private static bool Follows(Statement one, Statement other) => one.Conditions.All(other.Conditions.Contains);
 }

@@ -65,6 +65,50 @@ public sealed class StakesCommandTests
         Assert.Contains("    Bei einem Sieg\n      Dann landet Wales unter den ersten zwei, unabhängig von den anderen Ergebnissen.\n", run.Output, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void What_no_result_decides_is_said_once_with_scores_that_show_it()
+    {
+        using var json = Stakes("2025-11-15-lie-wal", "--as-of", "2025-11-15T08:00Z", "--lang", "en");
+        var wales = json.RootElement.GetProperty("matches")[0].GetProperty("sides")[1];
+        var open = Assert.Single(wales.GetProperty("open").EnumerateArray());
+
+        Assert.Equal("Whatever the result, Wales can still finish in the top two, but are not certain to.", open.GetProperty("sentence").GetString());
+        Assert.Equal((2, 0, "open"), (open.GetProperty("place").GetInt32(), open.GetProperty("conditions").GetArrayLength(), open.GetProperty("consequence").GetString()));
+        foreach (var (name, isReached) in new[] { ("reached", true), ("missed", false) })
+        {
+            var scores = open.GetProperty("witnesses").GetProperty(name).EnumerateObject().ToDictionary(s => s.Name, s => ScoreOf(s.Value.GetString()!), StringComparer.Ordinal);
+            Assert.Equal(4, scores.Count);
+            Assert.Equal(isReached, TableAfter(scores)[RealTexts.Library.FindTeam("WAL")!].Rank <= 2);
+        }
+    }
+
+    [Fact]
+    public void A_long_list_is_a_table_below_what_depends_on_nothing_else()
+    {
+        var output = Run("stakes", GroupJ, "--as-of", BeforeTheLastDay, "--lang", "en").Output;
+
+        Assert.Contains(
+            """
+                With a draw
+                  If…                                                               Then…
+                  North Macedonia do not beat Wales by more than 5 goals while      Belgium finish first (qualified for the
+                    Wales do not beat North Macedonia by more than 10 goals           World Cup)
+                  North Macedonia beat Wales by at least 7 goals                    Belgium finish second (play-offs)
+            """,
+            output,
+            StringComparison.Ordinal);
+        Assert.Contains(
+            """
+                With a win
+                  Wales finish in the top two, whatever the other results.
+                  If…                                                               Then…
+                  Belgium lose to Liechtenstein                                     Wales finish first (qualified for the
+            """,
+            output,
+            StringComparison.Ordinal);
+        Assert.All(output.Split('\n').SkipWhile(l => !l.EndsWith("Then…", StringComparison.Ordinal)), l => Assert.True(l.Length <= 120, l));
+    }
+
     [Theory]
     [InlineData("did you mean `2025-11-18-bel-lie`", "2025-11-18-bel-lei")]
     [InlineData("was over by then", "2025-11-18-bel-lie", "--as-of", "2025-12-01T00:00Z")]
@@ -76,6 +120,12 @@ public sealed class StakesCommandTests
 
         Assert.Equal((2, ""), (run.ExitCode, run.Output));
         Assert.Contains(expected, run.Errors, StringComparison.Ordinal);
+    }
+
+    private static Score ScoreOf(string score)
+    {
+        var goals = score.Split('-').Select(g => int.Parse(g, System.Globalization.CultureInfo.InvariantCulture)).ToArray();
+        return new Score(goals[0], goals[1]);
     }
 
     private static Score Any(Random random) => new(random.Next(random.Next(1, 15)), random.Next(random.Next(1, 15)));

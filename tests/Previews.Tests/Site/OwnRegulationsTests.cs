@@ -88,6 +88,38 @@ public sealed class OwnRegulationsTests : IDisposable
         Assert.Contains("drawing of lots", string.Concat(page.Texts("main")), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("", "Un match arrêté compte avec le score au moment de l’arrêt.", "Un match annulé compte comme un match nul sans but.", "Un match décidé sur tapis vert ne compte que pour les points, sans ses buts.")]
+    [InlineData("nl/", "Een gestaakte wedstrijd telt mee met de stand op het moment van het staken.", "Een afgelaste wedstrijd telt als een gelijkspel zonder doelpunten.", "Een forfaitscore telt alleen voor de punten: de doelpunten tellen niet mee.")]
+    [InlineData("de/", "Ein abgebrochenes Spiel zählt mit dem Stand beim Abbruch.", "Ein abgesagtes Spiel zählt als torloses Unentschieden.", "Ein am grünen Tisch entschiedenes Spiel zählt nur für die Punkte, nicht mit seinen Toren.")]
+    [InlineData("en/", "An abandoned match counts with the score at which it was stopped.", "A cancelled match counts as a goalless draw.", "An awarded match counts for points only: its goals are left out.")]
+    public void Its_page_says_what_becomes_of_matches_not_played_to_their_end(string language, params string[] expected)
+    {
+        WriteCup(Regulations);
+
+        Assert.Equal(expected, Rules(language));
+    }
+
+    [Fact]
+    public void What_is_usual_is_said_where_there_is_such_a_match_and_nowhere_else()
+    {
+        WriteCup("tiebreakers: [goal-difference, {ranking: own-list}]\n");
+        _site.Write("input/matches/own-cup/1.yml", Match("2025-10-01", "BEL", "WAL", "status: abandoned\nsince: 2025-10-01"));
+
+        Assert.Equal(
+            ["An abandoned match does not count and is played again.", "A cancelled match does not count.", "An awarded match counts with the points and the goals of the decision."],
+            Rules("en/"));
+        Assert.Empty(SiteDocument.Of(_site.Read("output/en/groups/world-cup-2026-qualifying-j/index.html")).Texts(".rules p:not(.note):not(:has(+ ol))"));
+    }
+
+    private IEnumerable<string> Rules(string language)
+    {
+        Assert.Equal("", _site.Build("--as-of", "2025-11-19T00:00+01:00").Errors);
+        var groups = language switch { "nl/" => "groepen", "de/" => "gruppen", "en/" => "groups", _ => "groupes" };
+        var page = Path.Combine("output", language, groups, "own-cup-a", "index.html");
+        return SiteDocument.Of(_site.Read(page)).Texts(".rules p:not(.note):not(:has(+ ol))");
+    }
+
     private void WriteCup(string regulations)
     {
         _site.Write("input/regulations/own-cup.yml", regulations);

@@ -45,6 +45,16 @@ public sealed class TableReasonsOnPagesTests
         Texts("matchs/2025-11-18-wal-mkd/index.html", ".stakes td[colspan]")[0]);
 
     [Fact]
+    public void Cells_of_a_long_list_go_on_after_if_and_then() => Assert.Equal(
+        ["België verliest van Liechtenstein", "eindigt Wales als eerste (geplaatst voor het WK)"],
+        Texts("nl/wedstrijden/2025-11-18-wal-mkd/index.html", ".stakes td:not([colspan])").Take(2));
+
+    [Fact]
+    public void A_place_that_no_result_decides_is_told_before_the_results() => Assert.Equal(
+        "Quel que soit le résultat, le pays de Galles peut encore terminer parmi les deux premiers, mais ce n’est pas certain.",
+        Texts("matchs/2025-11-15-lie-wal/index.html", ".stakes .note + p").Single());
+
+    [Fact]
     public void After_the_kick_off_the_heading_says_that_it_is_seen_from_there()
     {
         const string preview = "en/matches/2025-11-15-kaz-bel/index.html";

@@ -43,6 +43,19 @@ public sealed class NounTests
     public void After_a_comparison_French_is_elided(string language, string name, string? article, string than) =>
         Assert.Equal(than, Noun.For(new ProperName(name, article), language).Than);
 
+    [Theory]
+    [InlineData("Niederlande", null, "den Niederlanden")]
+    [InlineData("Färöer", null, "den Färöern")]
+    [InlineData("Philippinen", null, "den Philippinen")]
+    [InlineData("USA", null, "den USA")]
+    [InlineData("Vereinigte Arabische Emirate", "Vereinigten Arabischen Emiraten", "den Vereinigten Arabischen Emiraten")]
+    public void German_plural_has_a_dative_of_its_own(string name, string? dative, string to)
+    {
+        var noun = Noun.For(new ProperName(name, "die", Plural: true, Dative: dative), "de");
+
+        Assert.Equal((to, $"die {name}", $"der {name}"), (noun.To, noun.Object, noun.Of));
+    }
+
     [Fact]
     public void Name_that_is_written_small_in_sentences_has_a_capital_alone()
     {

@@ -4,6 +4,7 @@ using Previews.Football;
 using Previews.Football.Matches;
 using Previews.Football.Scenarios;
 using Previews.Site.Wording;
+using Previews.Tests.Football;
 
 namespace Previews.Tests.Site.Wording;
 
@@ -67,13 +68,13 @@ public sealed class StakesWordingTests
         [
             "With a win: Wales finish in the top two, whatever the other results.",
             "With a win: If Belgium lose to Liechtenstein, Wales finish first (qualified for the World Cup).",
-            "With a win: If Belgium beat Liechtenstein, Wales do not finish first.",
+            "With a win: If Belgium beat Liechtenstein, Wales finish second.",
         ],
         Told("2025-11-18-wal-mkd", "en").Take(3));
 
     [Fact]
     public void Two_results_that_mean_the_same_stand_together() => Assert.Contains(
-        "En cas de match nul ou de défaite: Le pays de Galles ne termine pas parmi les deux premiers (barrages, grâce à la Ligue des nations), quels que soient les autres résultats.",
+        "En cas de match nul ou de défaite: Le pays de Galles termine à la 3e place (barrages, grâce à la Ligue des nations), quels que soient les autres résultats.",
         Told("2025-11-18-wal-mkd", "fr"));
 
     [Fact]
@@ -149,6 +150,66 @@ public sealed class StakesWordingTests
         expected,
         Missed(language, [new Condition.Ends(BelgiumLiechtenstein, BelgiumLiechtenstein.Away, [Outcome.Lost]), Goals(3)]));
 
+    [Theory]
+    [InlineData("fr", "Si la Macédoine du Nord ne s’impose pas face au pays de Galles avec plus de 5 buts d’écart et que le pays de Galles ne s’impose pas face à la Macédoine du Nord avec plus de 10 buts d’écart, la Belgique termine à la 1re place (qualification pour la Coupe du monde).")]
+    [InlineData("nl", "Als Noord-Macedonië niet met meer dan 5 doelpunten verschil wint van Wales en Wales niet met meer dan 10 doelpunten verschil wint van Noord-Macedonië, eindigt België als eerste (geplaatst voor het WK).")]
+    [InlineData("de", "Wenn Nordmazedonien gegen Wales nicht mit mehr als 5 Toren Unterschied gewinnt und Wales gegen Nordmazedonien nicht mit mehr als 10 Toren Unterschied gewinnt, belegt Belgien Platz 1 (für die WM qualifiziert).")]
+    [InlineData("en", "If North Macedonia do not beat Wales by more than 5 goals while Wales do not beat North Macedonia by more than 10 goals, Belgium finish first (qualified for the World Cup).")]
+    public void A_margin_that_is_not_to_be_passed_is_said_with_the_draw(string language, string expected) => Assert.Contains(
+        expected,
+        ToldStatements.Of(Of("2025-11-18-bel-lie", BeforeTheLastDay).Home).SelectMany(r => r.Statements).Select(new StakesWording(RealTexts.In(language)).Sentence));
+
+    [Theory]
+    [InlineData("fr", "Si la Belgique ne s’incline pas face au Liechtenstein et ne s’impose pas avec plus de 3 buts d’écart, la Belgique ne termine pas à la 1re place.")]
+    [InlineData("nl", "Als België niet verliest van Liechtenstein en niet met meer dan 3 doelpunten verschil wint, eindigt België niet als eerste.")]
+    [InlineData("de", "Wenn Belgien gegen Liechtenstein nicht verliert und nicht mit mehr als 3 Toren Unterschied gewinnt, landet Belgien nicht auf Platz 1.")]
+    [InlineData("en", "If Belgium avoid defeat against Liechtenstein without winning by more than 3 goals, Belgium do not finish first.")]
+    public void Who_may_draw_or_win_narrowly_is_told_both_at_once(string language, string expected) => Assert.Equal(
+        expected,
+        Missed(language, [new Condition.Ends(BelgiumLiechtenstein, BelgiumLiechtenstein.Away, [Outcome.Drawn, Outcome.Lost]), Margin(Comparison.AtMost, 3)]));
+
+    [Theory]
+    [InlineData("fr", 3, "Si la Belgique s’impose face au Liechtenstein avec 2 ou 3 buts d’écart, la Belgique ne termine pas à la 1re place.")]
+    [InlineData("fr", 5, "Si la Belgique s’impose face au Liechtenstein avec 2 à 5 buts d’écart, la Belgique ne termine pas à la 1re place.")]
+    [InlineData("nl", 3, "Als België met 2 of 3 doelpunten verschil wint van Liechtenstein, eindigt België niet als eerste.")]
+    [InlineData("nl", 5, "Als België met 2 tot 5 doelpunten verschil wint van Liechtenstein, eindigt België niet als eerste.")]
+    [InlineData("de", 3, "Wenn Belgien gegen Liechtenstein mit 2 oder 3 Toren Unterschied gewinnt, landet Belgien nicht auf Platz 1.")]
+    [InlineData("de", 5, "Wenn Belgien gegen Liechtenstein mit 2 bis 5 Toren Unterschied gewinnt, landet Belgien nicht auf Platz 1.")]
+    [InlineData("en", 3, "If Belgium beat Liechtenstein by 2 or 3 goals, Belgium do not finish first.")]
+    [InlineData("en", 5, "If Belgium beat Liechtenstein by 2 to 5 goals, Belgium do not finish first.")]
+    public void A_margin_between_two_bounds_is_said_once(string language, int most, string expected) => Assert.Equal(
+        expected,
+        Missed(language, [new Condition.Ends(BelgiumLiechtenstein, Belgium, [Outcome.Won]), Margin(Comparison.AtLeast, 2), Margin(Comparison.AtMost, most)]));
+
+    [Theory]
+    [InlineData("fr", "Quel que soit le résultat, le pays de Galles peut encore terminer parmi les deux premiers, mais ce n’est pas certain.")]
+    [InlineData("nl", "Ongeacht de uitslag kan Wales nog bij de eerste twee eindigen, maar dat is niet zeker.")]
+    [InlineData("de", "Unabhängig vom Ergebnis kann Wales noch unter den ersten zwei landen, sicher ist das aber nicht.")]
+    [InlineData("en", "Whatever the result, Wales can still finish in the top two, but are not certain to.")]
+    public void A_place_that_no_result_decides_is_told_in_one_sentence(string language, string expected) => Assert.Equal(
+        [expected],
+        ToldStatements.Open(Of("2025-11-15-lie-wal", Instant.FromUtc(2025, 11, 15, 8, 0)).Away).Select(new StakesWording(RealTexts.In(language)).Sentence));
+
+    [Fact]
+    public void Where_no_other_match_is_left_nobody_speaks_of_other_results()
+    {
+        var group = TestGroup.Of(TestGroup.Rules("goal-difference"), "A 2-0 C", "B 1-0 C", "A - B");
+        var side = Stakes.Of(group.Group, group.Matches, group.Matches[2].Fixture, TestGroup.End)!.Home;
+        var wording = new StakesWording(RealTexts.In("en"));
+
+        Assert.Equal(["A finish first.", "A finish second."], ToldStatements.Of(side).SelectMany(r => r.Statements).Select(wording.Sentence));
+        Assert.Contains("If A and B draw, A finish first.", side.Statements.Select(s => wording.Sentence(s, side)));
+    }
+
+    [Fact]
+    public void Two_that_meet_twice_on_a_matchday_are_told_of_with_the_match()
+    {
+        var group = TestGroup.Dated(TestGroup.Rules("goal-difference"), [], "1 2025-01-01T12:00Z A 1-0 C", "1 2025-01-01T12:00Z B 0-0 C", "2 2025-02-01T12:00Z A - B", "2 2025-02-05T12:00Z B - A");
+        var side = Stakes.Of(group.Group, group.Matches, group.Matches[2].Fixture, TestGroup.End)!.Home;
+
+        Assert.Contains("If A avoid defeat against B (B – A), A finish first.", ToldStatements.Of(side).SelectMany(r => r.Statements).Select(new StakesWording(RealTexts.In("en")).Sentence));
+    }
+
     [Fact]
     public void Heading_tells_one_match_and_the_team_s_other_one_is_told_below_it()
     {
@@ -160,7 +221,7 @@ public sealed class StakesWordingTests
             [new Condition.Ends(BelgiumLiechtenstein, Belgium, [Outcome.Won]), new Condition.Ends(other, Belgium, [Outcome.Lost])],
             Consequence.Missed);
 
-        var sentence = new StakesWording(RealTexts.In("en")).Sentence(new ToldStatement(statement, BelgiumLiechtenstein, Status: null, IsExact: false));
+        var sentence = new StakesWording(RealTexts.In("en")).Sentence(new ToldStatement(statement, Of("2025-11-18-bel-lie", BeforeTheLastDay).Home, IsBelowAHeading: true, IsExact: false));
 
         Assert.Equal("If Belgium lose to Kazakhstan, Belgium do not finish first.", sentence);
     }
@@ -172,6 +233,9 @@ public sealed class StakesWordingTests
     private static Condition.Adds Goals(int atLeast) =>
         new([new Term(1, Quantity.Goals, BelgiumLiechtenstein, Belgium)], Comparison.AtLeast, atLeast);
 
+    private static Condition.Adds Margin(Comparison comparison, int number) =>
+        new([new Term(1, Quantity.Margin, BelgiumLiechtenstein, Belgium)], comparison, number);
+
     private static string Missed(string language, int atLeast, params (int Factor, Quantity Quantity, string Team)[] terms)
     {
         var matches = new[] { "2025-11-18-bel-lie", "2025-11-18-wal-mkd" }.Select(id => RealTexts.Library.FindMatch(id)!.Fixture).ToList();
@@ -181,7 +245,7 @@ public sealed class StakesWordingTests
 
     private static string Missed(string language, ImmutableArray<Condition> conditions) => new StakesWording(RealTexts.In(language)).Sentence(
         new Statement(Belgium, new Target(1, null), StatementClass.NeedsHelp, conditions, Consequence.Missed),
-        status: null);
+        Of("2025-11-18-bel-lie", BeforeTheLastDay).Home);
 
     private static Stakes Of(string id, Instant instant)
     {
@@ -191,7 +255,7 @@ public sealed class StakesWordingTests
     }
 
     private static List<string> Sentences(string id, string language) =>
-        [.. Of(id, BeforeTheLastDay).Sides.SelectMany(side => side.Statements.Select(s => new StakesWording(RealTexts.In(language)).Sentence(s, side.Status)))];
+        [.. Of(id, BeforeTheLastDay).Sides.SelectMany(side => side.Statements.Select(s => new StakesWording(RealTexts.In(language)).Sentence(s, side)))];
 
     private static List<string> Told(string id, string language)
     {

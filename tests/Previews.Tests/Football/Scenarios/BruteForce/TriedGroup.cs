@@ -46,6 +46,10 @@ internal sealed class TriedGroup
 
     public static TriedGroup Of(TestGroup group) => Of(group, s => s);
 
+    /// <param name="statements">What is to be tried instead of all that is said.</param>
+    public static TriedGroup Of(TestGroup group, IEnumerable<Statement> statements) =>
+        new(group, Fates.Of(group.Group, group.Matches, TestGroup.End), [.. statements]);
+
     /// <param name="change">What is to be tried instead of what is said.</param>
     public static TriedGroup Of(TestGroup group, Func<Statement, Statement> change)
     {
