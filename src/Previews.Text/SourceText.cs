@@ -8,7 +8,8 @@ namespace Previews.Text;
 /// </summary>
 public sealed class SourceText
 {
-    private readonly Lazy<ImmutableArray<int>> _lineStarts;
+    /// <summary>Not there until a message asks for them. Two threads may both find them; they find the same.</summary>
+    private ImmutableArray<int> _lineStarts;
 
     /// <param name="text">The whole file, decoded, without a byte order mark.</param>
     /// <param name="path">Relative to the site's folder, with forward slashes, the same on every machine.</param>
@@ -16,7 +17,6 @@ public sealed class SourceText
     {
         Text = text;
         Path = path;
-        _lineStarts = new Lazy<ImmutableArray<int>>(() => FindLineStarts(text));
     }
 
     public string Text { get; }
@@ -25,7 +25,7 @@ public sealed class SourceText
 
     public int Length => Text.Length;
 
-    public ImmutableArray<int> LineStarts => _lineStarts.Value;
+    public ImmutableArray<int> LineStarts => _lineStarts.IsDefault ? _lineStarts = FindLineStarts(Text) : _lineStarts;
 
     public char this[int position] => Text[position];
 

@@ -34,7 +34,7 @@ public sealed class FolderSource(string folder, string name = "input") : IFileSo
                 continue;
             if (HidesCharacters(entry.Name))
                 diagnostics.HiddenCharacterInFileName(FileLocation.Of($"{name}/{path}"));
-            else if (entry.LinkTarget is not null || entry.Attributes.HasFlag(FileAttributes.ReparsePoint))
+            else if (IsLink(entry))
                 diagnostics.SymbolicLink(FileLocation.Of($"{name}/{path}"));
             else if (entry is DirectoryInfo subdirectory)
                 AddFiles(subdirectory, path + "/", files, diagnostics);
@@ -47,9 +47,12 @@ public sealed class FolderSource(string folder, string name = "input") : IFileSo
     internal SourceFile? Find(string path)
     {
         var file = new FileInfo(Path.Combine(folder, path));
-        var isPlain = file.Exists && file.LinkTarget is null && !file.Attributes.HasFlag(FileAttributes.ReparsePoint) && !HidesCharacters(path);
+        var isPlain = file.Exists && !IsLink(file) && !HidesCharacters(path);
         return isPlain ? Of(file, path) : null;
     }
+
+    /// <summary>Known from the listing itself; asking where each leads would be a question to the disk for every file.</summary>
+    private static bool IsLink(FileSystemInfo entry) => entry.Attributes.HasFlag(FileAttributes.ReparsePoint);
 
     private static bool HidesCharacters(string name) => TextFile.FindForbidden(name) is not null || name.AsSpan().ContainsAny("\t\r\n");
 

@@ -1,3 +1,4 @@
+using System.Text;
 using Previews.Scriban;
 
 namespace Previews.Benchmarks.Templates;
@@ -35,12 +36,14 @@ internal sealed record SamplePage(
         .Text("title", static x => x.Title, "The title.")
         .Url("url", static x => x.Url, "Its address.")
         .Text("lead", static x => x.Lead, "The lead.")
-        .Html("body", static x => x.Body, "The article.")
+        .Html("body", static x => x._html, "The article.")
         .Object("home", TeamType, static x => x.Home, "Home.")
         .Object("away", TeamType, static x => x.Away, "Away.")
         .List("rows", RowType, static x => x.Rows, "The table.")
         .List("matches", MatchType, static x => x.Matches, "Earlier matches.")
         .Texts("tags", static x => x.Tags, "Words."));
+
+    private readonly byte[] _html = Encoding.UTF8.GetBytes(Body);
 
     public static SamplePage Create()
     {
