@@ -81,9 +81,9 @@ public static class ToldStatements
     /// <summary>Whether some result of the match and of others on its matchday makes a place certain or impossible.</summary>
     public static bool DecidesSomething(SideStakes side) => Decided(side).Count > 0;
 
-    /// <summary>Whether something is left to decide, and no result of the match decides it.</summary>
+    /// <summary>Whether something is left to decide, and no result of the match decides it: after each both are shown to be possible.</summary>
     public static bool DecidesNothingYet(SideStakes side) =>
-        side.Now.IsSettled && !DecidesSomething(side) && side.Results.Any(r => !r.Statements.IsEmpty);
+        !DecidesSomething(side) && side.Results.Any(r => !r.Statements.IsEmpty) && side.Results.All(r => r.Statements.All(IsTold));
 
     private static HashSet<Target> Decided(SideStakes side) =>
         [.. side.Results.SelectMany(r => r.Statements).Where(s => s.Consequence != Consequence.Open).Select(s => s.Target)];

@@ -96,9 +96,16 @@ public sealed class StakesWordingTests
     }
 
     [Fact]
+    public void Before_the_first_matchday_no_match_decides_anything_yet() => Assert.All(
+        Of("2025-03-22-wal-kaz", Instant.FromUtc(2025, 3, 1, 0, 0)).Sides,
+        s => Assert.True(ToldStatements.DecidesNothingYet(s)));
+
+    [Fact]
     public void What_the_search_did_not_settle_is_not_called_open()
     {
-        var sides = Of("2025-03-25-mkd-wal", Instant.FromUtc(2025, 3, 24, 0, 0)).Sides;
+        var league = TestGroup.Of(
+            TestGroup.Rules("goal-difference"), g => g, [new Zone("first", 1, 1, TestGroup.Text("first"))], [.. Enumerable.Repeat("A - B", 101)]);
+        var sides = Stakes.Of(league.Group, league.Matches, league.Matches[0].Fixture, TestGroup.End)!.Sides;
 
         Assert.All(sides, s => Assert.False(ToldStatements.DecidesSomething(s) || ToldStatements.DecidesNothingYet(s)));
         Assert.All(sides, s => Assert.Empty(ToldStatements.Of(s)));
