@@ -38,7 +38,7 @@ public sealed record ToldResults(ImmutableArray<Outcome> Results, ImmutableArray
 /// </summary>
 public static class ToldStatements
 {
-    /// <returns>By result; nothing where the match decides nothing.</returns>
+    /// <returns>By result; nothing where the match decides nothing, nor of a result after which the search knows nothing.</returns>
     public static IReadOnlyList<ToldResults> Of(SideStakes side)
     {
         var told = new List<ToldResults>();
@@ -47,6 +47,8 @@ public static class ToldStatements
         foreach (var result in side.Results)
         {
             var statements = Of(side, result);
+            if (statements.IsEmpty)
+                continue;
             var same = told.FindIndex(t => t.Statements.SequenceEqual(statements, static (one, other) => one.SaysTheSameAs(other)));
             if (same < 0)
                 told.Add(new ToldResults([result.Result], statements));
