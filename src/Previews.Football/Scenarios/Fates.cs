@@ -7,7 +7,7 @@ namespace Previews.Football.Scenarios;
 /// <summary>
 /// Where every team of a group can still end as of an instant, whatever is scored in the remaining matches. Exact for up to
 /// <see cref="MostMatches"/> remaining matches, unless goal averages come close to each other without end or a large league is level in too many ways; with more
-/// only points are compared, and what they leave open is not settled.
+/// only points are compared, and what they do not show to be possible or impossible is not settled.
 /// Postponed and abandoned matches remain, cancelled ones do not.
 /// </summary>
 public sealed class Fates

@@ -143,6 +143,4 @@ internal sealed class PlaceSearch(Contest played) : Outlook
     /// <summary>Once every match of teams within reach is laid.</summary>
     private static bool IsLevel(OutcomeBoard board, int other, int team) =>
         board.Least[other] == board.Most[other] && board.Least[other] == board.Least[team];
-
-    private static Finding.Possible Found(sbyte[] outcomes) => new([.. MarginSpace.ScoresOf(outcomes, new int[2 * outcomes.Length])]);
 }

@@ -16,15 +16,19 @@ public static class StakesPlainText
         var text = new StringBuilder(report.Table.Group.Name.In(report.Texts.Language)).Append("\n\n");
         foreach (var fate in report.Fates.Teams)
             text.Append(report.Wording.Range(fate, report.Fates.StatusOf(fate.Team))).Append('\n');
-        foreach (var match in report.Matches)
+        foreach (var match in report.Matches.Where(m => m.Sides.Any(IsWorthAWord)))
         {
             text.Append('\n').Append(report.NameOf(match.Match.Home)).Append(" – ").Append(report.NameOf(match.Match.Away)).Append('\n');
-            foreach (var side in match.Sides)
+            foreach (var side in match.Sides.Where(IsWorthAWord))
                 Write(text, report, side);
         }
 
         return text.ToString();
     }
+
+    /// <summary>Not where the search stopped before it knew anything of the match: what it knows of the team has been said above.</summary>
+    private static bool IsWorthAWord(SideStakes side) =>
+        side.Now.IsSettled || ToldStatements.DecidesSomething(side) || ToldStatements.DecidesNothingYet(side);
 
     private static void Write(StringBuilder text, StakesReport report, SideStakes side)
     {

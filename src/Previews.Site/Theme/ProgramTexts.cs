@@ -148,6 +148,7 @@ internal static class ProgramTexts
         ("stakes.settled", RangeValues),
         ("stakes.range", RangeValues),
         ("stakes.range_of_two", RangeValues),
+        ("stakes.by.score", ["score"]),
         ("stakes.by.at_least", ["n"]),
         ("stakes.by.at_most", ["n"]),
         ("stakes.by.exactly", ["n"]),

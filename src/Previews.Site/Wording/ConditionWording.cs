@@ -14,12 +14,14 @@ namespace Previews.Site.Wording;
 /// <param name="matchday">The matches that may be spoken of.</param>
 internal sealed class ConditionWording(InterfaceTexts texts, ImmutableArray<Condition> all, ImmutableArray<Fixture> matchday)
 {
+    private readonly ExactGoals _exact = new(all);
+
     /// <summary>"la Belgique et le Liechtenstein se quittent sur un match nul et que la Macédoine du Nord s’impose face au pays de Galles avec au moins 7 buts d’écart"</summary>
     public string Of(ImmutableArray<Condition> conditions)
     {
         // Who wins by seven wins: the margin says how the match ends.
         var byMargin = conditions.OfType<Condition.Adds>().Where(a => IsOfWins(a) && WordOf(a)!.StartsWith("margin", StringComparison.Ordinal)).SelectMany(a => a.Matches).ToHashSet();
-        var said = conditions.Where(c => !IsUpperBound(c) && (c is not Condition.Ends ends || !byMargin.Contains(ends.Match))).Select(FromTheWinner);
+        var said = conditions.Where(c => !IsUpperBound(c) && !_exact.IsInAScore(c) && (c is not Condition.Ends ends || !byMargin.Contains(ends.Match))).Select(FromTheWinner).Select(_exact.WithKnownGoals);
         var clauses = new List<(Condition Condition, string Text)>();
         foreach (var condition in said)
         {
@@ -164,9 +166,9 @@ internal sealed class ConditionWording(InterfaceTexts texts, ImmutableArray<Cond
         ("n", NumberOf(adds.Terms[0].Team)));
 
     /// <summary>"avec au moins 7 buts d’écart"; who wins by one goal or fewer wins by exactly one.</summary>
-    private string By(Condition.Adds adds) => Number(
-        "stakes.by.",
-        adds is { Comparison: Comparison.AtMost } && adds.Number == adds.Terms.Length ? adds with { Comparison = Comparison.Exactly } : adds);
+    private string By(Condition.Adds adds) => _exact.ScoreOf(adds) is { } score
+        ? texts.Get("stakes.by.score", ("score", texts.Get("numbers.score", ("home", score.Winners), ("away", score.Losers))))
+        : Number("stakes.by.", adds is { Comparison: Comparison.AtMost } && adds.Number == adds.Terms.Length ? adds with { Comparison = Comparison.Exactly } : adds);
 
     private string ByMoreThan(Condition.Adds adds) => texts.Get("stakes.by.more_than", ("n", adds.Number));
 

@@ -38,7 +38,7 @@ public sealed record ToldResults(ImmutableArray<Outcome> Results, ImmutableArray
 /// </summary>
 public static class ToldStatements
 {
-    /// <returns>By result; nothing where the match decides nothing.</returns>
+    /// <returns>By result; nothing where the match decides nothing, nor of a result after which the search knows nothing.</returns>
     public static IReadOnlyList<ToldResults> Of(SideStakes side)
     {
         var told = new List<ToldResults>();
@@ -47,6 +47,8 @@ public static class ToldStatements
         foreach (var result in side.Results)
         {
             var statements = Of(side, result);
+            if (statements.IsEmpty)
+                continue;
             var same = told.FindIndex(t => t.Statements.SequenceEqual(statements, static (one, other) => one.SaysTheSameAs(other)));
             if (same < 0)
                 told.Add(new ToldResults([result.Result], statements));
@@ -81,9 +83,9 @@ public static class ToldStatements
     /// <summary>Whether some result of the match and of others on its matchday makes a place certain or impossible.</summary>
     public static bool DecidesSomething(SideStakes side) => Decided(side).Count > 0;
 
-    /// <summary>Whether something is left to decide, and no result of the match decides it.</summary>
+    /// <summary>Whether something is left to decide, and no result of the match decides it: after each both are shown to be possible.</summary>
     public static bool DecidesNothingYet(SideStakes side) =>
-        side.Now.IsSettled && !DecidesSomething(side) && side.Results.Any(r => !r.Statements.IsEmpty);
+        !DecidesSomething(side) && side.Results.Any(r => !r.Statements.IsEmpty) && side.Results.All(r => r.Statements.All(IsTold));
 
     private static HashSet<Target> Decided(SideStakes side) =>
         [.. side.Results.SelectMany(r => r.Statements).Where(s => s.Consequence != Consequence.Open).Select(s => s.Target)];

@@ -1,5 +1,9 @@
+using System.Collections.Immutable;
 using NodaTime;
+using Previews.Football;
+using Previews.Football.Matches;
 using Previews.Football.Scenarios;
+using Previews.Football.Tables;
 using Xunit;
 
 namespace Previews.Tests.Football.Scenarios;
@@ -20,6 +24,25 @@ public sealed class GroupJFatesTests
     public void The_places_still_possible_after_matchday_9() =>
         Assert.Equal("BEL 1–2, KAZ 4–4, LIE 5–5, MKD 1–3, WAL 1–3", Show(AfterMatchday9));
 
+    [Theory]
+    [InlineData(0, 20)]
+    [InlineData(1, 18)]
+    [InlineData(2, 16)]
+    [InlineData(3, 14)]
+    public void With_too_many_matches_left_to_try_them_all_every_place_is_shown_to_be_possible_by_scores_that_give_it(int matchday, int left)
+    {
+        ImmutableArray<Match> cut = [.. J.Matches.Select(m => m.Fixture.Matchday <= matchday ? m : new Match.Scheduled(m.Fixture))];
+        var fates = Fates.Of(J.Group, cut, TestGroup.End);
+
+        Assert.Equal(left, fates.Remaining.Length);
+        foreach (var fate in fates.Teams)
+        {
+            Assert.True(fate.IsSettled);
+            Assert.Equal([1, 2, 3, 4, 5], fate.Places.Select(p => p.Place));
+            Assert.All(fate.Places, p => Assert.Equal(p.Place, RankAfter(cut, p.Scores.ToDictionary(), fate.Team)));
+        }
+    }
+
     [Fact]
     public void The_places_at_the_end_are_those_of_the_table() =>
         Assert.Equal("BEL 1–1, KAZ 4–4, LIE 5–5, MKD 3–3, WAL 2–2", Show(TestGroup.End));
@@ -33,6 +56,12 @@ public sealed class GroupJFatesTests
         Assert.Equal([Certainty.Impossible, Certainty.Impossible, Certainty.Certain], fates[J["KAZ"]].Zones.Select(z => z.Certainty));
         Assert.Equal(Certainty.Certain, fates[J["BEL"]].AtLeast(2));
         Assert.Equal(Certainty.Possible, fates[J["WAL"]].AtLeast(1));
+    }
+
+    private static int RankAfter(ImmutableArray<Match> matches, Dictionary<Fixture, Score> scores, Team team)
+    {
+        var played = matches.Select(m => scores.TryGetValue(m.Fixture, out var score) ? new Match.Played(m.Fixture, score, m.Fixture.Kickoff.DefaultEnd) : m);
+        return Standings.AsOf(J.Group, [.. played], TestGroup.End)[team].Rank;
     }
 
     private static string Show(Instant instant) => string.Join(", ", Fates.Of(J.Group, J.Matches, instant).Teams

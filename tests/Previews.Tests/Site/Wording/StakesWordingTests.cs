@@ -96,9 +96,16 @@ public sealed class StakesWordingTests
     }
 
     [Fact]
+    public void Before_the_first_matchday_no_match_decides_anything_yet() => Assert.All(
+        Of("2025-03-22-wal-kaz", Instant.FromUtc(2025, 3, 1, 0, 0)).Sides,
+        s => Assert.True(ToldStatements.DecidesNothingYet(s)));
+
+    [Fact]
     public void What_the_search_did_not_settle_is_not_called_open()
     {
-        var sides = Of("2025-03-25-mkd-wal", Instant.FromUtc(2025, 3, 24, 0, 0)).Sides;
+        var league = TestGroup.Of(
+            TestGroup.Rules("goal-difference"), g => g, [new Zone("first", 1, 1, TestGroup.Text("first"))], [.. Enumerable.Repeat("A - B", 101)]);
+        var sides = Stakes.Of(league.Group, league.Matches, league.Matches[0].Fixture, TestGroup.End)!.Sides;
 
         Assert.All(sides, s => Assert.False(ToldStatements.DecidesSomething(s) || ToldStatements.DecidesNothingYet(s)));
         Assert.All(sides, s => Assert.Empty(ToldStatements.Of(s)));
@@ -149,6 +156,32 @@ public sealed class StakesWordingTests
     public void Where_goals_of_the_winners_count_they_win_and_not_the_others_lose(string language, string expected) => Assert.Equal(
         expected,
         Missed(language, [new Condition.Ends(BelgiumLiechtenstein, BelgiumLiechtenstein.Away, [Outcome.Lost]), Goals(3)]));
+
+    [Theory]
+    [InlineData("fr", "Si la Belgique s’impose face au Liechtenstein sur le score de 3–1, la Belgique ne termine pas à la 1re place.")]
+    [InlineData("nl", "Als België met 3–1 wint van Liechtenstein, eindigt België niet als eerste.")]
+    [InlineData("de", "Wenn Belgien gegen Liechtenstein mit 3:1 gewinnt, landet Belgien nicht auf Platz 1.")]
+    [InlineData("en", "If Belgium beat Liechtenstein 3–1, Belgium do not finish first.")]
+    public void A_margin_with_the_goals_of_one_side_is_said_as_a_score(string language, string expected)
+    {
+        var won = new Condition.Ends(BelgiumLiechtenstein, Belgium, [Outcome.Won]);
+
+        Assert.Equal(expected, Missed(language, [won, Margin(Comparison.Exactly, 2), GoalsOf(Belgium, 3)]));
+        Assert.Equal(expected, Missed(language, [won, Margin(Comparison.Exactly, 2), GoalsOf(BelgiumLiechtenstein.Away, 1)]));
+    }
+
+    [Theory]
+    [InlineData(1, -1, Comparison.AtLeast, 1, "If Belgium beat Liechtenstein 3–1 while Wales score at most 2 goals against North Macedonia, Belgium do not finish first.")]
+    [InlineData(-1, 1, Comparison.AtLeast, 1, "If Belgium beat Liechtenstein 3–1 while Wales score at least 4 goals against North Macedonia, Belgium do not finish first.")]
+    [InlineData(1, -1, Comparison.Exactly, 0, "If Belgium beat Liechtenstein 3–1 while Wales score exactly 3 goals against North Macedonia, Belgium do not finish first.")]
+    public void Goals_are_compared_with_a_score_as_a_number(int belgium, int wales, Comparison comparison, int number, string expected)
+    {
+        var last = Of("2025-11-18-wal-mkd", BeforeTheLastDay).Match;
+        var terms = new[] { new Term(belgium, Quantity.Goals, BelgiumLiechtenstein, Belgium), new Term(wales, Quantity.Goals, last, last.Home) };
+        var compared = new Condition.Adds([.. terms.OrderByDescending(t => t.Factor)], comparison, number);
+
+        Assert.Equal(expected, Missed("en", [new Condition.Ends(BelgiumLiechtenstein, Belgium, [Outcome.Won]), Margin(Comparison.Exactly, 2), GoalsOf(Belgium, 3), compared]));
+    }
 
     [Theory]
     [InlineData("fr", "Si la Macédoine du Nord ne s’impose pas face au pays de Galles avec plus de 5 buts d’écart et que le pays de Galles ne s’impose pas face à la Macédoine du Nord avec plus de 10 buts d’écart, la Belgique termine à la 1re place (qualification pour la Coupe du monde).")]
@@ -229,6 +262,9 @@ public sealed class StakesWordingTests
     private static Fixture BelgiumLiechtenstein => RealTexts.Library.FindMatch("2025-11-18-bel-lie")!.Fixture;
 
     private static Team Belgium => RealTexts.Library.FindTeam("BEL")!;
+
+    private static Condition.Adds GoalsOf(Team team, int number) =>
+        new([new Term(1, Quantity.Goals, BelgiumLiechtenstein, team)], Comparison.Exactly, number);
 
     private static Condition.Adds Goals(int atLeast) =>
         new([new Term(1, Quantity.Goals, BelgiumLiechtenstein, Belgium)], Comparison.AtLeast, atLeast);
