@@ -37,10 +37,12 @@ internal static class EntityFile
         string what,
         DiagnosticBag diagnostics)
     {
-        foreach (var (key, _) in file.Entries.Where(e => e.Key.Text != folder))
+        var beside = file.Entries.RemoveAll(e => e.Key.Text == folder);
+        foreach (var (key, _) in beside)
             diagnostics.KeyBesideList(key.Location, key.Text, folder);
+        // What was meant for all is taken as that, so that no item is told to lack it.
         if (node is YamlNode.Sequence { Items: { IsEmpty: false } items })
-            return items.Select(item => Item(item, data, defaults, what, diagnostics));
+            return items.Select(item => Item(item, data, beside.IsEmpty ? defaults : [new YamlNode.Mapping(beside, file.Location), .. defaults], what, diagnostics));
         if (node is not YamlNode.Broken)
             diagnostics.ListOfNothing(file.Entries.First(e => e.Key.Text == folder).Key.Location, folder, "write each below it, indented, after a dash: `  - id: …`; or delete the file");
         return [Unnamed(node)];
