@@ -79,7 +79,7 @@ public sealed class CrossGroupRankingTests
     public void It_is_final_when_every_group_is_and_decided_when_nobody_is_level()
     {
         var other = TestGroup.Of(TestGroup.Rules("goal-difference"), "K 1-0 L", "K 1-0 M", "L 1-0 M");
-        var open = TestGroup.Of(TestGroup.Rules("goal-difference"), "K 1-0 L", "K 1-0 M", "L - M");
+        var open = TestGroup.Of(TestGroup.Rules("goal-difference"), "K 1-0 L", "K 2-0 M", "L - M");
 
         Assert.Equal((true, true, 9, 9), StateOf(Ranking(againstTop: null)));
         Assert.Equal((true, false, 6, 6), StateOf(With(other)));

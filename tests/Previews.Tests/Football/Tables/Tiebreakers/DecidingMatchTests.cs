@@ -76,6 +76,7 @@ public sealed class DecidingMatchTests
 
     [Theory]
     [InlineData("shoot-out", 1, 1, "A 1-0 C", "B 1-0 C", "A - B")]
+    [InlineData("shoot-out", 1, 1, "A 1-0 C", "B - C", "A - B")]
     [InlineData("shoot-out", 0, 0, "A 1-0 B", "B 1-0 A", "A - B")]
     [InlineData(null, 2, 0, "B 1-0 C", "A - B")]
     [InlineData(null, 1, 1, "A - B", "A 1-0 C", "B 1-0 C")]
