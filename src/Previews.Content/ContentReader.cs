@@ -83,6 +83,7 @@ public sealed class ContentReader
         void Bind<T>(string folder, string what, Definitions<T> definitions, Func<Entity, T?> bind, Func<T, IEnumerable<string>>? aliases = null)
             where T : class
         {
+            definitions.IsIncomplete = _files.IsIncomplete;
             foreach (var entity in _files.Entities(folder, what, context))
             {
                 var value = entity.IsBroken ? null : bind(entity);
@@ -119,7 +120,7 @@ public sealed class ContentReader
             return same;
         }
 
-        var matches = MatchSet.Of(bound, diagnostics);
+        var matches = MatchSet.Of(bound, _files.IsIncomplete, diagnostics);
         GrouplessMatches.Tell(context, bound);
         FactReporter.Check(context, matches.Sorted, context.Groups.All.ToHashSet());
         context.Spellings.Check(diagnostics);
@@ -139,9 +140,10 @@ public sealed class ContentReader
         var ground = _memory?.GroundOfArticles.Of([definitions, set, names, staticFiles], _diagnostics, _ => new object());
         var context = new BindingContext(definitions, _diagnostics, ground);
         context.AnswerFor("match", matches.Answer);
-        context.AnswerFor("article", id => names.Ids.Contains(id) ? Lookups.Defined : null);
-        context.AnswerFor("file", staticFiles.GetValueOrDefault);
-        var binder = new ArticleBinder(context, matches, new LinkBinder(context, matches, names.Ids, staticFiles));
+        var absent = _files.IsIncomplete ? Lookups.Broken : null;
+        context.AnswerFor("article", id => names.Ids.Contains(id) ? Lookups.Defined : absent);
+        context.AnswerFor("file", path => staticFiles.GetValueOrDefault(path) ?? absent);
+        var binder = new ArticleBinder(context, matches, new LinkBinder(context, matches, names.Ids, staticFiles, absent));
         var articles = context.BindAll(
             _files.Articles.Files, file => file, _files.Articles.DefaultsOf, file => _files.Articles.Read(file) is { } article ? binder.Bind(article) : null);
         return [.. articles.OfType<Article>()];

@@ -52,6 +52,9 @@ internal static class TemplateDiagnostics
     public static void EscapeBlockNotClosed(this DiagnosticBag bag, TextLocation at, string closing) =>
         bag.Error("PV0414", at, $"this block is never closed by `{closing}`");
 
+    public static void CodeNotClosed(this DiagnosticBag bag, TextLocation at) =>
+        bag.Error("PV0415", at, "this `{{` is not closed by `}}` before the next one");
+
     public static Diagnostic UnknownVariable(TextLocation at, string name, string? help) =>
         Error("PV0420", at, $"there is no variable `{name}`", help);
 

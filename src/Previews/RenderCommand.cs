@@ -10,14 +10,18 @@ internal static class RenderCommand
 {
     public static Command Create()
     {
-        var template = new Argument<FileInfo?>("TEMPLATE") { Description = "The template's file.", Arity = ArgumentArity.ZeroOrOne };
-        var model = new Option<FileInfo?>("--model") { Description = "A YAML or JSON file whose members are the template's variables." };
-        var include = new Option<DirectoryInfo?>("--include") { Description = "Where includes are looked for; by default the template's folder." };
+        var template = new Argument<FileInfo>("TEMPLATE") { Description = "The template's file.", Arity = ArgumentArity.ZeroOrOne };
+        var model = new Option<FileInfo>("--model") { Description = "A YAML or JSON file whose members are the template's variables." };
+        var include = new Option<DirectoryInfo>("--include") { Description = "Where includes are looked for; by default the template's folder." };
         var escape = new Option<string>("--escape") { Description = "How values are escaped: `html`, as the place wants it, or `none`.", DefaultValueFactory = static _ => "html" };
         escape.AcceptOnlyFromAmong("html", "none");
+        template.AcceptExistingOnly();
+        model.AcceptExistingOnly();
+        include.AcceptExistingOnly();
         var lenient = new Option<bool>("--lenient") { Description = "An unknown name is null instead of an error." };
-        var cases = new Option<FileInfo?>("--cases") { Description = "Run the cases of a JSON file; implies --lenient and --escape none." };
+        var cases = new Option<FileInfo>("--cases") { Description = "Run the cases of a JSON file; implies --lenient and --escape none." };
 
+        cases.AcceptExistingOnly();
         var command = new Command("render", "Renders one template to standard output.") { template, model, include, escape, lenient, cases };
         command.SetAction(result =>
         {

@@ -19,16 +19,17 @@ namespace Previews;
 internal sealed class TableCommand(IClock clock, Terminal terminal)
 {
     private const string LanguageOfNeutralTables = "en";
+    private const int LargestNumber = 1000;
 
     public static Command Create(IClock clock, Terminal terminal)
     {
         var group = new Argument<string?>("GROUP") { Description = "The id of a group, or the key of a ranking across groups.", Arity = ArgumentArity.ZeroOrOne };
         var from = new Option<string?>("--from") { Description = "Check a published table: a JSON file with its rules, teams and matches." };
         var asOf = new Option<string?>("--as-of") { Description = "The table at an instant: 2025-09-07T20:45+02:00; a match counts from its end." };
-        var matchday = new Option<int?>("--matchday") { Description = "The table after a matchday, postponed matches where they belong." };
+        var matchday = new Option<int?>("--matchday") { Description = "The table after a matchday, postponed matches where they belong.", CustomParser = WholeNumber.Between("--matchday", 0, LargestNumber) };
         var venue = new Option<string?>("--venue") { Description = "Only matches at home, or away." };
         venue.AcceptOnlyFromAmong("home", "away");
-        var last = new Option<int?>("--last") { Description = "Only each team's last so many matches." };
+        var last = new Option<int?>("--last") { Description = "Only each team's last so many matches.", CustomParser = WholeNumber.Between("--last", 0, LargestNumber) };
         var format = new Option<string>("--format") { Description = "How the table is written.", DefaultValueFactory = static _ => "text" };
         format.AcceptOnlyFromAmong("text", "json", "csv");
         var options = new ReadingOptions();
@@ -87,6 +88,8 @@ internal sealed class TableCommand(IClock clock, Terminal terminal)
     {
         var diagnostics = new DiagnosticBag();
         var info = new FileInfo(path);
+        if (!info.Exists)
+            return terminal.WrongUse($"there is no file `{path}`");
         var file = new SourceFile(path, info.Length, () => File.ReadAllBytes(path));
         var neutral = TextFile.Read(file, path.Replace('\\', '/'), diagnostics) is { } source ? NeutralTableReader.Read(source, diagnostics) : null;
         var texts = reading.Texts(LanguageOfNeutralTables, diagnostics);

@@ -12,14 +12,19 @@ internal static class BindingDiagnostics
         "write day, time and zone, as in 2025-09-07 20:45 Europe/Brussels, or with an offset: 2025-09-07T20:45+02:00";
 
     // Shapes: a value is not of the type that its key wants.
-    public static void NotAMapping(this DiagnosticBag bag, TextLocation location, string what) =>
-        bag.Error("PV0201", location, $"{what} is wanted here, with `key: value` lines");
+    public static void NotAMapping(this DiagnosticBag bag, TextLocation location, string what, string? help = null) =>
+        bag.Error("PV0201", location, $"{what} is wanted here, with `key: value` lines", help);
 
     public static void NotAText(this DiagnosticBag bag, TextLocation location) =>
         bag.Error("PV0202", location, "a text of at least one letter is wanted here, not a list or a mapping");
 
-    public static void MissingKey(this DiagnosticBag bag, TextLocation location, string what, string key) =>
-        bag.Error("PV0203", location, $"{what} needs `{key}`, which is missing");
+    public static void MissingKeys(this DiagnosticBag bag, TextLocation location, string what, IReadOnlyList<string> keys) =>
+        bag.Error(
+            "PV0203",
+            location,
+            keys.Count == 1
+                ? $"{what} needs `{keys[0]}`, which is missing"
+                : $"{what} needs {string.Join(", ", keys.SkipLast(1).Select(k => $"`{k}`"))} and `{keys[^1]}`, which are missing");
 
     public static void MissingValue(this DiagnosticBag bag, TextLocation location, string key) =>
         bag.Error("PV0204", location, $"`{key}` has no value", "write one after the colon or, indented deeper than the key, below it; or leave the key out");
@@ -71,6 +76,17 @@ internal static class BindingDiagnostics
     public static void NotPlaces(this DiagnosticBag bag, TextLocation location, string text) =>
         bag.Error("PV0217", location, $"`{text}` is not a range of places", "write one place, 2, or the first and the last, 3-5");
 
+    // Lists: a file that holds several things.
+    public static void ListOfNothing(this DiagnosticBag bag, TextLocation location, string key, string help) =>
+        bag.Error("PV0218", location, $"`{key}` lists nothing", help);
+
+    public static void KeyBesideList(this DiagnosticBag bag, TextLocation location, string key, string folder) =>
+        bag.Error(
+            "PV0219",
+            location,
+            $"`{key}` cannot stand beside `{folder}`: a file holds one thing, or a list and nothing else",
+            $"write it into each item of `{folder}`, or into `_directory.yml` for all of the folder");
+
     // Time.
     public static void NotADate(this DiagnosticBag bag, TextLocation location, string text) =>
         bag.Error("PV0220", location, $"`{text}` is not a day", "write year, month and day, as in 2025-09-07");
@@ -80,6 +96,9 @@ internal static class BindingDiagnostics
 
     public static void TimeWithoutZone(this DiagnosticBag bag, TextLocation location, string text) =>
         bag.Error("PV0222", location, $"`{text}` does not say in which zone", TimeHelp);
+
+    public static void TimeWithSeconds(this DiagnosticBag bag, TextLocation location, string text, LocalDateTime time) =>
+        bag.Error("PV0229", location, $"`{text}` has seconds", $"leave them out, as in {Written(time).Replace('T', ' ')} Europe/Brussels");
 
     public static void UnknownZone(this DiagnosticBag bag, TextLocation location, string zone, string? nearest) =>
         bag.Error(
@@ -244,7 +263,7 @@ internal static class BindingDiagnostics
         bag.Error(
             "PV0257",
             location,
-            string.Create(CultureInfo.InvariantCulture, $"{listed} goals are listed for the {side} side, which scored {scored}"),
+            string.Create(CultureInfo.InvariantCulture, $"{listed} {(listed == 1 ? "goal is" : "goals are")} listed for the {side} side, which scored {scored}"),
             "mend one of them, or write `goals_partial: true` if the source does not have all");
 
     public static void ShootOutWithoutWinner(this DiagnosticBag bag, TextLocation location, string text) =>

@@ -31,7 +31,7 @@ internal sealed class CompetitionBinder(BindingContext context)
         var shortName = keys.Optional("short_name", context.Texts.Text);
         var regulations = keys.Optional("regulations", _regulations.Refer);
         var zones = _zones.All(keys);
-        var groups = keys.Find("groups");
+        var groups = Groups(keys);
         var crossGroupRankings = keys.List("cross_group_rankings", n => CrossGroupRanking(n, groups, zones));
         var rankings = keys.List("rankings", new GroupFactsBinder(context).Ranking);
         keys.RefuseOthers();
@@ -57,12 +57,24 @@ internal sealed class CompetitionBinder(BindingContext context)
         return new Own(competition, rankings, groups);
     }
 
-    private void BindGroups(YamlNode node, Competition? competition, ImmutableArray<RankingList> rankings)
+    /// <summary>By their ids; null where there are none, or where what is written is none, which fails.</summary>
+    private YamlNode.Mapping? Groups(MappingReader keys)
     {
-        if (MappingReader.Of(node, "the list of groups", context.Diagnostics) is not { } keys)
-            return;
+        if (keys.Find("groups") is not { } node)
+            return null;
+        var groups = MappingReader.Of(node, "a mapping of groups by their ids", context.Diagnostics)?.Mapping;
+        if (groups is { Entries.IsEmpty: false })
+            return groups;
+        if (groups is not null)
+            context.Diagnostics.ListOfNothing(node.Location, "groups", "write each group below it, by its id: `  group-a: {name: …, teams: […]}`; or leave the key out");
+        keys.Fail();
+        return null;
+    }
+
+    private void BindGroups(YamlNode.Mapping groups, Competition? competition, ImmutableArray<RankingList> rankings)
+    {
         var members = new Dictionary<Team, (Group Group, TextLocation Location)>();
-        foreach (var (key, value) in keys.Mapping.Entries)
+        foreach (var (key, value) in groups.Entries)
         {
             if (context.Id(key) is not { } id)
                 continue;
@@ -86,9 +98,9 @@ internal sealed class CompetitionBinder(BindingContext context)
     }
 
     /// <summary>Known by its key, as groups are by their ids: pages and the verbs find it by that.</summary>
-    private CrossGroupRules? CrossGroupRanking(YamlNode node, YamlNode? groups, ImmutableArray<Zone> zones)
+    private CrossGroupRules? CrossGroupRanking(YamlNode node, YamlNode.Mapping? groups, ImmutableArray<Zone> zones)
     {
-        var ids = groups is YamlNode.Mapping mapping ? mapping.Entries.Select(e => e.Key.Text).ToList() : null;
+        var ids = groups?.Entries.Select(e => e.Key.Text).ToList();
         var rules = _crossGroupRankings.Bind(node, ids, zones);
         if (rules is not null)
             context.Do(c => c.CrossGroupRankings.Add(rules.Key, rules, ((YamlNode.Mapping)node)["key"]!.Location));
@@ -96,5 +108,5 @@ internal sealed class CompetitionBinder(BindingContext context)
     }
 
     /// <summary>A competition as it stands in its file, the groups not yet understood.</summary>
-    private sealed record Own(Competition? Competition, ImmutableArray<RankingList> Rankings, YamlNode? Groups);
+    private sealed record Own(Competition? Competition, ImmutableArray<RankingList> Rankings, YamlNode.Mapping? Groups);
 }

@@ -13,10 +13,10 @@ internal static class EntityFile
     public static IEnumerable<Entity> Split(
         ParsedFile.OfData file, ImmutableArray<YamlNode.Mapping> defaults, string folder, string what, DiagnosticBag diagnostics)
     {
-        if (file.Node is YamlNode.Mapping { Entries: [{ Key.Text: var key, Value: YamlNode.Sequence list }] } && key == folder)
-            return list.Items.Select(item => Item(item, file, defaults, what, diagnostics));
-        if (MappingReader.Of(file.Node, what, diagnostics) is { } keys)
-            return [Whole(file, defaults, keys.Mapping, diagnostics)];
+        if (file.Node is YamlNode.Mapping mapping)
+            return mapping[folder] is { } list ? List(list, mapping, file, defaults, folder, what, diagnostics) : [Whole(file, defaults, mapping, diagnostics)];
+        if (file.Node is not YamlNode.Broken)
+            diagnostics.NotAMapping(file.Node.Location, what, file.Node is YamlNode.Sequence ? $"a list stands below a line `{folder}:`" : null);
         return [new Entity(ContentFolders.NameWithoutExtension(file.Path), Nothing, file.Node.Location, [])
         {
             IsBroken = true,
@@ -27,6 +27,26 @@ internal static class EntityFile
     /// <summary>Of a file whose text is not known (an encoding that is not read) anything may be true.</summary>
     private static bool MayBeList(YamlNode node, string folder) =>
         node.Location.Source.Text is var text && (text.Length == 0 || text.Split('\n').Any(line => line.StartsWith(folder + ":", StringComparison.Ordinal)));
+
+    private static IEnumerable<Entity> List(
+        YamlNode node,
+        YamlNode.Mapping file,
+        ParsedFile.OfData data,
+        ImmutableArray<YamlNode.Mapping> defaults,
+        string folder,
+        string what,
+        DiagnosticBag diagnostics)
+    {
+        var beside = file.Entries.RemoveAll(e => e.Key.Text == folder);
+        foreach (var (key, _) in beside)
+            diagnostics.KeyBesideList(key.Location, key.Text, folder);
+        // What was meant for all is taken as that, so that no item is told to lack it.
+        if (node is YamlNode.Sequence { Items: { IsEmpty: false } items })
+            return items.Select(item => Item(item, data, beside.IsEmpty ? defaults : [new YamlNode.Mapping(beside, file.Location), .. defaults], what, diagnostics));
+        if (node is not YamlNode.Broken)
+            diagnostics.ListOfNothing(file.Entries.First(e => e.Key.Text == folder).Key.Location, folder, "write each below it, indented, after a dash: `  - id: …`; or delete the file");
+        return [Unnamed(node)];
+    }
 
     private static Entity Whole(ParsedFile.OfData file, ImmutableArray<YamlNode.Mapping> defaults, YamlNode.Mapping mapping, DiagnosticBag diagnostics)
     {

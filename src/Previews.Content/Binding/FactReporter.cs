@@ -34,7 +34,7 @@ internal static class FactReporter
                     PlaceOf(above, lots, context), above.Id, below.Id, Criterion(why), $"{why.Above} to {why.Below}", lots.From.InZone(context.Settings.Zone));
                 break;
             case FactProblem.LotsNotInRegulations(var lots):
-                context.Diagnostics.LotsNotInRegulations(context.WrittenFacts[lots].Location, group.Competition.Regulations!.Id);
+                context.Diagnostics.LotsNotInRegulations(context.WrittenFacts[lots]["order"]!.Location, group.Competition.Regulations!.Id);
                 break;
             default:
                 // A team that stands twice, or a match that cannot be, was refused when its file was read.

@@ -20,6 +20,12 @@ internal sealed class GroupBinder(BindingContext context)
         keys.FindRequired("teams");
         var teams = new HashSet<Team>();
         var members = keys.List("teams", item => Member(item, teams));
+        if (keys.Find("teams") is YamlNode.Sequence { Items.IsEmpty: true } none)
+        {
+            context.Diagnostics.ListOfNothing(none.Location, "teams", "write the ids of the group's teams: [BEL, WAL, …]");
+            keys.Fail();
+        }
+
         var deductions = keys.List("deductions", _facts.Deduction);
         var lots = keys.List("lots", _facts.Lots);
         var ownRankings = keys.List("rankings", _facts.Ranking);

@@ -32,7 +32,7 @@ internal sealed class MatchEventReader(BindingContext context)
             "og" => GoalKind.Own,
             _ => null,
         };
-        if (kind is null || (line.Minute is null && line.Name is null))
+        if (kind is null || (line.Minute is null && line.Name is null) || line.HasDigitInName)
         {
             context.Diagnostics.NotAGoal(node.Location, line.Text);
             return null;
@@ -53,7 +53,7 @@ internal sealed class MatchEventReader(BindingContext context)
             "y+r" => CardKind.YellowAndDirectRed,
             _ => null,
         };
-        if (kind is null)
+        if (kind is null || line.HasDigitInName)
         {
             context.Diagnostics.NotACard(node.Location, line.Text);
             return null;
@@ -99,6 +99,9 @@ internal sealed class MatchEventReader(BindingContext context)
     /// <summary>A line cut into minute, mark and name: <c>45+1</c>, <c>p</c>, <c>Name</c>.</summary>
     private sealed record EventLine(string Text, Minute? Minute, string Mark, string? Name)
     {
+        /// <summary>The minute stands behind the name, or a comma is missing between two players.</summary>
+        public bool HasDigitInName => Name?.AsSpan().ContainsAnyInRange('0', '9') == true;
+
         public static EventLine Parse(string text)
         {
             var space = text.IndexOf(' ', StringComparison.Ordinal);

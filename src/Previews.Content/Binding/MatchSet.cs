@@ -11,9 +11,10 @@ namespace Previews.Content.Binding;
 /// <param name="Sorted">All that could be built, by kick-off, then id.</param>
 internal sealed record MatchSet(Definitions<Match> Definitions, ImmutableArray<BoundMatch> Bound, ImmutableArray<Match> Sorted)
 {
-    public static MatchSet Of(ImmutableArray<BoundMatch> bound, DiagnosticBag diagnostics)
+    /// <param name="isIncomplete">Whether there are more, in what could not be read.</param>
+    public static MatchSet Of(ImmutableArray<BoundMatch> bound, bool isIncomplete, DiagnosticBag diagnostics)
     {
-        var matches = new Definitions<Match>("match", diagnostics);
+        var matches = new Definitions<Match>("match", diagnostics) { IsIncomplete = isIncomplete };
         var meetings = new Dictionary<(Team, Team, LocalDate), (string Id, TextLocation Location)>();
         foreach (var (id, match, location, _, mayHoldMore) in bound)
         {

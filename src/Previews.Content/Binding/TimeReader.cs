@@ -58,6 +58,8 @@ internal sealed class TimeReader(DiagnosticBag diagnostics)
             diagnostics.NotATime(location, text);
         else if (zone.Length == 0)
             diagnostics.TimeWithoutZone(location, text);
+        else if (zone[0] == ':')
+            diagnostics.TimeWithSeconds(location, text, date + time);
         else if (OffsetPattern.GeneralInvariantWithZ.Parse(zone) is { Success: true } offset)
             return new Moment.WithOffset((date + time).WithOffset(offset.Value).ToInstant());
         else if (FindZone(zone, location) is { } found)

@@ -10,6 +10,9 @@ namespace Previews.Content.Files;
 /// <summary>The files of <c>input/</c>: data and settings read and parsed, none understood yet, articles and matches only by name.</summary>
 internal sealed class ContentFiles
 {
+    /// <summary>Stands among what was read for what could not be.</summary>
+    private static readonly object Unlisted = new();
+
     private readonly Dictionary<string, List<ParsedFile.OfData>> _data = new(StringComparer.Ordinal);
     private readonly List<ParsedFile.OfDefaults> _defaultFiles = [];
     private readonly ImmutableArray<SourceFile>.Builder _matchFiles = ImmutableArray.CreateBuilder<SourceFile>();
@@ -17,8 +20,10 @@ internal sealed class ContentFiles
     private readonly ImmutableArray<StaticFile>.Builder _staticFiles = ImmutableArray.CreateBuilder<StaticFile>();
     private readonly FolderDefaults _defaults;
 
-    private ContentFiles(ParsedFile?[] parsed, FileReader reader, string name, DiagnosticBag diagnostics, ContentMemory? memory)
+    private ContentFiles(
+        ParsedFile?[] parsed, bool isIncomplete, FileReader reader, string name, DiagnosticBag diagnostics, ContentMemory? memory)
     {
+        IsIncomplete = isIncomplete;
         foreach (var file in parsed)
             Sort(file);
         _defaults = new FolderDefaults(_defaultFiles);
@@ -27,10 +32,14 @@ internal sealed class ContentFiles
         StaticFiles = ByPath(_staticFiles.DrainToImmutable(), name, diagnostics, memory);
     }
 
+    /// <summary>Whether there is more than was listed (a link, a folder that may not be read): then an unknown name is nobody's mistake.</summary>
+    public bool IsIncomplete { get; }
+
     public YamlNode? Settings { get; private set; }
 
     /// <summary>All that is read before the matches, compared by identity.</summary>
-    public IEnumerable<object> OfDefinitions => _data.SelectMany(folder => folder.Value).Concat<object>(_defaultFiles);
+    public IEnumerable<object> OfDefinitions =>
+        [.. IsIncomplete ? [Unlisted] : Array.Empty<object>(), .. _data.SelectMany(folder => folder.Value), .. _defaultFiles];
 
     public MatchFiles Matches { get; }
 
@@ -41,12 +50,14 @@ internal sealed class ContentFiles
 
     public static ContentFiles Read(IFileSource source, DiagnosticBag diagnostics, ContentMemory? memory)
     {
-        var files = source.List(diagnostics);
+        var listing = new DiagnosticBag();
+        var files = source.List(listing);
+        diagnostics.AddRange(listing.ToSorted());
         var reader = new FileReader(source.Name, diagnostics, memory?.Files);
         var parsed = reader.ReadAll(files);
-        if (source.Exists && !files.Any(f => f.Path == ContentFolders.SettingsFile))
+        if (source.Exists && !listing.HasErrors && !files.Any(f => f.Path == ContentFolders.SettingsFile))
             diagnostics.NoSettings(FileLocation.Of($"{source.Name}/{ContentFolders.SettingsFile}"));
-        return new ContentFiles(parsed, reader, source.Name, diagnostics, memory);
+        return new ContentFiles(parsed, listing.HasErrors, reader, source.Name, diagnostics, memory);
     }
 
     /// <summary>What the files of a folder define, by path.</summary>

@@ -38,9 +38,8 @@ internal static class FileKinds
             diagnostics.FileNotRead(location, "its folder is not known", FolderHelp(folder));
         else if (extension != ".yml")
             diagnostics.FileNotRead(location, $"`{folder}/` holds YAML", "a YAML file ends with .yml; a leading `_` hides a file");
-        else
-            return FileKind.Data;
-        return FileKind.None;
+        // One that ends with .yaml is refused, and defines what it says, so that who refers to it is not blamed.
+        return extension is ".yml" or ".yaml" && ContentFolders.OfData.Contains(folder, StringComparer.Ordinal) ? FileKind.Data : FileKind.None;
     }
 
     private static FileKind OfArticleFolder(string path, string extension, TextLocation location, DiagnosticBag diagnostics)

@@ -69,7 +69,7 @@ internal sealed class FileReader(string sourceName, DiagnosticBag diagnostics, F
             return new YamlNode.Broken(PlaceOf(file));
         if (YamlReader.Read(source, diagnostics) is { } node)
             return node;
-        diagnostics.EmptyFile(source.At(0, 0));
+        diagnostics.EmptyFile(source.At(0, 0), file.Path == ContentFolders.SettingsFile);
         return new YamlNode.Broken(source.At(0, 0));
     }
 

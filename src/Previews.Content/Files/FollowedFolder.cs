@@ -41,6 +41,13 @@ public sealed class FollowedFolder(string folder, string name) : IFileSource
     {
         if (!_isKnown || PassedOver.IsIn(path))
             return;
+        if (!_said.IsEmpty)
+        {
+            // What was said of a listing (a link, a folder that may not be read) only another listing takes back.
+            Look();
+            return;
+        }
+
         var place = PlaceOf(path);
         switch (_source.Find(path))
         {
@@ -53,7 +60,7 @@ public sealed class FollowedFolder(string folder, string name) : IFileSource
             case null when place >= 0 && !IsAnything(path):
                 _files = _files.RemoveAt(place);
                 break;
-            case null when IsKnownFolder(path) ? Directory.Exists(Full(path)) : _said.IsEmpty && !IsAnything(path):
+            case null when IsKnownFolder(path) ? Directory.Exists(Full(path)) : !IsAnything(path):
                 // A folder is told besides the files in it; an editor's own file has come and gone.
                 break;
             default:

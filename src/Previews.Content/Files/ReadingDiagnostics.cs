@@ -1,4 +1,5 @@
 using System.Globalization;
+using Previews.Content.Yaml;
 using Previews.Text;
 
 namespace Previews.Content;
@@ -6,14 +7,16 @@ namespace Previews.Content;
 /// <summary>What can be wrong with a file and with YAML as such, whatever it says: PV01xx.</summary>
 internal static class ReadingDiagnostics
 {
+    private const string WhatSettingsNeed = "write title, base_url, languages and zone into it";
+
     public static void NoSuchFolder(this DiagnosticBag bag, string name) =>
         bag.Error("PV0101", null, $"there is no folder `{name}`", "run in the folder of the site, or name its folder");
 
     public static void NoSettings(this DiagnosticBag bag, TextLocation location) =>
-        bag.Error("PV0102", location, "there is no settings file", "write title, base_url, languages and zone into it");
+        bag.Error("PV0102", location, "there is no settings file", WhatSettingsNeed);
 
     public static void SymbolicLink(this DiagnosticBag bag, TextLocation location) =>
-        bag.Error("PV0103", location, "is a symbolic link, which is not followed", "put the file itself in its place");
+        bag.Error("PV0103", location, "this is a symbolic link, which is not followed", "put the file or folder itself in its place");
 
     public static void HiddenCharacterInFileName(this DiagnosticBag bag, TextLocation location) =>
         bag.Error("PV0104", location, "the file's name holds a character that nobody can see", "rename it with letters, digits, `-` and `_`");
@@ -34,8 +37,12 @@ internal static class ReadingDiagnostics
     public static void ForbiddenCharacter(this DiagnosticBag bag, TextLocation location, char value) =>
         bag.Error("PV0108", location, $"{Describe(value)} does not belong in a text", "delete it: readers cannot see it");
 
-    public static void EmptyFile(this DiagnosticBag bag, TextLocation location) =>
-        bag.Error("PV0109", location, "the file says nothing (or is no regular file)", "delete it, or give it a `_` as its first letter");
+    public static void EmptyFile(this DiagnosticBag bag, TextLocation location, bool isSettings) =>
+        bag.Error(
+            "PV0109",
+            location,
+            location.Source.Length == 0 ? "the file is empty (or no regular file)" : "the file says nothing: it has comments and empty lines only",
+            isSettings ? WhatSettingsNeed : "delete it, or give it a `_` as its first letter");
 
     public static void FileNotRead(this DiagnosticBag bag, TextLocation location, string reason, string help) =>
         bag.Error("PV0110", location, $"the file is not read: {reason}", help);
@@ -79,12 +86,15 @@ internal static class ReadingDiagnostics
     public static void YamlTag(this DiagnosticBag bag, TextLocation location, string tag) =>
         bag.Error("PV0127", location, $"`{tag}`: tags are not read", "the type of a value follows from its key; put `!` in quotes");
 
-    public static void DuplicateKey(this DiagnosticBag bag, TextLocation location, string key, TextLocation first) =>
+    /// <param name="opened">The key just above, which has no value: perhaps what follows was meant to be indented below it.</param>
+    public static void DuplicateKey(this DiagnosticBag bag, TextLocation location, string key, TextLocation first, YamlNode.Scalar? opened) =>
         bag.Error(
             "PV0128",
             location,
             string.Create(CultureInfo.InvariantCulture, $"`{key}` stands twice: here and in line {first.Line}"),
-            "keep one of the two");
+            opened is null
+                ? "keep one of the two"
+                : string.Create(CultureInfo.InvariantCulture, $"if it belongs to `{opened.Text}` in line {opened.Location.Line}, indent it deeper than that; else keep one of the two"));
 
     public static void KeyIsNoText(this DiagnosticBag bag, TextLocation location) =>
         bag.Error("PV0129", location, "a key must be a text, not a list or a mapping", "put brackets and braces in quotes");
@@ -124,8 +134,13 @@ internal static class ReadingDiagnostics
             "a text that holds a colon with a space after it must stand in quotes",
             text.Contains('"', StringComparison.Ordinal) ? "put it in single quotes" : $"write \"{text}\"");
 
-    public static void BracketNotClosed(this DiagnosticBag bag, TextLocation location) =>
-        bag.Error("PV0136", location, "the bracket that opens here is not closed", "close it with `]` or `}`, whichever belongs to it");
+    /// <param name="hasComment">Whether a `#` follows in the line.</param>
+    public static void BracketNotClosed(this DiagnosticBag bag, TextLocation location, bool hasComment) =>
+        bag.Error(
+            "PV0136",
+            location,
+            "the bracket that opens here is not closed",
+            hasComment ? "what follows `#` is a comment: put a colour in quotes, as in '#c8102e'" : "close it with `]` or `}`, whichever belongs to it");
 
     public static void LineWithoutColon(this DiagnosticBag bag, TextLocation location) =>
         bag.Error("PV0137", location, "the line is no `key: value`", "write a colon and a space after the key");
@@ -142,6 +157,9 @@ internal static class ReadingDiagnostics
 
     public static void NoSpaceAfterDash(this DiagnosticBag bag, TextLocation location) =>
         bag.Error("PV0140", location, "a space is missing after the dash that begins an item of a list", "write `- ` and the item");
+
+    public static void DashAfterColon(this DiagnosticBag bag, TextLocation location) =>
+        bag.Error("PV0143", location, "a dash begins an item of a list, which cannot stand in the line of the key", "begin the list in the next line; or leave the key out as long as it has no value");
 
     public static void NoCommaInBrackets(this DiagnosticBag bag, TextLocation location) =>
         bag.Error("PV0141", location, "a comma is missing before this place, or a bracket is closed by one of the other kind", "write {key: value, key: value} or [item, item]");

@@ -10,8 +10,9 @@ namespace Previews.Content.Markdown;
 /// Decides where an address leads that somebody wrote. Only what is on a short list is a link at all: a browser runs
 /// <c>javascript:</c>, shows <c>data:</c> as a page of ours, and takes <c>//host</c> for another site.
 /// </summary>
+/// <param name="absent">What a name stands for that nothing has: <see cref="Lookups.Broken"/> where not everything could be read.</param>
 internal sealed class LinkBinder(
-    BindingContext context, Definitions<Match> matches, FrozenSet<string> articles, FrozenDictionary<string, StaticFile> files)
+    BindingContext context, Definitions<Match> matches, FrozenSet<string> articles, FrozenDictionary<string, StaticFile> files, object? absent)
 {
     private const string XrefScheme = "xref";
 
@@ -86,6 +87,8 @@ internal sealed class LinkBinder(
                 return ToDefined(context.Groups, kind, id, location, g => new XrefTarget.ToGroup(g));
             case "article" when IsArticle(id):
                 return new LinkTarget.Inside(new XrefTarget.ToArticle(id));
+            case "article" when absent is not null:
+                return null;
             case "article":
                 context.Diagnostics.UnknownXref(location, kind, id, articles);
                 return null;
@@ -112,21 +115,22 @@ internal sealed class LinkBinder(
             return new LinkTarget.Inside(new XrefTarget.ToFile(file));
         if (path is not null && ContentFolders.ExtensionOf(path) == ".md" && IsArticle(ContentFolders.NameWithoutExtension(path)))
             return new LinkTarget.Inside(new XrefTarget.ToArticle(ContentFolders.NameWithoutExtension(path)));
-        context.Diagnostics.UnknownFile(location, url, files.Keys);
+        if (absent is null)
+            context.Diagnostics.UnknownFile(location, url, files.Keys);
         return null;
     }
 
     private bool IsArticle(string id)
     {
         var isArticle = articles.Contains(id);
-        Lookups.Note("article", id, isArticle ? Lookups.Defined : null);
+        Lookups.Note("article", id, isArticle ? Lookups.Defined : absent);
         return isArticle;
     }
 
     private StaticFile? FindFile(string path)
     {
         var file = files.GetValueOrDefault(path);
-        Lookups.Note("file", path, file);
+        Lookups.Note("file", path, file ?? absent);
         return file;
     }
 

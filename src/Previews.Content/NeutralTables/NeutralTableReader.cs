@@ -48,7 +48,7 @@ public sealed class NeutralTableReader
     {
         if (YamlReader.Read(source, diagnostics) is not { } node)
         {
-            diagnostics.EmptyFile(source.At(0, 0));
+            diagnostics.EmptyFile(source.At(0, 0), isSettings: false);
             return null;
         }
 

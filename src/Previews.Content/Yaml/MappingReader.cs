@@ -134,8 +134,8 @@ public sealed class MappingReader
             .Where(e => !_known.Contains(e.Key.Text))
             .Select(e => Suggestions.Nearest(e.Key.Text, _known))
             .ToHashSet();
-        foreach (var key in _missing.Where(key => !misspelt.Contains(key)))
-            Diagnostics.MissingKey(Mapping.Location, _what, key);
+        if (_missing.Where(key => !misspelt.Contains(key)).ToList() is { Count: > 0 } missing)
+            Diagnostics.MissingKeys(Mapping.Location, _what, missing);
     }
 
     /// <summary>Says that the whole cannot be built, for a reason that was reported.</summary>

@@ -58,7 +58,7 @@ internal sealed class YamlMistakes
         }
 
         if (_bracket >= 0)
-            _diagnostics.BracketNotClosed(_source.At(_bracket, 1));
+            ReportOpenBracket();
         return _bracket >= 0;
     }
 
@@ -66,7 +66,16 @@ internal sealed class YamlMistakes
         _above is { Key: not null, IsBlockText: true } above && line.Column > above.Column;
 
     private bool IsLineWrong(YamlLine line) =>
-        IsDashWrong(line) || IsIndentWrong(line) || IsValueWrong(line) || IsKeyWrong(line);
+        IsDashWrong(line) || IsFirstLineWrong(line) || IsIndentWrong(line) || IsValueWrong(line) || IsKeyWrong(line);
+
+    /// <summary>Only from the key below it is it seen that the first line is meant for one.</summary>
+    private bool IsFirstLineWrong(YamlLine line)
+    {
+        if (line.Key is null || _open is not [{ Line: { Key: null, IsPlain: true } first }] || first.Column != line.Column)
+            return false;
+        ReportLineWithoutKey(first);
+        return true;
+    }
 
     private bool IsDashWrong(YamlLine line)
     {
@@ -106,6 +115,12 @@ internal sealed class YamlMistakes
     {
         if (line.Value.Length == 0)
             return false;
+        if (line.Key is not null && line.Value is "-" or ['-', ' ', ..])
+        {
+            _diagnostics.DashAfterColon(_source.At(line.ValueStart, 1));
+            return true;
+        }
+
         if (line.Value[0] is '@' or '`' or '%')
         {
             _diagnostics.ReservedCharacter(_source.At(line.ValueStart, 1), line.Value[0]);
@@ -143,11 +158,18 @@ internal sealed class YamlMistakes
             return false;
         if (_above is { Opens: false } && line.Column > _above.Column)
             return false;
-        if (line.Value.IndexOf(':', StringComparison.Ordinal) is var colon and > 0 && colon + 1 < line.Value.Length)
+        ReportLineWithoutKey(line);
+        return true;
+    }
+
+    private void ReportLineWithoutKey(YamlLine line)
+    {
+        var colon = line.Value.IndexOf(':', StringComparison.Ordinal);
+        var isKey = colon > 0 && colon + 1 < line.Value.Length && !line.Value.AsSpan(0, colon).Contains(' ');
+        if (isKey)
             _diagnostics.NoSpaceAfterColon(_source.At(line.Start + colon, 1), line.Value[..colon], line.Value[(colon + 1)..]);
         else
             _diagnostics.LineWithoutColon(_source.At(line.Start, line.Value.Length));
-        return true;
     }
 
     /// <summary>A key that stands no deeper than the line with the bracket can be no part of what is in it.</summary>
@@ -155,8 +177,15 @@ internal sealed class YamlMistakes
     {
         if (line.Key is null || _above is null || line.Column > _above.Column)
             return false;
-        _diagnostics.BracketNotClosed(_source.At(_bracket, 1));
+        ReportOpenBracket();
         return true;
+    }
+
+    private void ReportOpenBracket()
+    {
+        var line = _source.LineOf(_bracket);
+        var rest = _source.Line(line)[(_bracket - _source.LineStarts[line])..];
+        _diagnostics.BracketNotClosed(_source.At(_bracket, 1), hasComment: rest.Contains('#'));
     }
 
     private void Follow(YamlLine line)

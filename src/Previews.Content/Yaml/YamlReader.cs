@@ -118,7 +118,7 @@ public sealed class YamlReader
                 break;
         }
 
-        return new YamlNode.Sequence(items.DrainToImmutable(), Locate(start.Start.Index, start.End.Index));
+        return new YamlNode.Sequence(items.DrainToImmutable(), LocateWhole(start, start.Style is SequenceStyle.Flow));
     }
 
     private YamlNode.Mapping ReadMapping(MappingStart start, int depth)
@@ -137,9 +137,14 @@ public sealed class YamlReader
             AddEntry(entries, keys, key, value);
         }
 
-        var location = entries.Count > 0 ? entries[0].Key.Location : Locate(start.Start.Index, start.End.Index);
+        var isFlow = start.Style is MappingStyle.Flow;
+        var location = entries.Count > 0 && !isFlow ? entries[0].Key.Location : LocateWhole(start, isFlow);
         return new YamlNode.Mapping(entries.DrainToImmutable(), location);
     }
+
+    /// <summary>What stands in brackets, up to the bracket at the current event; of what does not, where it begins.</summary>
+    private TextLocation LocateWhole(NodeEvent start, bool isFlow) =>
+        Locate(start.Start.Index, isFlow && !_tooDeep ? _parser.Current!.Start.Index + 1 : start.End.Index);
 
     private void AddEntry(
         ImmutableArray<YamlEntry>.Builder entries, Dictionary<string, TextLocation> keys, YamlNode key, YamlNode value)
@@ -149,12 +154,24 @@ public sealed class YamlReader
             if (keys.TryAdd(scalar.Text, scalar.Location))
                 entries.Add(new YamlEntry(scalar, value));
             else
-                _diagnostics.DuplicateKey(scalar.Location, scalar.Text, keys[scalar.Text]);
+                RefuseDuplicate(entries, scalar, keys[scalar.Text]);
         }
         else if (key is not YamlNode.Broken)
         {
             _diagnostics.KeyIsNoText(key.Location);
         }
+    }
+
+    /// <summary>Below a key without a value, keys that were there are most likely its own, not indented: that is told once.</summary>
+    private void RefuseDuplicate(ImmutableArray<YamlEntry>.Builder entries, YamlNode.Scalar key, TextLocation first)
+    {
+        var above = entries[^1];
+        if (above.Value is YamlNode.Broken)
+            return;
+        var opened = above.Value is YamlNode.Scalar { IsMissing: true } ? above.Key : null;
+        _diagnostics.DuplicateKey(key.Location, key.Text, first, opened);
+        if (opened is not null)
+            entries[^1] = above with { Value = new YamlNode.Broken(above.Value.Location) };
     }
 
     private bool CheckPlain(NodeEvent node)

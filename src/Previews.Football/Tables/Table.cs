@@ -27,7 +27,7 @@ public sealed class Table
 
     /// <summary>Points taken off that count in this table, in the order of the data.</summary>
     public ImmutableArray<Deduction> Deductions =>
-        Cut.IsStanding ? [.. Group.Deductions.Where(d => d.Points > 0 && d.From <= Cut.Instant)] : [];
+        Cut.IsStanding ? [.. Group.Deductions.Where(d => d.From <= Cut.Instant)] : [];
 
     /// <summary>Every match of the group is counted.</summary>
     public bool IsFinal => MatchesTotal > 0 && MatchesCounted == MatchesTotal;

@@ -192,6 +192,8 @@ internal sealed class CodeLexer
     {
         if (Current == '{')
         {
+            if (Peek(1) == '{')
+                _diagnostics.UnexpectedCharacter(_source.At(_position, 1), '{');
             _braces.Push('{');
             Add(TokenKind.OpenBrace, 1, space);
         }

@@ -14,6 +14,7 @@ internal sealed class Lexer
     private readonly DiagnosticBag _diagnostics;
     private readonly ImmutableArray<Token>.Builder _tokens = ImmutableArray.CreateBuilder<Token>();
     private int _position;
+    private bool _isWhole = true;
 
     /// <summary>What the block before the current text takes from it, and where that text starts.</summary>
     private Trim _trimAfter;
@@ -25,10 +26,12 @@ internal sealed class Lexer
         _diagnostics = diagnostics;
     }
 
-    public static ImmutableArray<Token> Lex(SourceText source, DiagnosticBag diagnostics)
+    /// <param name="isWhole">False where a block was not closed: what its code is, only its author knows.</param>
+    public static ImmutableArray<Token> Lex(SourceText source, DiagnosticBag diagnostics, out bool isWhole)
     {
         var lexer = new Lexer(source, diagnostics);
         lexer.Run();
+        isWhole = lexer._isWhole;
         return lexer._tokens.DrainToImmutable();
     }
 
@@ -80,7 +83,27 @@ internal sealed class Lexer
         AddText(open, mark);
         var start = open + (mark == Trim.None ? 2 : 3);
         _tokens.Add(new Token(TokenKind.CodeEnter, open, start - open, Value: indent));
-        _position = new CodeLexer(_source, start, _diagnostics, _tokens).Run(out _trimAfter);
+        var mistakes = new DiagnosticBag();
+        _position = new CodeLexer(_source, start, mistakes, _tokens).Run(out _trimAfter);
+        if (mistakes.HasErrors && OpensBeforeItCloses(start) is var next and > 0)
+            LeaveUnclosed(open, next);
+        else
+            _diagnostics.AddRange(mistakes.ToSorted());
+    }
+
+    /// <summary>Where the next block opens if this one does not close before it; else -1. Both may stand in a text of sound code.</summary>
+    private int OpensBeforeItCloses(int start)
+    {
+        var next = _text.IndexOf("{{", start, StringComparison.Ordinal);
+        return next >= 0 && !_text.AsSpan(start, next - start).Contains("}}", StringComparison.Ordinal) ? next : -1;
+    }
+
+    private void LeaveUnclosed(int open, int next)
+    {
+        _diagnostics.CodeNotClosed(_source.At(open, 2));
+        _isWhole = false;
+        _trimAfter = Trim.None;
+        _position = next;
     }
 
     /// <summary>A greedy mark of the block before has taken the blanks, so there is nothing to indent by.</summary>

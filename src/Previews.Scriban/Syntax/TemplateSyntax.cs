@@ -8,8 +8,8 @@ internal sealed record TemplateSyntax(SourceText Source, BlockSyntax Body, Synta
 {
     public static TemplateSyntax Parse(SourceText source, bool lenient, DiagnosticBag diagnostics)
     {
-        var tokens = Lexer.Lex(source, diagnostics);
-        return new Parser(source, tokens, lenient, diagnostics).ParseTemplate();
+        var tokens = Lexer.Lex(source, diagnostics, out var isWhole);
+        return new Parser(source, tokens, lenient, isWhole ? diagnostics : new DiagnosticBag()).ParseTemplate();
     }
 
     public static TemplateSyntax ParseCode(SourceText source, bool lenient, DiagnosticBag diagnostics)

@@ -42,7 +42,8 @@ internal static class TextFunction
 
     private static string? Check(List<InterfaceTexts> languages, string key, IReadOnlyList<string> names)
     {
-        if (!languages.Any(texts => texts.Has(key)))
+        // Where no language has its texts, that is what is wrong, and not what asks for them.
+        if (languages.Count > 0 && !languages.Any(texts => texts.Has(key)))
             return $"there is no text `{key}`" + Hint(Suggestions.DidYouMean(key, languages.SelectMany(texts => texts.Keys).Distinct(StringComparer.Ordinal)));
         foreach (var texts in languages)
         {

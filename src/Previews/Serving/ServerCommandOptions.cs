@@ -6,23 +6,24 @@ namespace Previews.Serving;
 /// <summary>The options of the verbs that serve.</summary>
 internal sealed class ServerCommandOptions
 {
-    private readonly Option<int> _port = new("--port") { Description = "Where the server listens.", DefaultValueFactory = _ => ServerOptions.DefaultPort };
+    private readonly Option<int?> _port = new("--port")
+    {
+        Description = "Where the server listens.",
+        DefaultValueFactory = _ => ServerOptions.DefaultPort,
+        CustomParser = WholeNumber.Between("--port", 0, IPEndPoint.MaxPort),
+    };
+
     private readonly Option<string> _host = new("--host") { Description = "The name or address that it answers to, besides this machine's own.", DefaultValueFactory = _ => ServerOptions.ThisMachine };
 
     public void AddTo(Command command)
     {
-        _port.Validators.Add(result =>
-        {
-            if (result.GetValueOrDefault<int>() is < 0 or > IPEndPoint.MaxPort)
-                result.AddError("A port is a number from 0 to 65535.");
-        });
         command.Options.Add(_port);
         command.Options.Add(_host);
     }
 
     public ServerOptions Of(ParseResult result, Terminal terminal)
     {
-        var options = new ServerOptions(result.GetValue(_host)!, result.GetValue(_port));
+        var options = new ServerOptions(result.GetValue(_host)!, result.GetValue(_port)!.Value);
         if (options.IsOpen)
             terminal.Say($"`--host {options.Host}` lets other machines read this site.");
         return options;

@@ -21,6 +21,21 @@ public sealed class TableCommandTests
          "official": [{"pos": 1, "team": "Bruges"}]}
         """;
 
+    [Theory]
+    [InlineData("`--matchday` is a whole number from 0 to 1000, and not `two`.", "table", GroupJ, "--matchday", "two")]
+    [InlineData("`--last` is a whole number from 0 to 1000, and not `-1`.", "table", GroupJ, "--last", "-1")]
+    [InlineData("`--port` is a whole number from 0 to 65535, and not `abc`.", "preview", "--port", "abc")]
+    [InlineData("`--port` is a whole number from 0 to 65535, and not `65536`.", "serve", "--port", "65536")]
+    [InlineData("there is no file `none.json`", "table", "--from", "none.json")]
+    [InlineData("File does not exist: 'none.sbn-html'.", "render", "none.sbn-html")]
+    public void What_is_no_number_or_no_file_is_wrong_use(string sentence, params string[] arguments)
+    {
+        var run = Run(arguments);
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains(sentence, run.Errors, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_table_is_printed_with_the_reason_for_its_order()
     {

@@ -79,7 +79,7 @@ public sealed class CrossGroupRankingTests
     public void It_is_final_when_every_group_is_and_decided_when_nobody_is_level()
     {
         var other = TestGroup.Of(TestGroup.Rules("goal-difference"), "K 1-0 L", "K 1-0 M", "L 1-0 M");
-        var open = TestGroup.Of(TestGroup.Rules("goal-difference"), "K 1-0 L", "K 1-0 M", "L - M");
+        var open = TestGroup.Of(TestGroup.Rules("goal-difference"), "K 1-0 L", "K 2-0 M", "L - M");
 
         Assert.Equal((true, true, 9, 9), StateOf(Ranking(againstTop: null)));
         Assert.Equal((true, false, 6, 6), StateOf(With(other)));
@@ -108,6 +108,65 @@ public sealed class CrossGroupRankingTests
         var ranking = CrossGroupRanking.Of(Rules(null), [(First.Group, First.Matches), (shared.Group, shared.Matches)], new TableCut(TestGroup.End));
 
         Assert.Equal([false, true], ranking.Rows.Select(r => r.IsOpen));
+        Assert.False(ranking.IsFinal);
+    }
+
+    [Fact]
+    public void It_is_not_decided_while_any_two_are_level()
+    {
+        var level = TestGroup.Of(TestGroup.Rules("goal-difference"), "K 1-0 L", "K 1-0 M", "L 1-0 M");
+        var better = TestGroup.Of(TestGroup.Rules("goal-difference"), "X 1-0 Y", "X 1-0 Z", "Y 3-0 Z");
+        var ranking = CrossGroupRanking.Of(
+            Rules(null), [(First.Group, First.Matches), (level.Group, level.Matches), (better.Group, better.Matches)], new TableCut(TestGroup.End));
+
+        Assert.Equal([("Y", false), ("B", true), ("L", true)], ranking.Rows.Select(r => (r.Row.Team.Id, r.Row.IsLevel)));
+        Assert.Equal((true, false), (ranking.IsFinal, ranking.IsDecided));
+    }
+
+    [Fact]
+    public void Tables_stand_in_the_order_of_the_groups_ids()
+    {
+        var ranking = CrossGroupRanking.Of(
+            Rules(null), [(Changed(First, "b"), First.Matches), (Changed(Second, "a"), Second.Matches)], new TableCut(TestGroup.End));
+
+        Assert.Equal(["a", "b"], ranking.Tables.Select(t => t.Group.Id));
+    }
+
+    [Fact]
+    public void Deductions_are_told_of_the_teams_that_are_ranked()
+    {
+        var from = Instant.FromUtc(2025, 1, 1, 0, 0);
+        var group = Changed(First, "first", new Deduction(First["A"], 1, from), new Deduction(First["B"], 2, from));
+        var ranking = CrossGroupRanking.Of(Rules(null), [(group, First.Matches), (Second.Group, Second.Matches)], new TableCut(TestGroup.End));
+
+        Assert.Equal([("B", 2)], ranking.Deductions.Select(d => (d.Team.Id, d.Points)));
+    }
+
+    [Fact]
+    public void The_last_place_can_be_ranked_and_none_beyond_it()
+    {
+        (Group Group, IEnumerable<Match> Matches)[] groups = [(First.Group, First.Matches)];
+
+        Assert.Equal("C", CrossGroupRanking.Of(Rules(null) with { Place = 3 }, groups, new TableCut(TestGroup.End)).Rows.Single().Row.Team.Id);
+        var refused = Assert.Throws<ArgumentException>(() => CrossGroupRanking.Of(Rules(null) with { Place = 4 }, groups, new TableCut(TestGroup.End)));
+        Assert.Contains("test-group has no place 4", refused.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_groups_that_are_compared_are_those_named_or_all()
+    {
+        Assert.True(Rules(null).Compares(First.Group));
+        Assert.True((Rules(null) with { Groups = ["test-group", "other"] }).Compares(First.Group));
+        Assert.False((Rules(null) with { Groups = ["Test-Group"] }).Compares(First.Group));
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void Whether_the_text_was_read_is_said_of_the_ranking_as_of_its_rules(bool confirmed)
+    {
+        Assert.True(Rules(null).Confirmed);
+        Assert.Equal(confirmed, (Rules(null) with { Confirmed = confirmed }).RegulationsWith(First.Group.Competition.Regulations!).Confirmed);
     }
 
     [Fact]
@@ -163,6 +222,15 @@ public sealed class CrossGroupRankingTests
         Teams = of.Group.Teams,
         Rankings = [list],
         Conduct = [new ConductScores(list.Positions, list.From)],
+    };
+
+    private static Group Changed(TestGroup of, string id, params ImmutableArray<Deduction> deductions) => new()
+    {
+        Id = id,
+        Competition = of.Group.Competition,
+        Name = of.Group.Name,
+        Teams = of.Group.Teams,
+        Deductions = deductions,
     };
 
     private static CrossGroupRanking Ranking(int? againstTop) =>

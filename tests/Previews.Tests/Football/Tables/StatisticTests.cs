@@ -36,6 +36,16 @@ public sealed class StatisticTests
         [new TableCut(TestGroup.End, Venue: Side.Home), new TableCut(TestGroup.End, Last: 9), new TableCut(TestGroup.End, Venue: Side.Away, Last: 9)];
 
     [Fact]
+    public void A_deduction_is_told_of_standings_from_its_instant_on()
+    {
+        var from = Instant.FromUtc(2025, 6, 1, 0, 0);
+
+        Assert.Equal(2, Assert.Single(Standings.AsOf(Group.Group, Group.Matches, from).Deductions).Points);
+        Assert.Empty(Standings.AsOf(Group.Group, Group.Matches, from - Duration.Epsilon).Deductions);
+        Assert.All(Statistics, cut => Assert.Empty(Standings.Of(Group.Group, Group.Matches, cut.Data).Deductions));
+    }
+
+    [Fact]
     public void A_standing_has_zones_and_the_points_carried_along_less_those_deducted()
     {
         var row = Group.Table()[Group["A"]];

@@ -74,6 +74,37 @@ public sealed class DecidingMatchTests
         Assert.Null(LevelPair.Row(group, "A").ToBeDecidedBy);
     }
 
+    [Theory]
+    [InlineData("shoot-out", 1, 1, "A 1-0 C", "B 1-0 C", "A - B")]
+    [InlineData("shoot-out", 1, 1, "A 1-0 C", "B - C", "A - B")]
+    [InlineData("shoot-out", 0, 0, "A 1-0 B", "B 1-0 A", "A - B")]
+    [InlineData(null, 2, 0, "B 1-0 C", "A - B")]
+    [InlineData(null, 1, 1, "A - B", "A 1-0 C", "B 1-0 C")]
+    public void Where_results_are_supposed_a_shoot_out_waits_for_two_that_draw_their_last_match(string? untold, int home, int away, params string[] matches)
+    {
+        var group = TestGroup.Of(TestGroup.Rules("shoot-out"), matches);
+        // All but the match between the two is supposed to be won by its home side.
+        var contest = ContestOf(group);
+        var supposed = contest.After(Array.ConvertAll(contest.Remaining, r => contest.Teams[r.Away].Id == "B" ? new Score(home, away) : new Score(1, 0)));
+        var tier = Ranking.Of(supposed).Tiers.Single(t => t.Teams.Length == 2 && t.Teams.All(i => contest.Teams[i].Id is "A" or "B"));
+
+        Assert.Equal(untold, tier.Untold?.Name);
+    }
+
+    [Fact]
+    public void A_shoot_out_is_not_waited_for_before_the_last_match_is_supposed_to_be_played()
+    {
+        var contest = ContestOf(TestGroup.Of(TestGroup.Rules("shoot-out"), "A 1-0 C", "B 1-0 C", "A - B"));
+
+        Assert.Null(Ranking.Of(contest).Tiers[0].Untold);
+    }
+
+    private static Contest ContestOf(TestGroup group)
+    {
+        var cut = new TableCut(TestGroup.End);
+        return Standings.ContestOf(group.Group, group.Matches, CountedMatches.In(group.Matches, cut), cut);
+    }
+
     /// <summary>The first match between A and B went to penalties, which A won.</summary>
     private static TestGroup WithShootOut(Regulations regulations, params string[] matches) => TestGroup.Of(regulations, matches)
         .With(m => m.Fixture is { Home.Id: "A", Away.Id: "B" } ? m with { Penalties = new Score(5, 4) } : m);
