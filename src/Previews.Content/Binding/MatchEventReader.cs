@@ -32,7 +32,7 @@ internal sealed class MatchEventReader(BindingContext context)
             "og" => GoalKind.Own,
             _ => null,
         };
-        if (kind is null || (line.Minute is null && line.Name is null) || line.HasDigitInName)
+        if (kind is null || (line.Minute is null && line.Name is null) || line.HasNumberInName)
         {
             context.Diagnostics.NotAGoal(node.Location, line.Text);
             return null;
@@ -53,7 +53,7 @@ internal sealed class MatchEventReader(BindingContext context)
             "y+r" => CardKind.YellowAndDirectRed,
             _ => null,
         };
-        if (kind is null || line.HasDigitInName)
+        if (kind is null || line.HasNumberInName)
         {
             context.Diagnostics.NotACard(node.Location, line.Text);
             return null;
@@ -100,7 +100,16 @@ internal sealed class MatchEventReader(BindingContext context)
     private sealed record EventLine(string Text, Minute? Minute, string Mark, string? Name)
     {
         /// <summary>The minute stands behind the name, or a comma is missing between two players.</summary>
-        public bool HasDigitInName => Name?.AsSpan().ContainsAnyInRange('0', '9') == true;
+        public bool HasNumberInName
+        {
+            get
+            {
+                foreach (var word in Name.AsSpan().Split(' '))
+                    if (Name.AsSpan(word) is [>= '0' and <= '9', ..])
+                        return true;
+                return false;
+            }
+        }
 
         public static EventLine Parse(string text)
         {

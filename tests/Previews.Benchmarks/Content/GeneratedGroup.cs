@@ -50,7 +50,7 @@ internal sealed record GeneratedGroup(string Id, IReadOnlyList<string> Teams, IR
     private static List<string> Goals(string team, Random random) =>
     [
         .. Enumerable.Range(0, random.Next(4))
-            .Select(_ => string.Create(CultureInfo.InvariantCulture, $"{random.Next(1, 91)} Joueur {random.Next(1, 12)} {team}")),
+            .Select(_ => string.Create(CultureInfo.InvariantCulture, $"{random.Next(1, 91)} Joueur-{random.Next(1, 12)} {team}")),
     ];
 }
 
