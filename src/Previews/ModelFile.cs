@@ -4,7 +4,7 @@ using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Previews.Content.Yaml;
-using Previews.Scriban;
+using Previews.Templates;
 using Previews.Text;
 
 namespace Previews;

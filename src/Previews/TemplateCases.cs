@@ -1,7 +1,7 @@
 using System.Buffers;
 using System.Text;
 using System.Text.Json;
-using Previews.Scriban;
+using Previews.Templates;
 using Previews.Text;
 
 namespace Previews;

@@ -1,6 +1,6 @@
 using System.Buffers;
 using System.Text;
-using Previews.Scriban;
+using Previews.Templates;
 using Previews.Text;
 
 namespace Previews;

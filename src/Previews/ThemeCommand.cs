@@ -1,5 +1,5 @@
 using System.CommandLine;
-using Previews.Scriban;
+using Previews.Templates;
 using Previews.Site.Theme;
 using Previews.Text;
 

@@ -1,5 +1,5 @@
 using Previews.Content;
-using Previews.Scriban;
+using Previews.Templates;
 using Previews.Site.Views;
 
 namespace Previews.Site.Pages;

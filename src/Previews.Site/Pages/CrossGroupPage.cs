@@ -1,5 +1,5 @@
 using Previews.Football.Tables;
-using Previews.Scriban;
+using Previews.Templates;
 using Previews.Site.Views;
 
 namespace Previews.Site.Pages;

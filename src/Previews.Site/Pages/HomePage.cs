@@ -1,7 +1,7 @@
 using NodaTime;
 using Previews.Football;
 using Previews.Football.Matches;
-using Previews.Scriban;
+using Previews.Templates;
 using Previews.Site.Views;
 
 namespace Previews.Site.Pages;

@@ -1,7 +1,7 @@
 using Previews.Football;
 using Previews.Football.Matches;
 using Previews.Football.Tables;
-using Previews.Scriban;
+using Previews.Templates;
 using Previews.Site.Views;
 
 namespace Previews.Site.Pages;

@@ -3,7 +3,7 @@ using Previews.Content;
 using Previews.Football;
 using Previews.Football.Matches;
 using Previews.Football.Tables;
-using Previews.Scriban;
+using Previews.Templates;
 using Previews.Site.Texts;
 using Previews.Site.Views;
 

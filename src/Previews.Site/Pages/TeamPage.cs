@@ -1,6 +1,6 @@
 using Previews.Football;
 using Previews.Football.Matches;
-using Previews.Scriban;
+using Previews.Templates;
 using Previews.Site.Views;
 
 namespace Previews.Site.Pages;

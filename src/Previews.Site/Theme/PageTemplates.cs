@@ -1,4 +1,4 @@
-using Previews.Scriban;
+using Previews.Templates;
 using Previews.Site.Pages;
 
 namespace Previews.Site.Theme;

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using Previews.Content.Files;
-using Previews.Scriban;
+using Previews.Templates;
 using Previews.Site.Texts;
 
 namespace Previews.Site.Theme;

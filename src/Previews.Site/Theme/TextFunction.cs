@@ -1,4 +1,4 @@
-using Previews.Scriban;
+using Previews.Templates;
 using Previews.Site.Texts;
 using Previews.Site.Views;
 using Previews.Text;

@@ -1,6 +1,6 @@
 using Previews.Football.Matches;
 using Previews.Football.Tables;
-using Previews.Scriban;
+using Previews.Templates;
 using Previews.Site.Pages;
 using Previews.Site.Wording;
 

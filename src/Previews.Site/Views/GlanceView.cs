@@ -1,6 +1,6 @@
 using NodaTime;
 using Previews.Football.Matches;
-using Previews.Scriban;
+using Previews.Templates;
 using Previews.Site.Texts;
 
 namespace Previews.Site.Views;

@@ -1,6 +1,6 @@
 using System.Globalization;
 using Previews.Football.Matches;
-using Previews.Scriban;
+using Previews.Templates;
 
 namespace Previews.Site.Views;
 

@@ -1,6 +1,6 @@
 using Previews.Football;
 using Previews.Football.Matches;
-using Previews.Scriban;
+using Previews.Templates;
 
 namespace Previews.Site.Views;
 

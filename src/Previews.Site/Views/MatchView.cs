@@ -1,5 +1,5 @@
 using Previews.Football.Matches;
-using Previews.Scriban;
+using Previews.Templates;
 using Previews.Site.Texts;
 
 namespace Previews.Site.Views;

@@ -1,7 +1,7 @@
 using Previews.Football;
 using Previews.Football.Matches;
 using Previews.Football.Tables.Tiebreakers;
-using Previews.Scriban;
+using Previews.Templates;
 using Previews.Site.Texts;
 using Previews.Site.Wording;
 

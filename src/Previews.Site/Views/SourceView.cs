@@ -1,5 +1,5 @@
 using Previews.Football;
-using Previews.Scriban;
+using Previews.Templates;
 
 namespace Previews.Site.Views;
 

@@ -1,5 +1,5 @@
 using Previews.Football.Scenarios;
-using Previews.Scriban;
+using Previews.Templates;
 using Previews.Site.Wording;
 
 namespace Previews.Site.Views;

@@ -1,4 +1,4 @@
-using Previews.Scriban;
+using Previews.Templates;
 
 namespace Previews.Site.Views;
 

@@ -1,6 +1,6 @@
 using Previews.Football;
 using Previews.Football.Tables;
-using Previews.Scriban;
+using Previews.Templates;
 using Previews.Site.Wording;
 
 namespace Previews.Site.Views;

@@ -1,5 +1,5 @@
 using System.Text;
-using Previews.Scriban;
+using Previews.Templates;
 
 namespace Previews.Benchmarks.Templates;
 

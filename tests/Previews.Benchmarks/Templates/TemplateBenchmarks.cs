@@ -1,6 +1,6 @@
 using System.Buffers;
 using BenchmarkDotNet.Attributes;
-using Previews.Scriban;
+using Previews.Templates;
 using Previews.Text;
 
 namespace Previews.Benchmarks.Templates;

@@ -9,10 +9,10 @@ public sealed class ReferenceRuleTests
     {
         ["Previews.Football"] = [],
         ["Previews.Text"] = [],
-        ["Previews.Scriban"] = ["Previews.Text"],
+        ["Previews.Templates"] = ["Previews.Text"],
         ["Previews.Content"] = ["Previews.Football", "Previews.Text"],
-        ["Previews.Site"] = ["Previews.Content", "Previews.Football", "Previews.Scriban", "Previews.Text"],
-        ["Previews"] = ["Previews.Content", "Previews.Football", "Previews.Scriban", "Previews.Site", "Previews.Text"],
+        ["Previews.Site"] = ["Previews.Content", "Previews.Football", "Previews.Templates", "Previews.Text"],
+        ["Previews"] = ["Previews.Content", "Previews.Football", "Previews.Templates", "Previews.Site", "Previews.Text"],
     };
 
     public static TheoryData<string> Projects() => [.. Allowed.Keys];
