@@ -211,7 +211,7 @@ internal static class BindingDiagnostics
         var likely = Suggestions.WithSameWords(name, presets, 3);
         return "name a file of regulations/, or a preset"
             + (likely.IsEmpty ? "" : $" such as {string.Join(", ", likely.Select(p => $"`{p}`"))}")
-            + "; the README lists them under Regulations";
+            + "; the documentation lists them under Regulations";
     }
 
     public static void DatesOutOfOrder(this DiagnosticBag bag, TextLocation location) =>

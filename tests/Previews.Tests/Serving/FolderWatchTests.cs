@@ -87,7 +87,7 @@ public sealed class FolderWatchTests : IDisposable
     {
         var told = 0;
         using var watch = new FolderWatch(Folder, SourceWatch.ByEvents, () => Interlocked.Increment(ref told), _said.Enqueue);
-        string[] names = ["4913", ".one.txt.swp", "one.txt~", ".#one.txt", "#one.txt#", "one.txt___jb_tmp___", "one.txt___jb_old___", ".git/index"];
+        string[] names = ["4913", ".one.txt.swp", "one.txt~", ".#one.txt", "#one.txt#", "one.txt___jb_tmp___", "one.txt___jb_old___", ".git/index", "README.md"];
 
         foreach (var name in names)
             Write(name);

@@ -2,10 +2,10 @@ using System.Text.RegularExpressions;
 
 namespace Previews.Tests.Structure;
 
-/// <summary>Whoever wonders what the program rests on finds it in the README, each package with its reason.</summary>
+/// <summary>Whoever wonders what the program rests on finds it in the documentation, each package with its reason.</summary>
 public sealed partial class DependencyTests
 {
-    /// <summary>Packages that serve another one, which the README names.</summary>
+    /// <summary>Packages that serve another one, which the table names.</summary>
     private static readonly Dictionary<string, string> Named = new(StringComparer.Ordinal)
     {
         ["NodaTime.Testing"] = "NodaTime",
@@ -18,10 +18,10 @@ public sealed partial class DependencyTests
     };
 
     [Fact]
-    public void Every_package_stands_in_the_readme()
+    public void Every_package_stands_in_the_documentation()
     {
         var packages = Package().Matches(File.ReadAllText(Repository.Path(".build/Packages.props"))).Select(m => m.Groups[1].Value).ToList();
-        var readme = File.ReadAllText(Repository.Path("README.md"));
+        var readme = File.ReadAllText(Repository.Path("src/README.md"));
         var table = readme[readme.IndexOf("## Dependencies", StringComparison.Ordinal)..readme.IndexOf("**Statiq.Web and Scriban**", StringComparison.Ordinal)];
 
         Assert.NotEmpty(packages);

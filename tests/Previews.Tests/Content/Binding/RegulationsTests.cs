@@ -127,7 +127,7 @@ public sealed class RegulationsTests
         Assert.Equal(("own", "Own"), (ranking.Key, ranking.Name.In("en")));
         Assert.NotEmpty(ranking.Tiebreakers);
         Assert.NotNull(ranking.Source);
-        Assert.Contains($"`{name}`", File.ReadAllText(Repository.Path("README.md")), StringComparison.Ordinal);
+        Assert.Contains($"`{name}`", File.ReadAllText(Repository.Path("input/README.md")), StringComparison.Ordinal);
     }
 
     [Fact]

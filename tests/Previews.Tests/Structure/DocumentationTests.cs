@@ -6,14 +6,34 @@ using Previews.Tests.Site;
 
 namespace Previews.Tests.Structure;
 
-/// <summary>What the README shows is built: its examples are taken out of it and laid over the real content.</summary>
-public sealed partial class ReadmeTests
+/// <summary>What the documentation shows is built: its examples are taken out of it and laid over the real content.</summary>
+public sealed partial class DocumentationTests
 {
-    private static readonly string Readme = File.ReadAllText(Repository.Path("README.md"));
+    private const int LongestReadme = 10 * 1024;
+
+    private static readonly string Readme = Page("README.md");
+
+    private static readonly string ForAuthors = Page("input/README.md");
+
+    private static readonly string ForUsers = Page("src/Previews/README.md");
+
+    private static readonly string[] Pages = ["README.md", "input/README.md", "theme/README.md", "src/README.md", "src/Previews/README.md", "tests/README.md"];
+
+    public static TheoryData<string> AllPages => [.. Pages];
 
     /// <summary>A path in backticks, alone or before a colon and an explanation, then the file in a fence.</summary>
     private static IReadOnlyList<(string Path, string Text)> Examples { get; } =
-        [.. Example().Matches(Readme).Select(m => (m.Groups["path"].Value, m.Groups["text"].Value))];
+        [.. Pages.SelectMany(page => Example().Matches(Page(page))).Select(m => (m.Groups["path"].Value, m.Groups["text"].Value))];
+
+    [Fact]
+    public void Readme_can_be_read_to_its_end() =>
+        Assert.InRange(new FileInfo(Repository.Path("README.md")).Length, 1, LongestReadme);
+
+    [Theory]
+    [MemberData(nameof(AllPages))]
+    public void Links_between_the_pages_lead_somewhere(string page) =>
+        Assert.All(Link().Matches(Page(page)).Select(m => m.Groups["path"].Value), path =>
+            Assert.True(Path.Exists(Path.Combine(Path.GetDirectoryName(Repository.Path(page))!, path)), $"{page}: {path}"));
 
     [Fact]
     public void Every_kind_of_file_has_an_example()
@@ -68,45 +88,57 @@ public sealed partial class ReadmeTests
     }
 
     [Fact]
-    public void Every_verb_is_in_the_readme()
+    public void Every_verb_is_in_the_documentation()
     {
         var help = ProgramRun.Of("--help");
 
         Assert.All(
             Verb().Matches(help.Output[help.Output.IndexOf("Commands:", StringComparison.Ordinal)..]).Select(m => m.Groups[1].Value),
-            verb => Assert.Contains($"`previews {verb}", Readme, StringComparison.Ordinal));
+            verb =>
+            {
+                Assert.Contains($"`previews {verb}", Readme, StringComparison.Ordinal);
+                Assert.Contains($"`previews {verb}", ForUsers, StringComparison.Ordinal);
+            });
     }
 
     [Fact]
-    public void Every_preset_is_in_the_readme_and_marked_where_it_is_not_confirmed()
+    public void Every_preset_is_in_the_documentation_and_marked_where_it_is_not_confirmed()
     {
-        var rows = Preset().Matches(Readme).Select(m => (Name: m.Groups["name"].Value, IsRead: m.Groups["text"].Value == "read")).ToList();
+        var rows = Preset().Matches(ForAuthors).Select(m => (Name: m.Groups["name"].Value, IsRead: m.Groups["text"].Value == "read")).ToList();
 
         Assert.Equal(RegulationsFinder.Presets, rows.Select(r => r.Name).Order(StringComparer.Ordinal));
         Assert.All(rows, row => Assert.Equal(row.IsRead, ContentInput.ReadPreset(row.Name).Confirmed));
     }
 
     [Fact]
-    public void Every_key_that_an_author_can_write_is_in_the_readme()
+    public void Every_key_that_an_author_can_write_is_in_the_documentation()
     {
-        var keys = Directory.GetFiles(Repository.Path("src/Previews.Content/Binding"), "*.cs")
+        var keys = Directory.GetFiles(Repository.Path("src/Previews.Content"), "*.cs", SearchOption.AllDirectories)
+            .Where(file => !file.Contains("NeutralTables", StringComparison.Ordinal))
             .SelectMany(file => Key().Matches(File.ReadAllText(file)))
             .Select(m => m.Groups[1].Value)
             .ToHashSet(StringComparer.Ordinal);
 
         Assert.Contains("goals_partial", keys);
-        Assert.Equal([], keys.Where(key => !Regex.IsMatch(Readme, $"\\b{key}:", RegexOptions.CultureInvariant)).Order(StringComparer.Ordinal));
+        Assert.Equal([], keys.Where(key => !Regex.IsMatch(ForAuthors, $"\\b{key}:", RegexOptions.CultureInvariant)).Order(StringComparer.Ordinal));
     }
 
     [Fact]
-    public void Every_criterion_is_in_the_readme() =>
+    public void Every_criterion_is_in_the_documentation() =>
         Assert.All(TiebreakerCatalogue.Names, name => Assert.Matches($"[`{{]{name}[`:]", Section("Regulations")));
 
     private static string Section(string heading)
     {
-        var start = Readme.IndexOf($"\n## {heading}\n", StringComparison.Ordinal);
-        return Readme[start..Readme.IndexOf("\n## ", start + 1, StringComparison.Ordinal)];
+        var start = ForAuthors.IndexOf($"\n## {heading}\n", StringComparison.Ordinal);
+        var end = ForAuthors.IndexOf("\n## ", start + 1, StringComparison.Ordinal);
+        return end < 0 ? ForAuthors[start..] : ForAuthors[start..end];
     }
+
+    private static string Page(string path) => File.ReadAllText(Repository.Path(path));
+
+    /// <summary>A link to another file of the repository.</summary>
+    [GeneratedRegex("\\]\\((?<path>(?!https?:|xref:|fact:|#)[^)#\\s]+)(?:#[^)]*)?\\)", RegexOptions.CultureInvariant)]
+    private static partial Regex Link();
 
     [GeneratedRegex("^\\| `(?<name>[a-z0-9-]+)` \\|[^|]+\\| (?<text>read|not confirmed) \\|$", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
     private static partial Regex Preset();
