@@ -3,7 +3,8 @@ using System.Collections.Immutable;
 using NodaTime;
 using Previews.Football;
 using Previews.Football.Matches;
-using Previews.Football.Scenarios;
+using Previews.Football.Scenarios.Clinching;
+using Previews.Football.Scenarios.Statements;
 using Previews.Football.Tables;
 
 namespace Previews.Site;

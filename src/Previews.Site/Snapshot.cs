@@ -4,7 +4,8 @@ using NodaTime;
 using Previews.Content;
 using Previews.Football;
 using Previews.Football.Matches;
-using Previews.Football.Scenarios;
+using Previews.Football.Scenarios.Clinching;
+using Previews.Football.Scenarios.Statements;
 using Previews.Football.Tables;
 using Previews.Site.Live;
 

@@ -6,7 +6,7 @@ using Previews.Content.Files;
 using Previews.Content.NeutralTables;
 using Previews.Football;
 using Previews.Football.Matches;
-using Previews.Football.Scenarios;
+using Previews.Football.Scenarios.Clinching;
 using Previews.Football.Tables;
 using Previews.Site.Exports;
 using Previews.Site.Texts;

@@ -6,7 +6,8 @@ using System.Text.Json;
 using NodaTime.Text;
 using Previews.Football;
 using Previews.Football.Matches;
-using Previews.Football.Scenarios;
+using Previews.Football.Scenarios.Clinching;
+using Previews.Football.Scenarios.Statements;
 using Previews.Site.Views;
 using Previews.Site.Wording;
 

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
-using Previews.Football.Scenarios;
+using Previews.Football.Scenarios.Statements;
 using Previews.Site.Wording;
 
 namespace Previews.Site.Exports;

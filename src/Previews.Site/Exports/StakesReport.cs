@@ -1,5 +1,6 @@
 using Previews.Football;
-using Previews.Football.Scenarios;
+using Previews.Football.Scenarios.Clinching;
+using Previews.Football.Scenarios.Statements;
 using Previews.Football.Tables;
 using Previews.Site.Texts;
 using Previews.Site.Wording;

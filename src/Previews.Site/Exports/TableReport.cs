@@ -1,6 +1,6 @@
 using NodaTime;
 using Previews.Football;
-using Previews.Football.Scenarios;
+using Previews.Football.Scenarios.Clinching;
 using Previews.Football.Tables;
 using Previews.Site.Texts;
 using Previews.Site.Wording;

@@ -1,6 +1,6 @@
-using Previews.Football.Scenarios;
-using Previews.Templates;
+using Previews.Football.Scenarios.Statements;
 using Previews.Site.Wording;
+using Previews.Templates;
 
 namespace Previews.Site.Views;
 

@@ -4,7 +4,7 @@ using System.Globalization;
 using System.Text;
 using Previews.Football;
 using Previews.Football.Matches;
-using Previews.Football.Scenarios;
+using Previews.Football.Scenarios.Statements;
 using Previews.Site.Texts;
 
 namespace Previews.Site.Wording;

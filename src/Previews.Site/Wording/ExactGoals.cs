@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Previews.Football;
 using Previews.Football.Matches;
-using Previews.Football.Scenarios;
+using Previews.Football.Scenarios.Statements;
 
 namespace Previews.Site.Wording;
 

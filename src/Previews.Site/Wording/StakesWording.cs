@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
 using Previews.Football;
-using Previews.Football.Scenarios;
+using Previews.Football.Scenarios.Clinching;
+using Previews.Football.Scenarios.Statements;
 using Previews.Site.Texts;
 
 namespace Previews.Site.Wording;
@@ -91,9 +92,9 @@ public sealed class StakesWording(InterfaceTexts texts)
         var held = told.Side.Status is { Outside: not null } status && status.Zone.First <= zone.First ? status : null;
         return told.Statement.Consequence switch
         {
-            Football.Scenarios.Consequence.Reached when held is null =>
+            Football.Scenarios.Statements.Consequence.Reached when held is null =>
                 texts.Get(told.IsExact || zone.First == 1 ? "stakes.zone" : "stakes.zone_or_better", ("zone", zone.Text.In(texts.Language))),
-            Football.Scenarios.Consequence.Missed when held is not null =>
+            Football.Scenarios.Statements.Consequence.Missed when held is not null =>
                 _statuses.Text(held with { IsAtLeast = false }),
             _ => null,
         };
@@ -101,7 +102,7 @@ public sealed class StakesWording(InterfaceTexts texts)
 
     private string OnThePlace(Statement statement, bool isExact)
     {
-        var isBelow = isExact && statement.Consequence == Football.Scenarios.Consequence.Missed;
+        var isBelow = isExact && statement.Consequence == Football.Scenarios.Statements.Consequence.Missed;
         var (team, place) = (statement.Team, statement.Target.Place + (isBelow ? 1 : 0));
         return texts.Get(
             isExact && place > 1 ? "stakes.exactly" : KeyOf(statement),
@@ -118,13 +119,13 @@ public sealed class StakesWording(InterfaceTexts texts)
 
     private static string KeyOf(Statement statement) => (statement.Consequence, statement.Target.Place) switch
     {
-        (Football.Scenarios.Consequence.Reached, 1) => "stakes.first",
-        (Football.Scenarios.Consequence.Reached, _) => "stakes.reached",
-        (Football.Scenarios.Consequence.Missed, 1) => "stakes.not_first",
-        (Football.Scenarios.Consequence.Missed, _) => "stakes.missed",
-        (Football.Scenarios.Consequence.Open, 1) => "stakes.open_first",
-        (Football.Scenarios.Consequence.Open, _) => "stakes.open",
-        (Football.Scenarios.Consequence.Level, _) => statement.DecidedBy is null ? "stakes.level_for_good" : "stakes.level",
+        (Football.Scenarios.Statements.Consequence.Reached, 1) => "stakes.first",
+        (Football.Scenarios.Statements.Consequence.Reached, _) => "stakes.reached",
+        (Football.Scenarios.Statements.Consequence.Missed, 1) => "stakes.not_first",
+        (Football.Scenarios.Statements.Consequence.Missed, _) => "stakes.missed",
+        (Football.Scenarios.Statements.Consequence.Open, 1) => "stakes.open_first",
+        (Football.Scenarios.Statements.Consequence.Open, _) => "stakes.open",
+        (Football.Scenarios.Statements.Consequence.Level, _) => statement.DecidedBy is null ? "stakes.level_for_good" : "stakes.level",
         _ => throw new UnreachableException(),
     };
 

@@ -1,5 +1,5 @@
 using Previews.Football.Facts;
-using Previews.Football.Scenarios;
+using Previews.Football.Scenarios.Clinching;
 using Previews.Site.Texts;
 
 namespace Previews.Site.Wording;

@@ -2,7 +2,8 @@ using System.Collections.Immutable;
 using BenchmarkDotNet.Attributes;
 using Previews.Football;
 using Previews.Football.Matches;
-using Previews.Football.Scenarios;
+using Previews.Football.Scenarios.Clinching;
+using Previews.Football.Scenarios.Statements;
 
 namespace Previews.Benchmarks.Football;
 

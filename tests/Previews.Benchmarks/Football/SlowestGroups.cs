@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
-using Previews.Football.Scenarios;
+using Previews.Football.Scenarios.Clinching;
+using Previews.Football.Scenarios.Statements;
 
 namespace Previews.Benchmarks.Football;
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Previews.Football.Integers;
 using Previews.Football.Tables;
 using Previews.Football.Tables.Tiebreakers;
 

@@ -1,3 +1,4 @@
+using Previews.Football.Integers;
 using Previews.Football.Matches;
 using Previews.Football.Tables;
 using Previews.Football.Tables.Tiebreakers;

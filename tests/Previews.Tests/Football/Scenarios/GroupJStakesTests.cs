@@ -1,6 +1,6 @@
 using NodaTime;
 using Previews.Football;
-using Previews.Football.Scenarios;
+using Previews.Football.Scenarios.Statements;
 using Xunit;
 
 namespace Previews.Tests.Football.Scenarios;

@@ -1,7 +1,7 @@
 using NodaTime;
 using Previews.Football;
 using Previews.Football.Matches;
-using Previews.Football.Scenarios;
+using Previews.Football.Scenarios.Statements;
 using Previews.Football.Tables.Tiebreakers;
 using Xunit;
 

@@ -1,4 +1,4 @@
-using Previews.Football.Scenarios;
+using Previews.Football.Scenarios.Statements;
 
 namespace Previews.Tests.Football.Scenarios;
 

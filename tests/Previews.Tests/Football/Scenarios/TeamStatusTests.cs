@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using NodaTime;
 using Previews.Football;
 using Previews.Football.Facts;
-using Previews.Football.Scenarios;
+using Previews.Football.Scenarios.Clinching;
 using Previews.Football.Tables;
 
 namespace Previews.Tests.Football.Scenarios;

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Previews.Football;
-using Previews.Football.Scenarios;
+using Previews.Football.Scenarios.Clinching;
+using Previews.Football.Scenarios.Statements;
 using Previews.Football.Tables;
 using Previews.Site.Exports;
 using Previews.Tests.Football;

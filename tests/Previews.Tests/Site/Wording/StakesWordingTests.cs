@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using NodaTime;
 using Previews.Football;
 using Previews.Football.Matches;
-using Previews.Football.Scenarios;
+using Previews.Football.Scenarios.Statements;
 using Previews.Site.Wording;
 using Previews.Tests.Football;
 

@@ -2,7 +2,7 @@ using NodaTime;
 using Previews.Football;
 using Previews.Football.Facts;
 using Previews.Football.Names;
-using Previews.Football.Scenarios;
+using Previews.Football.Scenarios.Clinching;
 using Previews.Site.Wording;
 using Previews.Tests.Football;
 

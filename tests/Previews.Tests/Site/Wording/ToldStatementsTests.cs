@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using Previews.Football;
-using Previews.Football.Scenarios;
+using Previews.Football.Scenarios.Statements;
 using Previews.Site.Wording;
 using Previews.Tests.Football;
 using Previews.Tests.Football.Scenarios;

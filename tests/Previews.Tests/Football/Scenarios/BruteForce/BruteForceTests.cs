@@ -1,5 +1,5 @@
 using System.Collections.Concurrent;
-using Previews.Football.Scenarios;
+using Previews.Football.Scenarios.Statements;
 
 namespace Previews.Tests.Football.Scenarios.BruteForce;
 

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using Previews.Football.Matches;
-using Previews.Football.Scenarios;
+using Previews.Football.Scenarios.Statements;
 
 namespace Previews.Tests.Football.Scenarios.BruteForce;
 

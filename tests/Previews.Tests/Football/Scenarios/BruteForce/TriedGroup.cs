@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
 using Previews.Football;
 using Previews.Football.Matches;
-using Previews.Football.Scenarios;
+using Previews.Football.Scenarios.Clinching;
+using Previews.Football.Scenarios.Statements;
 using Previews.Football.Tables;
 
 namespace Previews.Tests.Football.Scenarios.BruteForce;

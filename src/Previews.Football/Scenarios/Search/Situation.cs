@@ -1,0 +1,56 @@
+using System.Collections.Immutable;
+using NodaTime;
+using Previews.Football.Matches;
+using Previews.Football.Tables;
+
+namespace Previews.Football.Scenarios.Search;
+
+/// <summary>A group as it stands at an instant: what counts, and what remains.</summary>
+internal sealed class Situation
+{
+    /// <summary>Half a million ways to win, draw or lose: the most that is searched, and little is decided with more to play.</summary>
+    public const int MostMatches = 12;
+
+    /// <summary>The search keeps the teams of a tie as the bits of one number; of a larger group only points are compared.</summary>
+    private const int MostTeams = 64;
+
+    private readonly Instant _instant;
+
+    private Situation(Group group, Contest contest, ImmutableArray<Fixture> remaining, Outlook outlook, Instant instant)
+    {
+        Group = group;
+        Contest = contest;
+        Remaining = remaining;
+        Outlook = outlook;
+        _instant = instant;
+    }
+
+    public Group Group { get; }
+
+    public Contest Contest { get; }
+
+    /// <summary>In the order of the contest's pairings: by kick-off.</summary>
+    public ImmutableArray<Fixture> Remaining { get; }
+
+    public Outlook Outlook { get; }
+
+    /// <param name="mostMatches">With more remaining, only points are compared.</param>
+    public static Situation Of(Group group, IEnumerable<Match> matches, Instant instant, int mostMatches = MostMatches)
+    {
+        var ordered = matches.OrderBy(m => m.Fixture.Kickoff.Start).ThenBy(m => m.Id, StringComparer.Ordinal)
+            .Select(m => m.AsOf(instant)).ToImmutableArray();
+        var cut = new TableCut(instant);
+        var contest = Standings.ContestOf(group, ordered, CountedMatches.In(ordered, cut), cut);
+        var remaining = Standings.StillToPlay(ordered).Select(m => m.Fixture).ToImmutableArray();
+        Outlook outlook = remaining.Length switch
+        {
+            0 => new FinalTable(Standings.Of(group, ordered, cut), contest.Teams),
+            var left when left <= mostMatches && contest.Teams.Length <= MostTeams => new PlaceSearch(contest),
+            _ => new PointsBounds(contest),
+        };
+        return new Situation(group, contest, remaining, outlook, instant);
+    }
+
+    public bool HoldsOutside(Team team, Zone zone) => Group.OutsidePlaces.Any(p =>
+        p.Team == team && p.From <= _instant && string.Equals(p.Zone, zone.Key, StringComparison.Ordinal));
+}
