@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Previews.Content.Binding;
+using Previews.Content.Files;
 using Previews.Football;
 using Previews.Football.Matches;
 

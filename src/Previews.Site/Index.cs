@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Previews.Content;
+using Previews.Content.Incremental;
 
 namespace Previews.Site;
 

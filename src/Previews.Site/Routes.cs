@@ -1,4 +1,5 @@
 using System.Globalization;
+using Previews.Content.Files;
 using Previews.Content;
 using Previews.Site.Texts;
 

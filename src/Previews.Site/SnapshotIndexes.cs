@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using NodaTime;
+using Previews.Content.Incremental;
 using Previews.Content;
 using Previews.Football;
 using Previews.Football.Matches;

@@ -2,6 +2,7 @@ using System.CommandLine;
 using NodaTime;
 using Previews.Content;
 using Previews.Content.Files;
+using Previews.Content.Reading;
 using Previews.Site.Texts;
 using Previews.Site.Theme;
 using Previews.Text;

@@ -1,4 +1,7 @@
 using System.Collections.Immutable;
+using Previews.Content.Incremental;
+using Previews.Content.People;
+using Previews.Content.Values;
 using Previews.Content.Yaml;
 using Previews.Football;
 using Previews.Football.Tables;

@@ -3,7 +3,7 @@ using NodaTime;
 using NodaTime.Text;
 using Previews.Text;
 
-namespace Previews.Content;
+namespace Previews.Content.Binding;
 
 /// <summary>What can be wrong with what a YAML file says: PV02xx.</summary>
 internal static class BindingDiagnostics

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using Previews.Content.Incremental;
+using Previews.Content.Values;
 using Previews.Content.Yaml;
 using Previews.Text;
 

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using Previews.Content.Files;
+using Previews.Content.Reading;
+using Previews.Content.Values;
 using Previews.Content.Yaml;
 using Previews.Text;
 

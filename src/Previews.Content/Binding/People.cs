@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using Previews.Content.Values;
 using Previews.Content.Yaml;
 using Previews.Football;
 using Previews.Text;

@@ -1,5 +1,5 @@
 using System.Collections.Frozen;
-using Previews.Content.Binding;
+using Previews.Content.Values;
 using Previews.Text;
 
 namespace Previews.Content.Files;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Previews.Content.Markdown;
 using Previews.Text;
 
 namespace Previews.Content.Files;

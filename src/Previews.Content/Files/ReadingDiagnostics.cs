@@ -2,7 +2,7 @@ using System.Globalization;
 using Previews.Content.Yaml;
 using Previews.Text;
 
-namespace Previews.Content;
+namespace Previews.Content.Files;
 
 /// <summary>What can be wrong with a file and with YAML as such, whatever it says: PV01xx.</summary>
 internal static class ReadingDiagnostics

@@ -1,7 +1,7 @@
 using System.Globalization;
 using Previews.Text;
 
-namespace Previews.Content;
+namespace Previews.Content.Markdown;
 
 /// <summary>What can be wrong with an article: PV03xx.</summary>
 internal static class MarkdownDiagnostics

@@ -1,6 +1,7 @@
 using Markdig;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
+using Previews.Content.Articles;
 using Previews.Content.Files;
 using Previews.Text;
 

@@ -1,7 +1,7 @@
 using Markdig.Helpers;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
-using Previews.Content.Binding;
+using Previews.Content.Values;
 using Previews.Text;
 
 namespace Previews.Content.Markdown;

@@ -3,6 +3,7 @@ using System.Globalization;
 using NodaTime;
 using NodaTime.Text;
 using Previews.Content.Binding;
+using Previews.Content.Files;
 using Previews.Content.Yaml;
 using Previews.Football;
 using Previews.Football.Facts;

@@ -1,3 +1,4 @@
+using Previews.Content.Files;
 using Previews.Text;
 using YamlDotNet.Core;
 

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using NodaTime;
+using Previews.Content.Incremental;
+using Previews.Content.Reading;
 using Previews.Content;
 using Previews.Content.Files;
 using Previews.Site.Theme;

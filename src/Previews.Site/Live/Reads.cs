@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
-using Previews.Content;
+using Previews.Content.Incremental;
 
 namespace Previews.Site.Live;
 

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using NodaTime;
-using Previews.Content;
+using Previews.Content.Incremental;
 using Previews.Content.Files;
 using Previews.Text;
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using NodaTime;
 using Previews.Content.Files;
+using Previews.Content.Incremental;
 using Previews.Templates;
 using Previews.Site.Texts;
 using Previews.Text;

@@ -1,8 +1,8 @@
 using System.Text;
 using System.Text.RegularExpressions;
 using NodaTime;
-using Previews.Content;
 using Previews.Content.Files;
+using Previews.Content.Reading;
 using Previews.Text;
 using Xunit;
 
@@ -60,7 +60,7 @@ public sealed partial class CaseTests
         var shown = Directory.GetFiles(Folder, "expected.txt", SearchOption.AllDirectories)
             .SelectMany(f => PrintedCode().Matches(File.ReadAllText(f)))
             .Select(m => m.Groups[1].Value)
-            .Concat(FolderSourceTests.Codes)
+            .Concat(Files.FolderSourceTests.Codes)
             .ToHashSet(StringComparer.Ordinal);
         Assert.Equal(codes.Count, codes.Distinct(StringComparer.Ordinal).Count());
         Assert.Equal([], codes.Where(c => !shown.Contains(c)));

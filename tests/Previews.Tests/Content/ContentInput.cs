@@ -2,6 +2,7 @@ using System.Text;
 using Previews.Content;
 using Previews.Content.Files;
 using Previews.Content.Markdown;
+using Previews.Content.Reading;
 using Previews.Football;
 using Previews.Text;
 using Xunit;

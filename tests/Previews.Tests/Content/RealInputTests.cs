@@ -1,5 +1,6 @@
 using Previews.Content;
 using Previews.Content.Files;
+using Previews.Content.Reading;
 using Previews.Football.Matches;
 using Previews.Text;
 using Xunit;

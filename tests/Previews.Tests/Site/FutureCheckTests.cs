@@ -1,6 +1,7 @@
 using NodaTime;
 using Previews.Content;
 using Previews.Content.Files;
+using Previews.Content.Reading;
 using Previews.Text;
 
 namespace Previews.Tests.Site;

@@ -1,4 +1,4 @@
-using Previews.Content.Binding;
+using Previews.Content.RegulationSets;
 
 namespace Previews.Tests.Site;
 

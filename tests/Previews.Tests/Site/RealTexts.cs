@@ -1,5 +1,6 @@
 using Previews.Content;
 using Previews.Content.Files;
+using Previews.Content.Reading;
 using Previews.Site.Texts;
 using Previews.Site.Theme;
 using Previews.Text;

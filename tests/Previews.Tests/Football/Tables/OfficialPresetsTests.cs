@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using Previews.Content.Binding;
+using Previews.Content.RegulationSets;
 using Previews.Football;
 using Previews.Football.Tables.Tiebreakers;
 using Previews.Tests.Content;

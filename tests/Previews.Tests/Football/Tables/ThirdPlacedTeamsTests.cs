@@ -1,6 +1,6 @@
 using NodaTime;
-using Previews.Content;
 using Previews.Content.Files;
+using Previews.Content.Reading;
 using Previews.Football;
 using Previews.Football.Matches;
 using Previews.Football.Tables;

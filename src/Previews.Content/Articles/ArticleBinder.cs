@@ -1,0 +1,81 @@
+using System.Collections.Immutable;
+using Previews.Content.Binding;
+using Previews.Content.Files;
+using Previews.Content.Markdown;
+using Previews.Content.Yaml;
+using Previews.Football;
+using Previews.Football.Matches;
+
+namespace Previews.Content.Articles;
+
+/// <summary>Reads an article: its front matter, then its text.</summary>
+internal sealed class ArticleBinder(BindingContext context, Definitions<Match> matches, LinkBinder links)
+{
+    private readonly MarkdownReader _markdown = new(links, context.Settings.RawHtml, context.Diagnostics);
+
+    public Article? Bind(ArticleFile file)
+    {
+        var keys = new MappingReader(file.FrontMatter, "an article", context.Diagnostics, file.Defaults);
+        var title = keys.Required("title", context.Scalars.Text);
+        var language = keys.Required("lang", Language);
+        var published = keys.Required("date", context.Times.When)?.ToInstant(context.Settings.Zone);
+        var updated = keys.Optional("updated", context.Times.When)?.ToInstant(context.Settings.Zone);
+        var author = keys.Required("author", Author);
+        var match = keys.Optional("match", matches.Refer);
+        var group = keys.Optional("group", context.Groups.Refer);
+        var teams = keys.List("teams", context.Teams.Refer);
+        var sources = context.Sources.All(keys);
+        var folder = ContentFolders.FolderOf(file.Path)[(ContentFolders.Articles.Length + 1)..];
+        var lead = keys.Optional("lead", n => Lead(n, language, folder));
+        var body = _markdown.ReadBody(file.Source, file.Body, language ?? "", folder);
+        keys.RefuseOthers();
+        if (updated < published)
+            context.Diagnostics.UpdatedBeforePublished(keys.Find("updated")!.Location);
+        if (keys.HasFailed || body is null)
+            return null;
+        return new Article
+        {
+            Id = file.Id,
+            Title = Typography.Apply(title!, language!),
+            Language = language!,
+            Published = published!.Value,
+            Updated = updated,
+            Author = author!,
+            Match = match,
+            Group = group ?? match?.Fixture.Group,
+            Teams = WithTeamsOf(match, teams),
+            Lead = lead,
+            Body = body,
+            Sources = sources,
+            Location = FrontMatter.Beginning(file.Source.Path),
+        };
+    }
+
+    private MarkdownText? Lead(YamlNode node, string? language, string folder) =>
+        context.Scalars.Text(node) is { } text ? _markdown.ReadParagraph(text, node.Location, language ?? "", folder) : null;
+
+    private string? Language(YamlNode node)
+    {
+        if (context.Scalars.Text(node) is not { } code)
+            return null;
+        if (context.Settings.Languages.Contains(code))
+            return code;
+        if (context.Settings.IsSound)
+            context.Diagnostics.NotALanguage(node.Location, code, context.Settings.Languages);
+        return null;
+    }
+
+    private Author? Author(YamlNode node)
+    {
+        if (context.Scalars.Text(node) is not { } id)
+            return null;
+        if (context.Settings.Authors.TryGetValue(id, out var author))
+            return author;
+        if (context.Settings.IsSound)
+            context.Diagnostics.UnknownAuthor(node.Location, id, [.. context.Settings.Authors.Keys]);
+        return null;
+    }
+
+    private static ImmutableArray<Team> WithTeamsOf(Match? match, ImmutableArray<Team> named) =>
+        match is null ? [.. named.Distinct()] : [.. named.Append(match.Fixture.Home).Append(match.Fixture.Away).Distinct()];
+}

@@ -1,0 +1,39 @@
+using NodaTime;
+using Previews.Content.Binding;
+using Previews.Text;
+
+namespace Previews.Content.Groups;
+
+/// <summary>What football's own rules find wrong in a group's facts: PV06xx.</summary>
+internal static class FactDiagnostics
+{
+    public static void TeamOfFactNotInGroup(
+        this DiagnosticBag bag, TextLocation location, string team, string group, IReadOnlyCollection<string> teams) =>
+        bag.Error("PV0601", location, $"`{team}` is not in the group `{group}`", $"its teams are: {string.Join(", ", teams)}");
+
+    /// <param name="measures">Of both teams: <c>3 to 0</c>.</param>
+    public static void LotsBetweenTeamsNotLevel(
+        this DiagnosticBag bag, TextLocation location, string above, string below, string criterion, string measures, ZonedDateTime from) =>
+        bag.Error(
+            "PV0602",
+            location,
+            $"`{above}` and `{below}` were not level on {BindingDiagnostics.Written(from)}, when these lots are said to have been drawn: `{above}` stood above on {criterion} ({measures})",
+            "mend the teams, the instant or the results");
+
+    public static void LotsNotInRegulations(this DiagnosticBag bag, TextLocation location, string regulations) =>
+        bag.Error("PV0603", location, $"the regulations `{regulations}` draw no lots", "leave the lots out, or add `lots` to the tie-breakers of a file of regulations/");
+
+    public static void LotsOfFewTeams(this DiagnosticBag bag, TextLocation location) =>
+        bag.Error("PV0604", location, "lots are drawn between two teams or more, each named once");
+
+    /// <param name="asked">The keys of the lists that are.</param>
+    public static void ListThatNobodyAsksFor(this DiagnosticBag bag, TextLocation location, string list, string regulations, IReadOnlyCollection<string> asked) =>
+        bag.Warning(
+            "PV0606",
+            location,
+            $"the list `{list}` decides nothing: no criterion of `{regulations}` asks for it",
+            Suggestions.DidYouMeanOrList(list, asked, "lists that are asked for") ?? $"leave it out, or write a file of regulations/ with `{{ranking: {list}}}` among its tie-breakers");
+
+    public static void TwoNumbersOfOneTeam(this DiagnosticBag bag, TextLocation location, string team) =>
+        bag.Error("PV0605", location, $"`{team}` has a number in this list already", "it may stand there under another of its names");
+}

@@ -1,0 +1,60 @@
+using System.Collections.Immutable;
+using System.Diagnostics;
+using Previews.Content.Binding;
+using Previews.Content.Yaml;
+using Previews.Football;
+using Previews.Football.Facts;
+using Previews.Football.Matches;
+using Previews.Football.Tables;
+using Previews.Text;
+
+namespace Previews.Content.Groups;
+
+/// <summary>Tells, with its place, what football's own rules find wrong in a group's facts once all matches are known.</summary>
+internal static class FactReporter
+{
+    public static void Check(BindingContext context, ImmutableArray<Match> matches, IReadOnlyCollection<Group> groups)
+    {
+        var byGroup = matches.Where(m => m.Fixture.Group is { } group && groups.Contains(group)).ToLookup(m => m.Fixture.Group!);
+        foreach (var group in groups)
+        {
+            foreach (var problem in FactChecks.In(group, [.. byGroup[group]]))
+                Report(context, group, problem);
+        }
+    }
+
+    private static void Report(BindingContext context, Group group, FactProblem problem)
+    {
+        switch (problem)
+        {
+            case FactProblem.TeamOfFactOutsideGroup(var fact, var team):
+                context.Diagnostics.TeamOfFactNotInGroup(PlaceOf(team, fact, context), team.Id, group.Id, [.. group.Teams.Select(t => t.Id)]);
+                break;
+            case FactProblem.LotsBetweenTeamsNotLevel(var lots, var above, var below, var why):
+                context.Diagnostics.LotsBetweenTeamsNotLevel(
+                    PlaceOf(above, lots, context), above.Id, below.Id, Criterion(why), $"{why.Above} to {why.Below}", lots.From.InZone(context.Settings.Zone));
+                break;
+            case FactProblem.LotsNotInRegulations(var lots):
+                context.Diagnostics.LotsNotInRegulations(context.WrittenFacts[lots]["order"]!.Location, group.Competition.Regulations!.Id);
+                break;
+            default:
+                // A team that stands twice, or a match that cannot be, was refused when its file was read.
+                throw new UnreachableException();
+        }
+    }
+
+    /// <summary>Where a fact names a team: as its only one, in an order, or before a number.</summary>
+    private static TextLocation PlaceOf(Team team, object fact, BindingContext context)
+    {
+        var written = context.WrittenFacts[fact];
+        IEnumerable<YamlNode> names = (written["team"] ?? written["order"] ?? written["points"]) switch
+        {
+            YamlNode.Sequence order => order.Items,
+            YamlNode.Mapping numbers => numbers.Entries.Select(e => e.Key),
+            var single => [single!],
+        };
+        return names.OfType<YamlNode.Scalar>().First(n => context.Teams.Find(n.Text.Trim()) == team).Location;
+    }
+
+    private static string Criterion(Separation why) => $"{why.Criterion}{(why.IsHeadToHead ? " in the matches between them" : "")}";
+}

@@ -1,0 +1,139 @@
+using System.Collections.Immutable;
+using NodaTime;
+using Previews.Content.Binding;
+using Previews.Content.Yaml;
+using Previews.Football;
+using Previews.Football.Facts;
+using Previews.Text;
+
+namespace Previews.Content.Groups;
+
+/// <summary>
+/// Reads what counts in a group besides results: points deducted, lots drawn, lists of rankings, conduct as published,
+/// points carried along, places held through another competition. Each has the instant from which it holds.
+/// </summary>
+internal sealed class GroupFactsBinder(BindingContext context)
+{
+    private const int MaximumPoints = 1000;
+    private const int MaximumPosition = 1000;
+
+    /// <summary>As <c>{team: BEL, points: 3, from: 2025-09-10, reason: {…}, source: …}</c>.</summary>
+    public Deduction? Deduction(YamlNode node)
+    {
+        if (MappingReader.Of(node, "a deduction of points", context.Diagnostics) is not { } keys)
+            return null;
+        var team = keys.Required("team", context.Teams.Refer);
+        var points = keys.Required("points", n => context.Scalars.Integer(n, 1, MaximumPoints));
+        var from = From(keys);
+        var reason = keys.Optional("reason", context.Texts.Text);
+        var source = keys.Optional("source", context.Sources.Read);
+        keys.RefuseOthers();
+        return keys.HasFailed ? null : Written(new Deduction(team!, points!.Value, from!.Value, reason, source), keys);
+    }
+
+    /// <summary>As <c>{order: [BEL, WAL], from: 2025-11-19}</c>, the better first.</summary>
+    public DrawnLots? Lots(YamlNode node)
+    {
+        if (MappingReader.Of(node, "a drawing of lots", context.Diagnostics) is not { } keys)
+            return null;
+        keys.FindRequired("order");
+        var order = keys.List("order", context.Teams.Refer);
+        var from = From(keys);
+        var source = keys.Optional("source", context.Sources.Read);
+        keys.RefuseOthers();
+        if (!keys.HasFailed && order.Distinct().Count() < Math.Max(order.Length, 2))
+        {
+            context.Diagnostics.LotsOfFewTeams(TeamTooMany(keys.Find("order")!, order));
+            return null;
+        }
+
+        return keys.HasFailed ? null : Written(new DrawnLots(order, from!.Value, source), keys);
+    }
+
+    /// <summary>As <c>{key: fifa-world-ranking, from: 2025-07-10, positions: {BEL: 8, WAL: 31}}</c>.</summary>
+    public RankingList? Ranking(YamlNode node)
+    {
+        if (MappingReader.Of(node, "a list of rankings", context.Diagnostics) is not { } keys)
+            return null;
+        var key = keys.Required("key", context.Id);
+        var positions = keys.Required("positions", n => PerTeam(n, 1, MaximumPosition));
+        var from = From(keys);
+        var source = keys.Optional("source", context.Sources.Read);
+        keys.RefuseOthers();
+        return keys.HasFailed ? null : Written(new RankingList(key!, positions!, from!.Value, source), keys);
+    }
+
+    /// <summary>As <c>{points: {BEL: 4, WAL: 7}, from: 2025-11-19}</c>: points against each team.</summary>
+    public ConductScores? Conduct(YamlNode node)
+    {
+        if (MappingReader.Of(node, "the conduct of teams", context.Diagnostics) is not { } keys)
+            return null;
+        var points = keys.Required("points", n => PerTeam(n, 0, MaximumPoints));
+        var from = From(keys);
+        var source = keys.Optional("source", context.Sources.Read);
+        keys.RefuseOthers();
+        return keys.HasFailed ? null : Written(new ConductScores(points!, from!.Value, source), keys);
+    }
+
+    /// <summary>As <c>{team: GNK, points: 34, rounded_up: true}</c>.</summary>
+    public CarriedPoints? Carried(YamlNode node)
+    {
+        if (MappingReader.Of(node, "points carried along", context.Diagnostics) is not { } keys)
+            return null;
+        var team = keys.Required("team", context.Teams.Refer);
+        var points = keys.Required("points", n => context.Scalars.Integer(n, 0, MaximumPoints));
+        var roundedUp = keys.Optional("rounded_up", context.Scalars.Flag) ?? false;
+        keys.RefuseOthers();
+        return keys.HasFailed ? null : Written(new CarriedPoints(team!, points!.Value, roundedUp), keys);
+    }
+
+    /// <summary>As <c>{team: WAL, zone: play-offs, from: 2025-11-18, through: through the Nations League, source: …}</c>.</summary>
+    public OutsidePlace? OutsidePlace(YamlNode node)
+    {
+        if (MappingReader.Of(node, "a place held through another competition", context.Diagnostics) is not { } keys)
+            return null;
+        var team = keys.Required("team", context.Teams.Refer);
+        var zone = keys.Required("zone", context.Id);
+        var from = From(keys);
+        var through = keys.Optional("through", context.Texts.Text);
+        var source = keys.Optional("source", context.Sources.Read);
+        keys.RefuseOthers();
+        return keys.HasFailed ? null : Written(new OutsidePlace(team!, zone!, from!.Value, through, source), keys);
+    }
+
+    private Instant? From(MappingReader keys) => keys.Required("from", context.Times.When)?.ToInstant(context.Settings.Zone);
+
+    /// <summary>A number for each team, by id.</summary>
+    private ImmutableDictionary<Team, int>? PerTeam(YamlNode node, int minimum, int maximum)
+    {
+        if (MappingReader.Of(node, "a number for each team", context.Diagnostics) is not { } keys)
+            return null;
+        var numbers = ImmutableDictionary.CreateBuilder<Team, int>();
+        foreach (var (key, value) in keys.Mapping.Entries)
+        {
+            var (team, number) = (context.Teams.Refer(key), context.Scalars.Integer(value, minimum, maximum));
+            if (team is null || number is null)
+                return null;
+            if (numbers.TryAdd(team, number.Value))
+                continue;
+            context.Diagnostics.TwoNumbersOfOneTeam(key.Location, team.Id);
+            return null;
+        }
+
+        return numbers.ToImmutable();
+    }
+
+    /// <summary>Where a team is named once more; of a drawing of one, that one.</summary>
+    private static TextLocation TeamTooMany(YamlNode list, ImmutableArray<Team> order)
+    {
+        var again = Enumerable.Range(0, order.Length).FirstOrDefault(i => order.IndexOf(order[i]) < i);
+        return list is YamlNode.Sequence { Items.IsEmpty: false } teams ? teams.Items[again].Location : list.Location;
+    }
+
+    private T Written<T>(T fact, MappingReader keys)
+        where T : class
+    {
+        context.Do(c => c.WrittenFacts.Add(fact, keys.Mapping));
+        return fact;
+    }
+}

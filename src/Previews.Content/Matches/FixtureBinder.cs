@@ -1,0 +1,95 @@
+using NodaTime;
+using Previews.Content.Binding;
+using Previews.Content.Values;
+using Previews.Content.Yaml;
+using Previews.Football;
+using Previews.Football.Matches;
+using Previews.Text;
+
+namespace Previews.Content.Matches;
+
+/// <summary>Reads what is known of a match before it begins: who, when, where, in which competition.</summary>
+internal sealed class FixtureBinder(BindingContext context)
+{
+    private const int MaximumMatchday = 100;
+
+    private readonly AbsenceReader _absences = new(context);
+
+    /// <summary>Null after a mistake; every key of a fixture is known to the reader then all the same.</summary>
+    public Fixture? Bind(string? id, MappingReader keys)
+    {
+        var group = keys.Optional("group", context.Groups.Refer);
+        var competition = Competition(keys, group);
+        var matchday = keys.Optional("matchday", n => context.Scalars.Integer(n, 1, MaximumMatchday));
+        var home = keys.Required("home", context.Teams.Refer);
+        var away = keys.Required("away", context.Teams.Refer);
+        var venue = keys.Optional("venue", context.Venues.Refer);
+        var city = keys.Optional("city", context.Cities.Refer) ?? venue?.City;
+        var kickoff = keys.Required("kickoff", n => Kickoff(n, city));
+        var neutral = keys.Optional("neutral", context.Scalars.Flag) ?? false;
+        var deciding = keys.Optional("deciding", context.Scalars.Flag) ?? false;
+        var absences = keys.List("absences", n => _absences.Read(n, home, away));
+        var sources = context.Sources.All(keys);
+        CheckTeams(keys, home, away, group);
+        if (keys.HasFailed || id is null)
+            return null;
+        return new Fixture
+        {
+            Id = id,
+            Competition = competition!,
+            Group = group,
+            Matchday = matchday,
+            Home = home!,
+            Away = away!,
+            Kickoff = kickoff!,
+            Venue = venue,
+            City = city,
+            Neutral = neutral,
+            Deciding = deciding,
+            Absences = absences,
+            Sources = sources,
+        };
+    }
+
+    /// <summary>A match of a group needs no `competition`: it is the group's.</summary>
+    private Competition? Competition(MappingReader keys, Group? group)
+    {
+        if (group is null && !keys.HasKey("group"))
+            return keys.Required("competition", context.Competitions.Refer);
+        var competition = keys.Optional("competition", context.Competitions.Refer);
+        if (competition is not null && group is not null && competition != group.Competition)
+            context.Diagnostics.GroupOfAnotherCompetition(keys.Find("competition")!.Location, group.Id, group.Competition.Id);
+        return group?.Competition;
+    }
+
+    /// <summary>The kick-off on the clocks of the place; where that is not known, of the zone that was written, else of the site.</summary>
+    public Kickoff? Kickoff(YamlNode node, City? city) => context.Times.When(node) switch
+    {
+        Moment.InZone(var time) => new Kickoff.AtTime(time.WithZone(city?.Zone ?? time.Zone)),
+        Moment.WithOffset(var time) => new Kickoff.AtTime(time.InZone(city?.Zone ?? context.Settings.Zone)),
+        Moment.OnDay(var day) => new Kickoff.OnDate(day, city?.Zone ?? context.Settings.Zone),
+        _ => null,
+    };
+
+    private void CheckTeams(MappingReader keys, Team? home, Team? away, Group? group)
+    {
+        if (home is not null && home == away)
+        {
+            context.Diagnostics.TeamPlaysItself(keys.Find("away")!.Location, home.Id);
+            keys.Fail();
+            return;
+        }
+
+        CheckInGroup(home, group, keys, "home");
+        CheckInGroup(away, group, keys, "away");
+    }
+
+    private void CheckInGroup(Team? team, Group? group, MappingReader keys, string key)
+    {
+        if (team is null || group is null || group.Teams.Contains(team))
+            return;
+        var itsGroup = context.Groups.All.FirstOrDefault(g => g.Competition == group.Competition && g.Teams.Contains(team));
+        context.Diagnostics.TeamNotInGroup(keys.Find(key)!.Location, team.Id, group.Id, itsGroup?.Id, [.. group.Teams.Select(t => t.Id)]);
+        keys.Fail();
+    }
+}

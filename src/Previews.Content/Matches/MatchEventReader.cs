@@ -1,0 +1,140 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Previews.Content.Binding;
+using Previews.Content.Yaml;
+using Previews.Football;
+using Previews.Football.Matches;
+
+namespace Previews.Content.Matches;
+
+/// <summary>
+/// Reads goals and cards, each written in one line: <c>42 De Bruyne</c>, <c>45+1 Marochkin</c>, <c>32p Tagybergen</c>,
+/// <c>15og Büchel</c>; <c>31y Name</c>, <c>60yr Name</c>, <c>70r Name</c>, <c>80y+r Name</c>. A source that does not know
+/// the minute leaves it out, one that does not know the name writes the minute alone.
+/// </summary>
+internal sealed class MatchEventReader(BindingContext context)
+{
+    private const int LastMinute = 120;
+
+    /// <summary>The same list in both wings, <c>home</c> and <c>away</c>; empty without the key.</summary>
+    public static ImmutableArray<T> BothSides<T>(MappingReader sides, Func<YamlNode, Side, T?> read)
+        where T : class =>
+        [.. sides.List("home", n => read(n, Side.Home)), .. sides.List("away", n => read(n, Side.Away))];
+
+    /// <param name="fixture">Says whose player the scorer is; null after a mistake, when nothing is noted.</param>
+    public Goal? Goal(YamlNode node, Side side, Fixture? fixture)
+    {
+        if (Split(node) is not { } line)
+            return null;
+        GoalKind? kind = line.Mark switch
+        {
+            "" => GoalKind.Open,
+            "p" => GoalKind.Penalty,
+            "og" => GoalKind.Own,
+            _ => null,
+        };
+        if (kind is null || (line.Minute is null && line.Name is null) || line.HasNumberInName)
+        {
+            context.Diagnostics.NotAGoal(node.Location, line.Text);
+            return null;
+        }
+
+        return IsMinute(line, node) ? new Goal(side, Player(line, node, kind is GoalKind.Own ? Other(side) : side, fixture), line.Minute, kind.Value) : null;
+    }
+
+    public Card? Card(YamlNode node, Side side, Fixture? fixture)
+    {
+        if (Split(node) is not { } line)
+            return null;
+        CardKind? kind = line.Mark switch
+        {
+            "y" => CardKind.Yellow,
+            "yr" => CardKind.SecondYellow,
+            "r" => CardKind.DirectRed,
+            "y+r" => CardKind.YellowAndDirectRed,
+            _ => null,
+        };
+        if (kind is null || line.HasNumberInName)
+        {
+            context.Diagnostics.NotACard(node.Location, line.Text);
+            return null;
+        }
+
+        return IsMinute(line, node) ? new Card(side, Player(line, node, side, fixture), kind.Value, line.Minute) : null;
+    }
+
+    /// <summary>The minute alone, <c>90+3</c>, as an abandoned match has it.</summary>
+    public Minute? Minute(YamlNode node)
+    {
+        if (Split(node) is not { } line)
+            return null;
+        if (line is { Minute: not null, Mark: "", Name: null })
+            return IsMinute(line, node) ? line.Minute : null;
+        context.Diagnostics.NoSuchMinute(node.Location, line.Text);
+        return null;
+    }
+
+    private Person? Player(EventLine line, YamlNode node, Side side, Fixture? fixture)
+    {
+        if (line.Name is null)
+            return null;
+        var player = context.People.ByName(line.Name);
+        if (fixture is not null)
+            context.Mention(fixture.Team(side), player, node.Location);
+        return player;
+    }
+
+    private static Side Other(Side side) => side == Side.Home ? Side.Away : Side.Home;
+
+    private EventLine? Split(YamlNode node) => context.Scalars.Text(node) is { } text ? EventLine.Parse(text) : null;
+
+    private bool IsMinute(EventLine line, YamlNode node)
+    {
+        var isMinute = line.Minute is null
+            || (line.Minute is { Regular: >= 1 and <= LastMinute } minute && (minute.Added == 0 || minute.Regular is 45 or 90 or 105 or 120));
+        if (!isMinute)
+            context.Diagnostics.NoSuchMinute(node.Location, line.Text.Split(' ')[0]);
+        return isMinute;
+    }
+
+    /// <summary>A line cut into minute, mark and name: <c>45+1</c>, <c>p</c>, <c>Name</c>.</summary>
+    private sealed record EventLine(string Text, Minute? Minute, string Mark, string? Name)
+    {
+        /// <summary>The minute stands behind the name, or a comma is missing between two players.</summary>
+        public bool HasNumberInName
+        {
+            get
+            {
+                foreach (var word in Name.AsSpan().Split(' '))
+                    if (Name.AsSpan(word) is [>= '0' and <= '9', ..])
+                        return true;
+                return false;
+            }
+        }
+
+        public static EventLine Parse(string text)
+        {
+            var space = text.IndexOf(' ', StringComparison.Ordinal);
+            var head = space < 0 ? text : text[..space];
+            var rest = space < 0 ? null : text[(space + 1)..].Trim();
+            if (!char.IsAsciiDigit(head[0]))
+                return head is "p" or "og" or "y" or "yr" or "r" or "y+r" ? new EventLine(text, null, head, rest) : new EventLine(text, null, "", text);
+            var regular = Digits(head, 0);
+            var end = regular.Length;
+            var added = head.AsSpan(end).StartsWith("+") ? Digits(head, end + 1) : "";
+            if (added.Length > 0)
+                end += 1 + added.Length;
+            return new EventLine(text, new Minute(Number(regular), Number(added)), head[end..], rest);
+        }
+
+        private static string Digits(string text, int start) => new([.. text.Skip(start).TakeWhile(char.IsAsciiDigit)]);
+
+        /// <summary>More digits than a minute can have give one that is none.</summary>
+        private static int Number(string digits) => digits.Length switch
+        {
+            0 => 0,
+            <= 3 => int.Parse(digits, CultureInfo.InvariantCulture),
+            _ => int.MaxValue,
+        };
+    }
+}

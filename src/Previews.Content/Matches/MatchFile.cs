@@ -1,0 +1,16 @@
+using System.Collections.Immutable;
+using Previews.Football.Matches;
+using Previews.Text;
+
+namespace Previews.Content.Matches;
+
+/// <summary>The matches of one file, as they stand in it.</summary>
+internal sealed record MatchFile(ImmutableArray<BoundMatch> Matches);
+
+/// <summary>What was made of one match, and where it stands.</summary>
+/// <param name="Id">Null where it could not be told.</param>
+/// <param name="Match">Null where it is broken.</param>
+/// <param name="Location">Where the id stands, else where the match begins.</param>
+/// <param name="Kickoff">Where the kick-off stands.</param>
+/// <param name="MayHoldMore">Whether what could not be read may define other matches than the id says.</param>
+internal sealed record BoundMatch(string? Id, Match? Match, TextLocation Location, TextLocation Kickoff, bool MayHoldMore);

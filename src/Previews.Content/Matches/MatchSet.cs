@@ -1,0 +1,63 @@
+using System.Collections.Immutable;
+using NodaTime;
+using Previews.Content.Binding;
+using Previews.Football;
+using Previews.Football.Matches;
+using Previews.Text;
+
+namespace Previews.Content.Matches;
+
+/// <summary>The matches gathered: no id twice, and no match under two ids.</summary>
+/// <param name="Bound">All, by file, then as they stand in it.</param>
+/// <param name="Sorted">All that could be built, by kick-off, then id.</param>
+internal sealed record MatchSet(Definitions<Match> Definitions, ImmutableArray<BoundMatch> Bound, ImmutableArray<Match> Sorted)
+{
+    /// <param name="isIncomplete">Whether there are more, in what could not be read.</param>
+    public static MatchSet Of(ImmutableArray<BoundMatch> bound, bool isIncomplete, DiagnosticBag diagnostics)
+    {
+        var matches = new Definitions<Match>("match", diagnostics) { IsIncomplete = isIncomplete };
+        var meetings = new Dictionary<(Team, Team, LocalDate), (string Id, TextLocation Location)>();
+        foreach (var (id, match, location, _, mayHoldMore) in bound)
+        {
+            matches.IsIncomplete |= mayHoldMore;
+            if (id is not null)
+                matches.Add(id, match, location);
+            if (match is null)
+                continue;
+            var meeting = (match.Fixture.Home, match.Fixture.Away, match.Fixture.Kickoff.Date);
+            if (!meetings.TryAdd(meeting, (match.Id, location)) && meetings[meeting].Id != match.Id)
+                diagnostics.SameFixtureTwice(location, match.Id, meetings[meeting].Id, meetings[meeting].Location);
+        }
+
+        return new MatchSet(matches, bound, [.. matches.All.OrderBy(m => m.Fixture.Kickoff.Start).ThenBy(m => m.Id, StringComparer.Ordinal)]);
+    }
+
+    /// <summary>
+    /// The same set with other results. Where every match has the id, the sides and the kick-off that it had, none can have
+    /// come into another's way, and all stand where they stood.
+    /// </summary>
+    /// <returns>Null where it is not so, and the set is to be gathered anew.</returns>
+    public MatchSet? With(ImmutableArray<BoundMatch> bound, out IReadOnlyList<Match> changed)
+    {
+        var others = new List<Match>();
+        changed = others;
+        if (bound.Length != Bound.Length)
+            return null;
+        var (definitions, sorted) = (Definitions, Sorted.ToBuilder());
+        for (var i = 0; i < bound.Length; i++)
+        {
+            if (ReferenceEquals(bound[i], Bound[i]))
+                continue;
+            if (bound[i].Match is not { } match || Bound[i].Match is not { } before || !IsSameMeeting(match.Fixture, before.Fixture))
+                return null;
+            definitions = definitions.With(match.Id, match, bound[i].Location);
+            sorted[sorted.IndexOf(before, 0, sorted.Count, ReferenceEqualityComparer.Instance)] = match;
+            others.AddRange([before, match]);
+        }
+
+        return new MatchSet(definitions, bound, sorted.DrainToImmutable());
+    }
+
+    private static bool IsSameMeeting(Fixture one, Fixture other) =>
+        one.Id == other.Id && one.Home == other.Home && one.Away == other.Away && one.Kickoff == other.Kickoff;
+}

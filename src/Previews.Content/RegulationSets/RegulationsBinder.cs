@@ -1,0 +1,74 @@
+using System.Collections.Frozen;
+using Previews.Content.Binding;
+using Previews.Content.Yaml;
+using Previews.Football;
+
+namespace Previews.Content.RegulationSets;
+
+/// <summary>Reads how a competition counts: points, and the ordered list of criteria.</summary>
+internal sealed class RegulationsBinder(BindingContext context)
+{
+    public const string What = "a set of regulations";
+    private const int MaximumPoints = 10;
+
+    private static readonly FrozenDictionary<string, AbandonedMatches> Abandoned = Named(
+        ("replayed", AbandonedMatches.Replayed), ("stands", AbandonedMatches.Stands), ("void", AbandonedMatches.Void));
+
+    private static readonly FrozenDictionary<string, CancelledMatches> Cancelled = Named(
+        ("void", CancelledMatches.Void), ("drawn", CancelledMatches.Drawn));
+
+    private static readonly FrozenDictionary<string, AwardedMatches> Awarded = Named(
+        ("counts", AwardedMatches.Count), ("points-only", AwardedMatches.PointsOnly));
+
+    private readonly TiebreakerBinder _tiebreakers = new(context);
+
+    public Regulations? Bind(Entity entity)
+    {
+        var keys = entity.Keys(What, context.Diagnostics);
+        var points = keys.Optional("points", PointsFor) ?? new ResultPoints(Win: 3, Draw: 1);
+        keys.FindRequired("tiebreakers");
+        var tiebreakers = keys.List("tiebreakers", _tiebreakers.Bind);
+        var matches = keys.Optional("matches", UnfinishedMatches);
+        var confirmed = keys.Optional("confirmed", context.Scalars.Flag) ?? true;
+        var source = keys.Optional("source", context.Sources.Read);
+        keys.RefuseOthers();
+        return keys.HasFailed
+            ? null
+            : new Regulations
+            {
+                Id = entity.Id!,
+                PointsForWin = points.Win,
+                PointsForDraw = points.Draw,
+                Tiebreakers = tiebreakers,
+                UnfinishedMatches = matches ?? Football.UnfinishedMatches.Usual,
+                Confirmed = confirmed,
+                Source = source,
+            };
+    }
+
+    private ResultPoints? PointsFor(YamlNode node)
+    {
+        if (MappingReader.Of(node, "the points of a result", context.Diagnostics) is not { } keys)
+            return null;
+        var win = keys.Required("win", n => context.Scalars.Integer(n, 1, MaximumPoints));
+        var draw = keys.Required("draw", n => context.Scalars.Integer(n, 0, MaximumPoints));
+        keys.RefuseOthers();
+        return keys.HasFailed ? null : new ResultPoints(win!.Value, draw!.Value);
+    }
+
+    private UnfinishedMatches? UnfinishedMatches(YamlNode node)
+    {
+        if (MappingReader.Of(node, "what becomes of matches", context.Diagnostics) is not { } keys)
+            return null;
+        var abandoned = keys.Optional("abandoned", n => context.Scalars.Choice(n, Abandoned)) ?? default;
+        var cancelled = keys.Optional("cancelled", n => context.Scalars.Choice(n, Cancelled)) ?? default;
+        var awarded = keys.Optional("awarded", n => context.Scalars.Choice(n, Awarded)) ?? default;
+        keys.RefuseOthers();
+        return keys.HasFailed ? null : new UnfinishedMatches { Abandoned = abandoned, Cancelled = cancelled, Awarded = awarded };
+    }
+
+    private static FrozenDictionary<string, T> Named<T>(params (string Name, T Value)[] names) =>
+        names.ToFrozenDictionary(n => n.Name, n => n.Value, StringComparer.Ordinal);
+
+    private readonly record struct ResultPoints(int Win, int Draw);
+}

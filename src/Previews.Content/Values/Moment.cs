@@ -1,0 +1,29 @@
+using NodaTime;
+
+namespace Previews.Content.Values;
+
+/// <summary>A point in time as authors write it: on the clocks of a zone, with an offset, or the day alone.</summary>
+internal abstract record Moment
+{
+    private Moment()
+    {
+    }
+
+    /// <param name="zone">Whose midnight begins the day, where only the day is known.</param>
+    public abstract Instant ToInstant(DateTimeZone zone);
+
+    public sealed record InZone(ZonedDateTime Time) : Moment
+    {
+        public override Instant ToInstant(DateTimeZone zone) => Time.ToInstant();
+    }
+
+    public sealed record WithOffset(Instant Time) : Moment
+    {
+        public override Instant ToInstant(DateTimeZone zone) => Time;
+    }
+
+    public sealed record OnDay(LocalDate Day) : Moment
+    {
+        public override Instant ToInstant(DateTimeZone zone) => zone.AtStartOfDay(Day).ToInstant();
+    }
+}
