@@ -1,4 +1,5 @@
 using Previews.Site.Output;
+using Previews.Site.Snapshots;
 using Previews.Text;
 
 namespace Previews.Site;

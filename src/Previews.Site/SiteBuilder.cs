@@ -3,10 +3,17 @@ using NodaTime;
 using Previews.Content;
 using Previews.Football;
 using Previews.Football.Matches;
+using Previews.Site.Articles;
 using Previews.Site.Assets;
+using Previews.Site.Frame;
+using Previews.Site.Groups;
+using Previews.Site.Home;
 using Previews.Site.Live;
+using Previews.Site.Matches;
 using Previews.Site.Output;
-using Previews.Site.Pages;
+using Previews.Site.Rankings;
+using Previews.Site.Snapshots;
+using Previews.Site.Teams;
 using Previews.Site.Theme;
 using Previews.Text;
 

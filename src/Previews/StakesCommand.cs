@@ -6,7 +6,7 @@ using Previews.Football.Matches;
 using Previews.Football.Scenarios.Clinching;
 using Previews.Football.Scenarios.Statements;
 using Previews.Football.Tables;
-using Previews.Site.Exports;
+using Previews.Site.Stakes;
 using Previews.Text;
 
 namespace Previews;

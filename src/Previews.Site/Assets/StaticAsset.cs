@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using System.Text;
 using Previews.Content;
 using Previews.Content.Files;
+using Previews.Site.Frame;
 using Previews.Site.Output;
 using Previews.Site.Theme;
 

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Previews.Football;
-using Previews.Site.Views;
+using Previews.Site.Subjects;
 
 namespace Previews.Site.Assets;
 

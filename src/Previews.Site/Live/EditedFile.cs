@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Previews.Content.Files;
 using Previews.Football;
 using Previews.Football.Matches;
+using Previews.Site.Frame;
 
 namespace Previews.Site.Live;
 

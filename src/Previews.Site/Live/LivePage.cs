@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Collections.Immutable;
 using Previews.Site.Output;
+using Previews.Site.Snapshots;
 using Previews.Text;
 
 namespace Previews.Site.Live;

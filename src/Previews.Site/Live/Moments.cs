@@ -2,6 +2,7 @@ using NodaTime;
 using Previews.Content;
 using Previews.Football;
 using Previews.Football.Matches;
+using Previews.Site.Frame;
 
 namespace Previews.Site.Live;
 

@@ -1,3 +1,4 @@
+using Previews.Site.Frame;
 using Previews.Site.Texts;
 using Previews.Site.Theme;
 using Previews.Text;

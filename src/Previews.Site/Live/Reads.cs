@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using Previews.Content.Incremental;
+using Previews.Content;
+using Previews.Site.Snapshots;
 
 namespace Previews.Site.Live;
 

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using NodaTime;
 using Previews.Content;
-using Previews.Site.Pages;
+using Previews.Site.Frame;
 using Previews.Site.Texts;
 using Previews.Site.Theme;
 

@@ -1,5 +1,10 @@
+using Previews.Site.Articles;
+using Previews.Site.Groups;
+using Previews.Site.Home;
+using Previews.Site.Matches;
+using Previews.Site.Rankings;
+using Previews.Site.Teams;
 using Previews.Templates;
-using Previews.Site.Pages;
 
 namespace Previews.Site.Theme;
 

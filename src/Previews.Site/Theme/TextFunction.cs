@@ -1,6 +1,6 @@
-using Previews.Templates;
+using Previews.Site.Subjects;
 using Previews.Site.Texts;
-using Previews.Site.Views;
+using Previews.Templates;
 using Previews.Text;
 
 namespace Previews.Site.Theme;

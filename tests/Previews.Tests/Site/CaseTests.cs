@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Previews.Site;
 using Previews.Site.Theme;
 using Previews.Text;
 
@@ -41,7 +42,10 @@ public sealed partial class CaseTests
     [Fact]
     public void Every_code_of_the_site_has_a_case()
     {
-        var codes = QuotedCode().Matches(File.ReadAllText(Repository.Path("src/Previews.Site/SiteDiagnostics.cs"))).Select(m => m.Groups[1].Value).ToList();
+        var codes = Directory.GetFiles(Repository.Path("src/Previews.Site"), "*Diagnostics.cs", SearchOption.AllDirectories)
+            .SelectMany(file => QuotedCode().Matches(File.ReadAllText(file)))
+            .Select(m => m.Groups[1].Value)
+            .ToList();
         var shown = Directory.GetFiles(Folder, "expected.txt", SearchOption.AllDirectories)
             .SelectMany(f => PrintedCode().Matches(File.ReadAllText(f)))
             .Select(m => m.Groups[1].Value);

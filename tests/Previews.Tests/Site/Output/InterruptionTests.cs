@@ -1,5 +1,6 @@
 using System.Globalization;
 using Previews.Interruptions;
+using Previews.Site.Live;
 using Previews.Site.Output;
 
 namespace Previews.Tests.Site.Output;

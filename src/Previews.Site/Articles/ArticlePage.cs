@@ -1,0 +1,52 @@
+using Previews.Content;
+using Previews.Site.Frame;
+using Previews.Site.Snapshots;
+using Previews.Site.Subjects;
+using Previews.Templates;
+
+namespace Previews.Site.Articles;
+
+/// <summary>An article that is not the text of a preview, in the language in which it was written.</summary>
+public sealed class ArticlePage : PageModel
+{
+    public const string Template = "article.sbn-html";
+
+    private ArticlePage(PageFrame frame)
+        : base(frame)
+    {
+    }
+
+    public static ModelType<ArticlePage> Model { get; } = new("article_page", "An article.", model => model
+        .Frame()
+        .Object("article", ArticleView.Model, p => p.Article, "The article.")
+        .OptionalObject("match", MatchView.Model, p => p.Match, "The match that it is about.")
+        .OptionalObject("group", GroupView.Model, p => p.Group, "The group that it is about.")
+        .List("teams", TeamView.Model, p => p.Teams, "The teams that it is about.")
+        .List("related", ArticleCardView.Model, p => p.Related, "Other articles on the same teams."));
+
+    public required ArticleView Article { get; init; }
+
+    public MatchView? Match { get; init; }
+
+    public GroupView? Group { get; init; }
+
+    public required IReadOnlyList<TeamView> Teams { get; init; }
+
+    public required IReadOnlyList<ArticleCardView> Related { get; init; }
+
+    public static ArticlePage Create(Article article, Edition edition, PageFrames frames)
+    {
+        var snapshot = edition.Snapshot;
+        var view = edition.Article(article);
+        var title = edition.Texts.Get("titles.article", ("title", article.Title), ("site", edition.Settings.Title.In(edition.Language)));
+        var frame = frames.Single(edition, "article", edition.Routes.Article(article.Id), title, article.Lead?.PlainText ?? article.Title, article.Title);
+        return new ArticlePage(frame with { Page = frame.Page with { Published = view.DateTime, Modified = view.UpdatedDateTime } })
+        {
+            Article = view,
+            Match = article.Match is { } match ? edition.Match(match) : null,
+            Group = article.Group is { } group ? new GroupView(group, edition) : null,
+            Teams = [.. article.Teams.Select(edition.Team)],
+            Related = edition.RelatedArticles(Snapshot.TeamsOf(article), other => other != article),
+        };
+    }
+}

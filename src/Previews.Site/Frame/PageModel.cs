@@ -1,0 +1,23 @@
+using Previews.Templates;
+
+namespace Previews.Site.Frame;
+
+/// <summary>What every page offers to its template; each kind of page adds its own.</summary>
+public abstract class PageModel(PageFrame frame)
+{
+    public PageInfo Page { get; } = frame.Page;
+
+    public SiteView Site { get; } = frame.Site;
+}
+
+/// <summary>The head of a page and what stands around its content.</summary>
+public sealed record PageFrame(PageInfo Page, SiteView Site);
+
+internal static class PageModelBuilder
+{
+    /// <summary>Declares <c>page</c> and <c>site</c>, which every template finds.</summary>
+    public static ModelTypeBuilder<T> Frame<T>(this ModelTypeBuilder<T> model)
+        where T : PageModel => model
+        .Object("page", PageInfo.Model, m => m.Page, "What this page says of itself.")
+        .Object("site", SiteView.Model, m => m.Site, "The site, in the page's language.");
+}

@@ -1,0 +1,49 @@
+using System.Globalization;
+using Previews.Content.Files;
+using Previews.Content;
+using Previews.Site.Texts;
+
+namespace Previews.Site.Frame;
+
+/// <summary>
+/// The addresses of one language's pages, as paths below the site's root without a leading slash: <c>nl/wedstrijden/…/</c>.
+/// The default language stands at the root. The words come from the language's texts; ids never change.
+/// </summary>
+public sealed class Routes
+{
+    private readonly string _root;
+    private readonly InterfaceTexts _texts;
+
+    public Routes(InterfaceTexts texts, bool isDefault)
+    {
+        _texts = texts;
+        _root = isDefault ? "" : texts.Language + "/";
+    }
+
+    public string Home => _root;
+
+    public string NotFound => _root + "404.html";
+
+    public string Match(string id) => Page("matches", id);
+
+    public string Group(string id) => Page("groups", id);
+
+    /// <summary>Stands among the groups: its key is the id of none of them.</summary>
+    public string CrossGroupRanking(string key) => Group(key);
+
+    /// <summary>All competitions with their groups.</summary>
+    public string Groups => $"{_root}{_texts.Get("paths.groups")}/";
+
+    public string Matchday(string groupId, int number) =>
+        string.Create(CultureInfo.InvariantCulture, $"{Group(groupId)}{_texts.Get("paths.matchday")}-{number}/");
+
+    /// <summary>Team ids are codes in capitals; addresses are in lower case.</summary>
+    public string Team(string id) => Page("teams", id.ToLowerInvariant());
+
+    public string Article(string id) => Page("articles", id);
+
+    /// <summary>Images and documents of articles, the same for all languages.</summary>
+    public static string File(StaticFile file) => "files/" + file.Path;
+
+    private string Page(string word, string id) => $"{_root}{_texts.Get("paths." + word)}/{id}/";
+}

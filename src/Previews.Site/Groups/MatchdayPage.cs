@@ -1,0 +1,107 @@
+using Previews.Football;
+using Previews.Football.Matches;
+using Previews.Football.Tables;
+using Previews.Site.Frame;
+using Previews.Site.Snapshots;
+using Previews.Site.Subjects;
+using Previews.Site.Tables;
+using Previews.Templates;
+
+namespace Previews.Site.Groups;
+
+/// <summary>
+/// One matchday of a group. Before it begins, its fixtures and the table as it stands; from then on the table after it, which
+/// is provisional while a result is missing, and how places changed since the matchday before.
+/// </summary>
+public sealed class MatchdayPage : PageModel
+{
+    public const string Template = "matchday.sbn-html";
+
+    private const string ToCome = "to_come";
+    private const string UnderWay = "under_way";
+    private const string Over = "over";
+
+    private MatchdayPage(PageFrame frame)
+        : base(frame)
+    {
+    }
+
+    public static ModelType<MatchdayPage> Model { get; } = new("matchday", "One matchday of a group.", model => model
+        .Frame()
+        .Object("group", GroupView.Model, p => p.Group, "The group.")
+        .Integer("number", p => p.Number, "The matchday, from 1.")
+        .Object("table", TableView.Model, p => p.Table, "The table after it, with how places changed; before it begins, the table now.")
+        .List("matches", DayView.Model, p => p.Matches, "Its matches, by day.")
+        .List("off", MatchView.Model, p => p.Off, "Those postponed, abandoned or cancelled.")
+        .List("matchdays", MatchdayLinkView.Model, p => p.Matchdays, "All matchdays of the group.")
+        .OptionalObject("previous", MatchdayLinkView.Model, p => p.Matchdays.LastOrDefault(d => d.Number < p.Number), "The one before.")
+        .OptionalObject("following", MatchdayLinkView.Model, p => p.Matchdays.FirstOrDefault(d => d.Number > p.Number), "The one after.")
+        .Text("state", p => p.State, "to_come; under_way, when a result up to this day is missing; over."));
+
+    public required GroupView Group { get; init; }
+
+    public required int Number { get; init; }
+
+    public required TableView Table { get; init; }
+
+    public required IReadOnlyList<DayView> Matches { get; init; }
+
+    public required IReadOnlyList<MatchdayLinkView> Matchdays { get; init; }
+
+    public required IReadOnlyList<MatchView> Off { get; init; }
+
+    public required string State { get; init; }
+
+    public static MatchdayPage Create(Group group, int number, Edition edition, PageFrames frames)
+    {
+        var view = new GroupView(group, edition);
+        var snapshot = edition.Snapshot;
+        var matches = snapshot.MatchesOf(group);
+        var state = StateOf(number, matches, snapshot);
+        var frame = frames.Make(
+            edition,
+            "matchday",
+            routes => routes.Matchday(group.Id, number),
+            edition.Texts.Get(state == ToCome ? "titles.matchday_to_come" : "titles.matchday", ("group", view.Name), ("number", number), ("competition", view.CompetitionShort)),
+            edition.Texts.Get(DescriptionOf(state), ("group", view.Name), ("number", number), ("competition", view.Competition)),
+            edition.Texts.Get("titles.matchday_link", ("number", number)),
+            PageFrames.GroupLink(edition, group));
+        return new MatchdayPage(frame)
+        {
+            Group = view,
+            Number = number,
+            Table = state == ToCome ? edition.TableNow(group) : TableAfter(group, number, state, edition),
+            Matches = DayView.From(matches.Where(m => m.Fixture.Matchday == number && (!snapshot.IsOff(m) || snapshot.IsToCome(m))).OrderBy(m => m.Kickoff.Start).Select(edition.Match), edition),
+            Off = [.. matches.Where(m => m.Fixture.Matchday == number && snapshot.IsOff(m)).Select(edition.Match)],
+            Matchdays = MatchdayLinkView.All(group, edition, number),
+            State = state,
+        };
+    }
+
+    private static string StateOf(int number, IReadOnlyCollection<Match> matches, Snapshot snapshot)
+    {
+        var hasBegun = matches.Any(m => m.Fixture.Matchday == number && (m.CountingScore is not null || m is Match.Abandoned || snapshot.IsAwaited(m)));
+        var isLacking = matches.Any(m => m.Fixture.Matchday <= number && m.IsStillToPlay);
+        return !hasBegun && isLacking ? ToCome : isLacking ? UnderWay : Over;
+    }
+
+    private static string DescriptionOf(string state) => state switch
+    {
+        ToCome => "descriptions.matchday_to_come",
+        UnderWay => "descriptions.matchday_under_way",
+        _ => "descriptions.matchday",
+    };
+
+    private static TableView TableAfter(Group group, int number, string state, Edition edition)
+    {
+        var after = edition.Snapshot.Table(group, new TableCut(edition.Snapshot.Now, number));
+        var before = number > 1 ? edition.Snapshot.Table(group, new TableCut(edition.Snapshot.Now, number - 1)) : null;
+        var caption = edition.Texts.Get(
+            state == UnderWay ? "caption.matchday_provisional" : "caption.matchday",
+            ("group", group.Name.In(edition.Language)),
+            ("number", number),
+            ("played", after.MatchesCounted),
+            ("total", after.MatchesTotal));
+        return new TableView(after, edition, caption, before: before);
+    }
+}

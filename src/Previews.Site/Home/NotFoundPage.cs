@@ -1,0 +1,25 @@
+using Previews.Site.Frame;
+using Previews.Site.Snapshots;
+using Previews.Templates;
+
+namespace Previews.Site.Home;
+
+/// <summary>What a static host shows where there is no page.</summary>
+public sealed class NotFoundPage : PageModel
+{
+    public const string Template = "not-found.sbn-html";
+
+    private NotFoundPage(PageFrame frame)
+        : base(frame)
+    {
+    }
+
+    public static ModelType<NotFoundPage> Model { get; } = new("not_found", "Shown where there is no page.", model => model.Frame());
+
+    public static NotFoundPage Create(Edition edition, PageFrames frames)
+    {
+        var title = edition.Texts.Get("titles.not_found", ("site", edition.Settings.Title.In(edition.Language)));
+        var frame = frames.Make(edition, "not-found", routes => routes.NotFound, title, edition.Texts.Get("descriptions.not_found"), title);
+        return new NotFoundPage(frame with { Page = frame.Page with { Index = false } });
+    }
+}

@@ -1,0 +1,66 @@
+using NodaTime;
+using Previews.Football.Matches;
+using Previews.Site.Frame;
+using Previews.Site.Texts;
+using Previews.Templates;
+
+namespace Previews.Site.Matches;
+
+/// <summary>When and where, at a glance: in the site's zone, and in the venue's where its clock shows something else.</summary>
+public sealed class GlanceView
+{
+    private readonly Match _match;
+    private readonly Fixture _fixture;
+    private readonly Edition _edition;
+
+    public GlanceView(Match match, Edition edition)
+    {
+        _match = match;
+        _fixture = match.Fixture;
+        _edition = edition;
+        if (match.Kickoff is Kickoff.AtTime { Time: var there })
+        {
+            var here = there.WithZone(edition.Zone);
+            Here = new ClockView(here, edition);
+            There = there.LocalDateTime == here.LocalDateTime ? null : new ClockView(there, edition);
+        }
+    }
+
+    public static ModelType<GlanceView> Model { get; } = new("glance", "When and where, at a glance.", model => model
+        .Text("date", g => g.Date, "dimanche 7 septembre 2025, in the site's zone.")
+        .Text("datetime", g => g.DateTime, "For a datetime attribute.")
+        .OptionalObject("here", ClockView.Model, g => g.Here, "The kick-off in the site's zone; null where only the day is known.")
+        .OptionalObject("there", ClockView.Model, g => g.There, "The kick-off in the venue's zone, where its clock differs.")
+        .OptionalText("venue", g => g._fixture.Venue?.Name.In(g._edition.Language), "The ground.")
+        .OptionalText("city", g => g._fixture.City?.NameOn(g._match.Kickoff.Date).In(g._edition.Language), "The city, under the name that it had that day.")
+        .OptionalText("country", g => g._fixture.City?.CountryName.In(g._edition.Language), "The country.")
+        .Flag("neutral", g => g._fixture.Neutral, "Played on neither side's ground.")
+        .Text("competition", g => g._fixture.Competition.Name.In(g._edition.Language), "The competition's full name.")
+        .OptionalInteger("matchday", g => g._fixture.Matchday, "The matchday's number."));
+
+    public ClockView? Here { get; }
+
+    public ClockView? There { get; }
+
+    private string Date => Here?.Date ?? _edition.Time.Long(_match.Kickoff.Date);
+
+    private string DateTime => Here?.DateTime ?? IsoTime.Of(_match.Kickoff.Date);
+}
+
+/// <summary>An instant on the clock of one zone.</summary>
+public sealed class ClockView(ZonedDateTime time, Edition edition)
+{
+    public static ModelType<ClockView> Model { get; } = new("clock", "An instant on the clock of one zone.", model => model
+        .Text("date", c => c.Date, "dimanche 7 septembre 2025")
+        .Text("time", c => c.Time, "20 h 45")
+        .Text("datetime", c => c.DateTime, "For a datetime attribute.")
+        .Text("zone", c => c.Zone, "heure de Bruxelles"));
+
+    public string Date { get; } = edition.Time.Long(time.Date);
+
+    public string Time { get; } = edition.Time.Time(time.TimeOfDay);
+
+    public string DateTime { get; } = IsoTime.Of(time);
+
+    public string Zone { get; } = edition.Time.Zone(time.Zone);
+}

@@ -1,0 +1,196 @@
+using NodaTime;
+using Previews.Content;
+using Previews.Football;
+using Previews.Football.Matches;
+using Previews.Football.Tables;
+using Previews.Site.Articles;
+using Previews.Site.Frame;
+using Previews.Site.Goalscorers;
+using Previews.Site.Snapshots;
+using Previews.Site.Stakes;
+using Previews.Site.Subjects;
+using Previews.Site.Tables;
+using Previews.Site.Teams;
+using Previews.Site.Texts;
+using Previews.Templates;
+
+namespace Previews.Site.Matches;
+
+/// <summary>
+/// A match: what was known of it when it kicked off (and stays on the page for ever), and what became of it.
+/// Form, meetings, scorers and the table are cut at the kick-off; before it, at the instant of the build. A match that was
+/// put off or called off did not kick off, whatever the hour.
+/// </summary>
+public sealed class PreviewPage : PageModel
+{
+    public const string Template = "preview.sbn-html";
+
+    private readonly Match _match;
+    private readonly Edition _edition;
+    private readonly Instant _cut;
+
+    private PreviewPage(PageFrame frame, Match match, Edition edition)
+        : base(frame)
+    {
+        _match = match;
+        _edition = edition;
+        _cut = Snapshot.IsPutOff(match) ? edition.Snapshot.Now : Instant.Min(edition.Snapshot.Now, match.Kickoff.Start);
+        var fixture = match.Fixture;
+        Match = edition.Match(match);
+        Group = fixture.Group is { } group ? new GroupView(group, edition) : null;
+        Glance = new GlanceView(match, edition);
+        Article = edition.Snapshot.PreviewOf(match, edition.Language) is { } article ? edition.Article(article) : null;
+        Versions = edition.ArticleCards(PreviewsInOtherLanguages());
+        Absences = [.. fixture.Absences.Where(a => a.Reported <= _cut).Select(a => new AbsenceView(a, fixture, edition))];
+        Forms = [.. new[] { fixture.Home, fixture.Away }.Select(t => edition.Form(t, _cut)).Where(f => f.Marks.Count > 0)];
+        HeadToHead = HeadToHeadView.Of(fixture, edition, _cut);
+        Scorers = ScorersOfBothSides();
+        Table = fixture.Group is { } g && g.Competition.Regulations is not null ? TableAtKickoff(g) : null;
+        Related = edition.RelatedArticles([fixture.Home, fixture.Away], other => other.Match?.Id != match.Id);
+        Stakes = Match.State == "cancelled" ? [] : StakesView.Of(edition.Snapshot.StakesOf(match, _cut), edition);
+    }
+
+    public static ModelType<PreviewPage> Model { get; } = new("preview", "A match, before and after.", model => model
+        .Frame()
+        .Object("match", MatchView.Model, p => p.Match, "The match.")
+        .OptionalObject("group", GroupView.Model, p => p.Group, "The group that it counts in.")
+        .OptionalText("matchday_url", p => p.MatchdayUrl, "The page of the matchday.")
+        .Flag("is_over", p => p.Match.Score is not null, "Whether there is a result.")
+        .Flag("awaited", p => p.Match.State == "awaited", "Begun, and no result yet.")
+        .List("goals_home", GoalView.Model, p => p.Goals(Side.Home), "Goals that count for the home side.")
+        .List("goals_away", GoalView.Model, p => p.Goals(Side.Away), "Goals that count for the away side.")
+        .Object("glance", GlanceView.Model, p => p.Glance, "When and where.")
+        .OptionalObject("article", ArticleView.Model, p => p.Article, "The text of the preview in the page's language.")
+        .List("versions", ArticleCardView.Model, p => p.Versions, "Texts on this match in other languages.")
+        .List("absences", AbsenceView.Model, p => p.Absences, "Who misses it, as known at the kick-off.")
+        .List("forms", FormView.Model, p => p.Forms, "The last results of each side that has any.")
+        .OptionalObject("head_to_head", HeadToHeadView.Model, p => p.HeadToHead, "Earlier meetings.")
+        .Object("scorers", ScorersView.Model, p => p.Scorers, "Both sides' scorers in the group before the match.")
+        .OptionalObject("table", TableView.Model, p => p.Table, "The table as it stood at the kick-off; before it, now.")
+        .Text("table_when", p => p.TableWhen, "kickoff or now.")
+        .List("stakes", StakesView.Model, p => p.Stakes, "What it is about for each side, as of the kick-off; before it, now.")
+        .List("sources", SourceView.Model, p => p.Sources, "Where the data of the match come from.")
+        .List("related", ArticleCardView.Model, p => p.Related, "Other articles on these teams."));
+
+    public MatchView Match { get; }
+
+    public GroupView? Group { get; }
+
+    public GlanceView Glance { get; }
+
+    public ArticleView? Article { get; }
+
+    public IReadOnlyList<ArticleCardView> Versions { get; }
+
+    public IReadOnlyList<AbsenceView> Absences { get; }
+
+    public IReadOnlyList<FormView> Forms { get; }
+
+    public HeadToHeadView? HeadToHead { get; }
+
+    public ScorersView Scorers { get; }
+
+    public TableView? Table { get; }
+
+    public IReadOnlyList<StakesView> Stakes { get; }
+
+    public IReadOnlyList<ArticleCardView> Related { get; }
+
+    private IReadOnlyList<SourceView> Sources => [.. _match.Fixture.Sources.Select(s => new SourceView(s, _edition.Language))];
+
+    private bool HasKickedOff => _cut < _edition.Snapshot.Now;
+
+    private string TableWhen => HasKickedOff ? "kickoff" : "now";
+
+    private string? MatchdayUrl => _match.Fixture is { Group: { } group, Matchday: { } day }
+        ? _edition.Link(_edition.Routes.Matchday(group.Id, day))
+        : null;
+
+    public static PreviewPage Create(Match match, Edition edition, PageFrames frames)
+    {
+        var view = edition.Match(match);
+        var article = edition.Snapshot.PreviewOf(match, edition.Language);
+        var frame = frames.Make(
+            edition,
+            "preview",
+            routes => routes.Match(match.Id),
+            Title(view, edition),
+            edition.Snapshot.IsOff(match) ? DescriptionOff(view, edition) : article?.Lead?.PlainText ?? Description(view, edition),
+            view.Label,
+            match.Fixture.Group is { } group ? [PageFrames.GroupLink(edition, group)] : []);
+        return new PreviewPage(WithDates(frame, article, edition), match, edition);
+    }
+
+    private static string Title(MatchView match, Edition edition)
+    {
+        var texts = edition.Texts;
+        var (home, away) = (match.Home.Noun, match.Away.Noun);
+        return match.State switch
+        {
+            "played" => texts.Get("titles.result", ("home", home), ("away", away), ("score", match.ScoreText!), ("date", match.ShortDate)),
+            "awarded" => texts.Get("titles.awarded", ("home", home), ("away", away), ("score", match.ScoreText!), ("date", match.ShortDate)),
+            "postponed" => texts.Get("titles.postponed", ("home", home), ("away", away), ("competition", match.Competition)),
+            "abandoned" => texts.Get("titles.abandoned", ("home", home), ("away", away), ("competition", match.Competition)),
+            "cancelled" => texts.Get("titles.cancelled", ("home", home), ("away", away), ("competition", match.Competition)),
+            _ => texts.Get("titles.preview", ("home", home), ("away", away), ("date", match.ShortDate)),
+        };
+    }
+
+    /// <summary>What became of the match, when it had been planned, and when it is to be played.</summary>
+    private static string DescriptionOff(MatchView match, Edition edition)
+    {
+        var texts = edition.Texts;
+        List<string> sentences =
+        [
+            texts.Get("descriptions.off", ("home", match.Home.Noun), ("away", match.Away.Noun), ("competition", match.Competition), ("state", match.OffText!)),
+            texts.Get(match.State == "abandoned" ? "off.begun" : "off.planned", ("date", match.Planned.Text)),
+        ];
+        if (match.State == "postponed")
+            sentences.Add(match.NewDate is { } date ? texts.Get("off.new_date", ("date", date.Text)) : texts.Get("off.no_date"));
+        return string.Join(". ", sentences) + ".";
+    }
+
+    private static string Description(MatchView match, Edition edition) => edition.Texts.Get(
+        match.Score is null ? "descriptions.preview" : "descriptions.result", ("home", match.Home.Noun), ("away", match.Away.Noun), ("date", match.Date), ("competition", match.Competition));
+
+    private static PageFrame WithDates(PageFrame frame, Article? article, Edition edition) => article is null
+        ? frame
+        : frame with
+        {
+            Page = frame.Page with
+            {
+                Published = IsoTime.Of(article.Published.InZone(edition.Zone)),
+                Modified = edition.Snapshot.UpdateOf(article) is { } updated ? IsoTime.Of(updated.InZone(edition.Zone)) : null,
+            },
+        };
+
+    private IEnumerable<Article> PreviewsInOtherLanguages() => _edition.Editions.All
+        .Where(e => e != _edition)
+        .Select(e => _edition.Snapshot.PreviewOf(_match, e.Language))
+        .OfType<Article>();
+
+    private IReadOnlyList<GoalView> Goals(Side side) => _match is Match.Played played
+        ? [.. played.Goals.Where(g => g.Side == side).Select(g => new GoalView(g))]
+        : [];
+
+    private ScorersView ScorersOfBothSides()
+    {
+        if (_match.Fixture is not { Group: { } group } fixture)
+            return ScorersView.None;
+        return ScorersView.Of(Football.Scorers.Of([fixture.Home, fixture.Away], _edition.Snapshot.MatchesOf(group), _cut), _edition);
+    }
+
+    private TableView TableAtKickoff(Group group)
+    {
+        var table = _edition.Snapshot.Table(group, new TableCut(_cut));
+        var key = HasKickedOff ? "caption.kickoff" : "caption.now";
+        var caption = _edition.Texts.Get(
+            key,
+            ("group", group.Name.In(_edition.Language)),
+            ("played", table.MatchesCounted),
+            ("total", table.MatchesTotal),
+            ("date", Match.Date),
+            ("time", Match.Time ?? ""));
+        return new TableView(table, _edition, caption, [_match.Fixture.Home, _match.Fixture.Away]);
+    }
+}

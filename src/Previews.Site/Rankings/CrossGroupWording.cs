@@ -1,0 +1,62 @@
+using Previews.Football.Tables;
+using Previews.Site.Texts;
+
+namespace Previews.Site.Rankings;
+
+/// <summary>Says in one language what a ranking across groups shows, and what in it is still open.</summary>
+public sealed class CrossGroupWording(InterfaceTexts texts)
+{
+    /// <summary>"Classement des troisièmes : ordre après 34 des 36 matchs"</summary>
+    public string Caption(CrossGroupRanking ranking)
+    {
+        var name = ranking.Rules.Name.In(texts.Language);
+        return ranking switch
+        {
+            { Cut.Matchday: { } day } => texts.Get("cross_group.matchday", ("ranking", name), ("number", day)),
+            { IsDecided: true } => texts.Get("cross_group.final", ("ranking", name)),
+            _ => texts.Get("cross_group.now", ("ranking", name), ("played", ranking.MatchesCounted), ("total", ranking.MatchesTotal)),
+        };
+    }
+
+    /// <summary>"Ordre provisoire : il reste 2 matchs dans les groupes"</summary>
+    public string State(CrossGroupRanking ranking) => ranking switch
+    {
+        { IsDecided: true } => texts.Get("cross_group.complete"),
+        { MatchesTotal: var total, MatchesCounted: var counted } when counted < total => texts.Get("cross_group.provisional", ("n", total - counted)),
+        _ => texts.Get("cross_group.undecided"),
+    };
+
+    /// <summary>Who is compared, and by which results.</summary>
+    public IEnumerable<string> About(CrossGroupRanking ranking)
+    {
+        yield return texts.Get("cross_group.about", ("n", ranking.Rules.Place), ("word", texts.OrdinalWord(ranking.Rules.Place)));
+        if (ranking.AgainstTop is { } top)
+            yield return texts.Get("cross_group.against_top", ("n", top));
+    }
+
+    /// <summary>Where level teams leave open who is meant, or whose results are left out: never told by an order of names.</summary>
+    public IEnumerable<string> Open(CrossGroupRanking ranking)
+    {
+        if (GroupsOf(ranking, r => r.IsOpen) is { Length: > 0 } open)
+            yield return texts.Get("cross_group.open", ("groups", open));
+        if (GroupsOf(ranking, r => r.IsLeftOutOpen) is { Length: > 0 } leftOut)
+            yield return texts.Get("cross_group.left_out_open", ("groups", leftOut));
+    }
+
+    /// <summary>"Slovénie : 3e sur 6 pour l’instant"; what the place means is said once it is final.</summary>
+    public string PlaceOf(CrossGroupRow row, CrossGroupRanking ranking)
+    {
+        var (place, team) = (row.Row, Noun.For(row.Row.Team.Name.In(texts.Language), texts.Language));
+        return (row.IsOpen, ranking.IsFinal, place.Zone) switch
+        {
+            (true, _, _) => texts.Get("cross_group.place_open"),
+            (_, false, _) => texts.Get("cross_group.place_now", ("team", team), ("rank", place.Rank), ("n", ranking.Rows.Length)),
+            (_, _, null) => texts.Get("cross_group.place", ("team", team), ("rank", place.Rank), ("n", ranking.Rows.Length)),
+            (_, _, { } zone) => texts.Get(
+                "cross_group.place_in_zone", ("team", team), ("rank", place.Rank), ("n", ranking.Rows.Length), ("zone", zone.Text.In(texts.Language))),
+        };
+    }
+
+    private string GroupsOf(CrossGroupRanking ranking, Func<CrossGroupRow, bool> which) => texts.Join(
+        ranking.Rows.Where(which).Select(r => r.Group).OrderBy(g => g.Id, StringComparer.Ordinal).Select(g => g.Name.In(texts.Language)));
+}

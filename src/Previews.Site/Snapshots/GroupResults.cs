@@ -1,0 +1,37 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using NodaTime;
+using Previews.Football;
+using Previews.Football.Matches;
+using Previews.Football.Scenarios.Clinching;
+using Previews.Football.Scenarios.Statements;
+using Previews.Football.Tables;
+using MatchStakes = Previews.Football.Scenarios.Statements.Stakes;
+
+namespace Previews.Site.Snapshots;
+
+/// <summary>What follows from a group and its matches alone, each computed once for all pages and languages.</summary>
+internal sealed class GroupResults(Group group, ImmutableArray<Match> matches)
+{
+    private readonly ConcurrentDictionary<TableCut, Table> _tables = new();
+    private readonly ConcurrentDictionary<TableCut, Lazy<TableFates>> _fates = new();
+    private readonly ConcurrentDictionary<(Fixture Fixture, Instant Instant), Lazy<MatchStakes?>> _stakes = new();
+
+    public Group Group => group;
+
+    public ImmutableArray<Match> Matches => matches;
+
+    public Table Table(TableCut cut) => _tables.GetOrAdd(cut, static (c, results) => Standings.Of(results.Group, results.Matches, c), this);
+
+    public TableFates FatesOf(Table table) => table.MatchesTotal - table.MatchesCounted > Fates.MostMatches
+        ? TableFates.Unknown
+        : _fates.GetOrAdd(table.Cut, _ => new Lazy<TableFates>(() => TableFates.Of(table, matches))).Value;
+
+    public MatchStakes? StakesOf(Fixture fixture, Instant instant)
+    {
+        var remaining = matches.Count(m => !m.IsVoid && m.AsOf(instant).CountingScore is null);
+        return remaining > Fates.MostMatches
+            ? null
+            : _stakes.GetOrAdd((fixture, instant), _ => new Lazy<MatchStakes?>(() => MatchStakes.Of(group, matches, fixture, instant))).Value;
+    }
+}

@@ -1,0 +1,177 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using NodaTime;
+using Previews.Content;
+using Previews.Football;
+using Previews.Football.Matches;
+using Previews.Football.Scenarios.Clinching;
+using Previews.Football.Scenarios.Statements;
+using Previews.Football.Tables;
+using Previews.Site.Live;
+using MatchStakes = Previews.Football.Scenarios.Statements.Stakes;
+
+namespace Previews.Site.Snapshots;
+
+/// <summary>
+/// The library as it was known at one instant: results that had not come in are fixtures again, articles dated later
+/// are not there. Everything that a page says of "now" comes from here.
+/// </summary>
+public sealed class Snapshot
+{
+    private const int GroupsInNavigation = 12;
+
+    private readonly SnapshotIndexes _indexes;
+    private readonly ImmutableArray<Group> _currentGroups;
+    private readonly ResultsOfGroups _results;
+    private readonly ConcurrentDictionary<CrossGroupRules, CrossGroupRanking> _rankings = new(ReferenceEqualityComparer.Instance);
+
+    /// <summary>Matches as they were before their results were known, by the match as it is in the library.</summary>
+    private readonly Dictionary<Match, Match> _knownAsOfNow = new(ReferenceEqualityComparer.Instance);
+
+    /// <param name="previous">Of an earlier reading of the same content: what it computed is taken over where nothing changed.</param>
+    /// <param name="keptGroups">Of how many groups what was computed is kept.</param>
+    public Snapshot(Library library, Instant now, Snapshot? previous = null, int keptGroups = ResultsOfGroups.Few)
+    {
+        _results = new ResultsOfGroups(keptGroups);
+        Library = library;
+        Now = now;
+        previous = previous?.Now == now ? previous : null;
+        ImmutableArray<Match> matches = [.. library.Matches.Select(m => AsOfNow(m, previous))];
+        ImmutableArray<Article> articles = [.. library.Articles.Where(a => a.Published <= now)];
+        _indexes = previous?._indexes.With(matches, articles, library.Groups) ?? SnapshotIndexes.Of(matches, articles, library.Groups);
+        _currentGroups = NearestGroups();
+        if (previous is not null)
+            _results.TakeOver(previous._results, group => _indexes.ByGroup[group]);
+    }
+
+    public Library Library { get; }
+
+    public Instant Now { get; }
+
+    /// <summary>By kick-off, then by id.</summary>
+    public ImmutableArray<Match> Matches => Reads.Many(this, 0, static (s, _) => s._indexes.Matches);
+
+    /// <summary>What was published, the newest first.</summary>
+    public ImmutableArray<Article> Articles => Reads.Many(this, 0, static (s, _) => s._indexes.Articles);
+
+    /// <exception cref="KeyNotFoundException">There is no such match.</exception>
+    public Match this[string id] =>
+        Reads.One(this, id, static (s, i) => s._indexes.ById.GetValueOrDefault(i)) ?? throw new KeyNotFoundException(id);
+
+    /// <summary>Published or not; null where the library has no such article.</summary>
+    public Article? FindArticle(string id) => Reads.One(this, id, static (s, i) => s.Library.FindArticle(i));
+
+    /// <summary>What was certain at a table's cut; computed once for all languages. Nothing while more matches remain than are searched.</summary>
+    public TableFates FatesOf(Table table) => ResultsOf(table.Group).FatesOf(table);
+
+    /// <summary>What a match is about as of an instant; null where it was over, its competition has no table, or many matches remained.</summary>
+    public MatchStakes? StakesOf(Match match, Instant instant) => match.Fixture.Group is { Competition.Regulations: not null } group
+        ? ResultsOf(group).StakesOf(match.Fixture, instant)
+        : null;
+
+    public ImmutableArray<Match> MatchesOf(Team team) => Reads.Many(this, team, static (s, t) => s._indexes.ByTeam[t]);
+
+    public ImmutableArray<Match> MatchesOf(Group group) => Reads.Many(this, group, static (s, g) => s._indexes.ByGroup[g]);
+
+    /// <summary>When the article was last changed, as far as that lay behind: a change to come is not announced.</summary>
+    public Instant? UpdateOf(Article article) => article.Updated <= Now ? article.Updated : null;
+
+    /// <summary>Begun, and no result is known yet: neither a fixture nor a result.</summary>
+    public bool IsAwaited(Match match) => match.HasDate && match.Kickoff.Start <= Now;
+
+    /// <summary>To be played, as planned or on a new date, and not begun.</summary>
+    public bool IsToCome(Match match) => match.HasDate && !IsAwaited(match);
+
+    /// <summary>Stopped, called off, or put off and not begun since, and without a score that counts: one with a new date is to come as well.</summary>
+    public bool IsOff(Match match) =>
+        match.CountingScore is null
+        && (match is Match.Abandoned or Match.Cancelled || (match is Match.Postponed && !IsAwaited(match)));
+
+    /// <summary>Has no kick-off, whatever the hour that was planned.</summary>
+    public static bool IsPutOff(Match match) => match is Match.Postponed { NewDate: null } or Match.Cancelled;
+
+    /// <summary>The text of the match's preview in a language: the newest article on the match.</summary>
+    public Article? PreviewOf(Match match, string language) =>
+        Reads.One(this, (match.Id, language), static (s, key) => s._indexes.Previews[key] is [var newest, ..] ? newest : null);
+
+    /// <summary>Whether the article is the text of a preview; every other has a page of its own.</summary>
+    public bool IsPreview(Article article) =>
+        article.Match is { } match && PreviewOf(match, article.Language) == article;
+
+    /// <summary>Those that name the team, are about one of its matches, or about its group; the newest first.</summary>
+    public ImmutableArray<Article> ArticlesOn(Team team) =>
+        Reads.Many(this, team, static (s, t) => s._indexes.ArticlesOfTeams[t]);
+
+    /// <summary>Those about the group or one of its matches; the newest first.</summary>
+    public ImmutableArray<Article> ArticlesOn(Group group) =>
+        Reads.Many(this, group, static (s, g) => s._indexes.ArticlesOfGroups[g]);
+
+    /// <summary>Those on any of the teams, each once, in no order.</summary>
+    public IEnumerable<Article> ArticlesOn(IEnumerable<Team> teams) => teams.SelectMany(t => ArticlesOn(t)).Distinct();
+
+    /// <summary>Whom an article is about: those it names, the sides of its match, the teams of its group.</summary>
+    public static IEnumerable<Team> TeamsOf(Article article) => article.Teams
+        .Concat(article.Match is { } match ? [match.Fixture.Home, match.Fixture.Away] : [])
+        .Concat(article.Group?.Teams ?? [])
+        .Distinct();
+
+    /// <summary>None for a team that only meets the others in friendlies or elsewhere.</summary>
+    public ImmutableArray<Group> GroupsOf(Team team) => Reads.Many(this, team, static (s, t) => s._indexes.GroupsOfTeams[t]);
+
+    /// <summary>
+    /// The groups that every page links to, in the library's order: all, or, of an archive's hundreds, those that play next
+    /// or played last. A page that named every group would make the site grow with their square.
+    /// </summary>
+    public ImmutableArray<Group> CurrentGroups => Reads.Many(this, 0, static (s, _) => s._currentGroups);
+
+    /// <summary>All groups, by id.</summary>
+    public ImmutableArray<Group> Groups => Reads.Many(this, 0, static (s, _) => s.Library.Groups);
+
+    /// <summary>Whether there are groups besides the current ones; then a page lists all.</summary>
+    public bool HasMoreGroups => CurrentGroups.Length < Library.Groups.Length;
+
+    /// <summary>The group's table of one cut, made once for all languages and pages.</summary>
+    public Table Table(Group group, TableCut cut) => ResultsOf(group).Table(cut);
+
+    /// <summary>The groups that a ranking compares, by id.</summary>
+    public ImmutableArray<Group> GroupsOf(CrossGroupRules ranking) =>
+        Reads.Many(this, ranking.Key, static (s, key) => s.Library.FindCrossGroupRanking(key)?.Groups ?? []);
+
+    /// <summary>The ranking now, made once for all languages and pages.</summary>
+    public CrossGroupRanking RankingAcross(CrossGroupRules rules)
+    {
+        // Asked for each time, so that every page that shows the ranking is known to rest on all of its groups.
+        var groups = GroupsOf(rules).Select(g => (g, MatchesOf(g).AsEnumerable())).ToList();
+        return _rankings.GetOrAdd(rules, static (r, from) => CrossGroupRanking.Of(r, from.Groups, new TableCut(from.Now)), (Groups: groups, Now));
+    }
+
+    /// <summary>The rankings across groups that every page links to: those of the current groups.</summary>
+    public IEnumerable<CrossGroupRules> CurrentRankings => CurrentGroups.SelectMany(RankingsWith).Distinct();
+
+    /// <summary>Those that compare the group with others.</summary>
+    public static IEnumerable<CrossGroupRules> RankingsWith(Group group) => group.Competition.CrossGroupRankings.Where(r => r.Compares(group));
+
+    /// <summary>That the group's matches are asked for says on what the results rest.</summary>
+    private GroupResults ResultsOf(Group group) => _results.Of(group, MatchesOf(group));
+
+    /// <summary>The very instance that it was before, so that who asks for it sees that nothing changed.</summary>
+    private Match AsOfNow(Match match, Snapshot? previous)
+    {
+        var known = previous?._knownAsOfNow.GetValueOrDefault(match) ?? match.AsOf(Now);
+        if (known != match)
+            _knownAsOfNow.Add(match, known);
+        return known;
+    }
+
+    private ImmutableArray<Group> NearestGroups()
+    {
+        if (Library.Groups.Length <= GroupsInNavigation)
+            return Library.Groups;
+        var nearest = Library.Groups.OrderBy(DistanceFromNow).ThenBy(g => g.Id, StringComparer.Ordinal).Take(GroupsInNavigation).ToHashSet();
+        return Library.Groups.RemoveAll(g => !nearest.Contains(g));
+    }
+
+    private Duration DistanceFromNow(Group group) => MatchesOf(group) is { IsEmpty: false } matches
+        ? matches.Min(m => Duration.Max(Now - m.Kickoff.Start, m.Kickoff.Start - Now))
+        : Duration.MaxValue;
+}

@@ -1,0 +1,226 @@
+using System.Collections.Immutable;
+using System.Diagnostics;
+using System.Globalization;
+using System.Text;
+using Previews.Football;
+using Previews.Football.Matches;
+using Previews.Football.Scenarios.Statements;
+using Previews.Site.Texts;
+
+namespace Previews.Site.Stakes;
+
+/// <summary>Says in one language what has to happen in matches still to be played, as the clauses of an "if".</summary>
+/// <param name="all">Of a statement: those that a heading says already are among them, and need not be said again.</param>
+/// <param name="matchday">The matches that may be spoken of.</param>
+internal sealed class ConditionWording(InterfaceTexts texts, ImmutableArray<Condition> all, ImmutableArray<Fixture> matchday)
+{
+    private readonly ExactGoals _exact = new(all);
+
+    /// <summary>"la Belgique et le Liechtenstein se quittent sur un match nul et que la Macédoine du Nord s’impose face au pays de Galles avec au moins 7 buts d’écart"</summary>
+    public string Of(ImmutableArray<Condition> conditions)
+    {
+        // Who wins by seven wins: the margin says how the match ends.
+        var byMargin = conditions.OfType<Condition.Adds>().Where(a => IsOfWins(a) && WordOf(a)!.StartsWith("margin", StringComparison.Ordinal)).SelectMany(a => a.Matches).ToHashSet();
+        var said = conditions.Where(c => !IsUpperBound(c) && !_exact.IsInAScore(c) && (c is not Condition.Ends ends || !byMargin.Contains(ends.Match))).Select(FromTheWinner).Select(_exact.WithKnownGoals);
+        var clauses = new List<(Condition Condition, string Text)>();
+        foreach (var condition in said)
+        {
+            var at = clauses.FindIndex(c => BesideKey(c.Condition, condition) is not null);
+            if (at < 0)
+                clauses.Add((condition, Of(condition)));
+            else
+                clauses[at] = clauses[at] with { Text = clauses[at].Text + Beside(BesideKey(clauses[at].Condition, condition)!, (Condition.Adds)condition) };
+        }
+
+        var text = new StringBuilder(clauses[0].Text);
+        for (var i = 1; i < clauses.Count; i++)
+            text.Append(Elision.Joined(texts.Get(i == clauses.Count - 1 ? "stakes.and_if" : "stakes.next_if"), clauses[i].Text));
+        return text.ToString();
+    }
+
+    /// <summary>Where goals of the winners are spoken of, they win, and not the others lose; where a margin is not passed, it is theirs who could pass it.</summary>
+    private Condition FromTheWinner(Condition condition)
+    {
+        if (condition is not Condition.Ends { Outcomes: [.., Outcome.Lost] } lost || lost.Outcomes is [Outcome.Won, _])
+            return condition;
+        var winner = lost.Match.OpponentOf(lost.Team);
+        var isSpokenOf = all.OfType<Condition.Adds>().Any(a => a.Terms.Any(t => t.Match == lost.Match && t.Team == winner));
+        return isSpokenOf ? new Condition.Ends(lost.Match, winner, lost.Outcomes is [Outcome.Lost] ? [Outcome.Won] : [Outcome.Won, Outcome.Drawn]) : condition;
+    }
+
+    /// <summary>Goals in a match whose result has been said need no clause of their own.</summary>
+    /// <returns>The text that adds them; null where they need one.</returns>
+    private string? BesideKey(Condition result, Condition condition)
+    {
+        if (condition is not Condition.Adds { Terms: [var term, ..] } adds)
+            return null;
+        return result switch
+        {
+            Condition.Ends { Outcomes: [Outcome.Won, Outcome.Drawn] } unbeaten when IsBy(unbeaten.Match, unbeaten.Team) && IsNotPassed(adds) => "margin_not_more_beside",
+            _ when term.Quantity != Quantity.Goals => null,
+            Condition.Adds { Terms: [var margin] } win when IsMargin(win) && IsOfWins(win) && IsBy(margin.Match, margin.Team) => BesideKey(adds),
+            Condition.Ends { Outcomes: [Outcome.Won] } won when IsBy(won.Match, won.Team) => BesideKey(adds),
+            Condition.Ends { Outcomes: [Outcome.Drawn] } drawn when drawn.Match == term.Match && WordOf(adds) == "goals" && adds.Number > 0 => "goals_each_beside",
+            _ => null,
+        };
+
+        bool IsBy(Fixture match, Team team) => match == term.Match && team == term.Team;
+    }
+
+    private static string? BesideKey(Condition.Adds adds) => WordOf(adds) switch
+    {
+        "goals" => "goals_beside",
+        "goals_more" => "goals_more_beside",
+        _ => null,
+    };
+
+    /// <summary>" en marquant au moins 11 buts de plus que la Belgique face au Liechtenstein"</summary>
+    private string Beside(string key, Condition.Adds adds) => key == "margin_not_more_beside" ? OfOne(key, adds, ByMoreThan(adds))
+        : adds.Terms.Length == 1 ? OfOne(key, adds, Goals(adds))
+        : OfTwo(key, adds, Goals(adds));
+
+    private string Of(Condition condition) => condition switch
+    {
+        Condition.Ends ends => Ends(ends),
+        Condition.Adds adds => Adds(adds),
+        _ => throw new UnreachableException(),
+    };
+
+    private string Ends(Condition.Ends ends)
+    {
+        var key = (ends.Outcomes.Contains(Outcome.Won), ends.Outcomes.Contains(Outcome.Drawn), ends.Outcomes.Contains(Outcome.Lost)) switch
+        {
+            (true, false, false) => "won",
+            (false, true, false) => "drawn",
+            (false, false, true) => "lost",
+            (true, true, false) => "not_lost",
+            (false, true, true) => "not_won",
+            _ => "not_drawn",
+        };
+        return texts.Get(
+            "stakes.if." + key,
+            ("team", NounOf(ends.Team)),
+            ("against", Opponent(ends.Match, ends.Team)),
+            ("n", NumberOf(ends.Team)));
+    }
+
+    private string Adds(Condition.Adds adds) => WordOf(adds) switch
+    {
+        "margin" when IsNotPassed(adds) => OfOne("margin_not_more", adds, ByMoreThan(adds)),
+        "margin" => OfOne("margin", adds, By(adds)),
+        "goals" when adds is { Number: 0, Comparison: not Comparison.AtLeast } => OfOne("no_goals", adds, ""),
+        "goals" => OfOne("goals", adds, Goals(adds)),
+        "margin_sum" => OfTwo("margin_sum", adds, By(adds)),
+        "margin_same" => OfTwo("margin_same." + KeyOf(adds.Comparison), adds, ""),
+        "goals_same" => OfTwo("goals_same." + KeyOf(adds.Comparison), adds, ""),
+        { } word => OfTwo(word, adds, Goals(adds)),
+        null => Sum(adds),
+    };
+
+    /// <returns>Null for a sum that nobody speaks of.</returns>
+    private static string? WordOf(Condition.Adds adds) => adds.Terms.Select(t => (t.Quantity, t.Factor)).ToArray() switch
+    {
+        [(Quantity.Margin, 1)] => "margin",
+        [(Quantity.Goals, 1)] => "goals",
+        [(Quantity.Margin, 1), (Quantity.Margin, 1)] => "margin_sum",
+        [(Quantity.Goals, 1), (Quantity.Goals, 1)] => "goals_sum",
+        [(Quantity.Margin, 1), (Quantity.Margin, -1)] when adds.Number >= 0 => adds.Number > 0 ? "margin_more" : "margin_same",
+        [(Quantity.Goals, 1), (Quantity.Goals, -1)] when adds.Number >= 0 => adds.Number > 0 ? "goals_more" : "goals_same",
+        _ => null,
+    };
+
+    private static bool IsMargin(Condition.Adds adds) => adds.Terms is [{ Quantity: Quantity.Margin, Factor: 1 }];
+
+    /// <summary>Whether the matches are won, as the sums of margins that people speak of are.</summary>
+    private bool IsOfWins(Condition.Adds adds) => WordOf(adds) is not null && !IsNotPassed(adds);
+
+    /// <summary>Not by more than so many goals: the match may also be drawn or lost.</summary>
+    private bool IsNotPassed(Condition.Adds adds) => IsMargin(adds) && adds.Comparison == Comparison.AtMost
+        && !all.Any(c => c is Condition.Ends { Outcomes: [Outcome.Won or Outcome.Lost] } ends && ends.Match == adds.Terms[0].Match);
+
+    /// <summary>Said with the lower one, as what lies between them: by three to five goals.</summary>
+    private bool IsUpperBound(Condition condition) => condition is Condition.Adds { Comparison: Comparison.AtMost } most
+        && all.Any(c => c is Condition.Adds least && UpperBoundOf(least) == most.Number && least.Terms.SequenceEqual(most.Terms));
+
+    /// <returns>Null where the sum has none, or where the two are not said together.</returns>
+    private int? UpperBoundOf(Condition.Adds least) => least.Comparison == Comparison.AtLeast && WordOf(least)?.EndsWith("same", StringComparison.Ordinal) != true
+        ? all.OfType<Condition.Adds>().FirstOrDefault(m => m.Comparison == Comparison.AtMost && m.Terms.SequenceEqual(least.Terms))?.Number
+        : null;
+
+    /// <summary>What one team does in its match.</summary>
+    private string OfOne(string what, Condition.Adds adds, string number) => texts.Get(
+        "stakes.if." + what,
+        ("team", NounOf(adds.Terms[0].Team)),
+        ("against", OpponentIn(adds.Terms[0])),
+        ("number", number),
+        ("n", NumberOf(adds.Terms[0].Team)));
+
+    /// <summary>What two teams do, each in its own match: both opponents are named, so that nobody takes it for the whole group.</summary>
+    private string OfTwo(string what, Condition.Adds adds, string number) => texts.Get(
+        "stakes.if." + what,
+        ("team", NounOf(adds.Terms[0].Team)),
+        ("against", OpponentIn(adds.Terms[0])),
+        ("other", NounOf(adds.Terms[1].Team)),
+        ("other_against", OpponentIn(adds.Terms[1])),
+        ("number", number),
+        ("n", NumberOf(adds.Terms[0].Team)));
+
+    /// <summary>"avec au moins 7 buts d’écart"; who wins by one goal or fewer wins by exactly one.</summary>
+    private string By(Condition.Adds adds) => _exact.ScoreOf(adds) is { } score
+        ? texts.Get("stakes.by.score", ("score", texts.Get("numbers.score", ("home", score.Winners), ("away", score.Losers))))
+        : Number("stakes.by.", adds is { Comparison: Comparison.AtMost } && adds.Number == adds.Terms.Length ? adds with { Comparison = Comparison.Exactly } : adds);
+
+    private string ByMoreThan(Condition.Adds adds) => texts.Get("stakes.by.more_than", ("n", adds.Number));
+
+    /// <summary>"au moins 11 buts"</summary>
+    private string Goals(Condition.Adds adds) => Number("stakes.goals.", adds);
+
+    private string Number(string of, Condition.Adds adds) => UpperBoundOf(adds) is { } most
+        ? texts.Get(of + (most == adds.Number + 1 ? "either" : "between"), ("n", most), ("least", adds.Number))
+        : texts.Get(of + KeyOf(adds.Comparison), ("n", adds.Number));
+
+    private static string KeyOf(Comparison comparison) => comparison switch
+    {
+        Comparison.AtLeast => "at_least",
+        Comparison.AtMost => "at_most",
+        Comparison.Exactly => "exactly",
+        _ => throw new UnreachableException(),
+    };
+
+    /// <summary>What is added up rarely, term by term: "les buts du pays de Galles contre la Macédoine du Nord, moins 2 fois l’écart de la Belgique contre le Liechtenstein donnent au moins 4".</summary>
+    private string Sum(Condition.Adds adds)
+    {
+        var sum = string.Concat(adds.Terms.Select((t, i) => (i == 0 ? "" : texts.Get(t.Factor < 0 ? "stakes.sum.less" : "stakes.sum.plus")) + Times(t)));
+        var number = UpperBoundOf(adds) is { } most
+            ? texts.Get("stakes.sum.between", ("least", Signed(adds.Number)), ("most", Signed(most)))
+            : texts.Get("stakes.sum." + KeyOf(adds.Comparison), ("number", Signed(adds.Number)));
+        return texts.Get("stakes.sum.is", ("sum", sum), ("number", number));
+    }
+
+    private string Signed(int number) => number < 0 ? texts.Signed(number) : number.ToString(CultureInfo.InvariantCulture);
+
+    private string Times(Term term)
+    {
+        var text = texts.Get(
+            term.Quantity == Quantity.Goals ? "stakes.sum.goals" : "stakes.sum.margin",
+            ("team", NounOf(term.Team)),
+            ("against", OpponentIn(term)));
+        return Math.Abs(term.Factor) == 1 ? text : texts.Get("stakes.sum.times", ("factor", Math.Abs(term.Factor)), ("text", text));
+    }
+
+    private Noun OpponentIn(Term term) => Opponent(term.Match, term.Team);
+
+    /// <summary>Where the two meet twice on the matchday, the match is named.</summary>
+    private Noun Opponent(Fixture match, Team team)
+    {
+        var opponent = match.OpponentOf(team);
+        return matchday.Any(m => m != match && m.Involves(team) && m.Involves(opponent))
+            ? NounOf(opponent).Followed($" ({NounOf(match.Home).Name} – {NounOf(match.Away).Name})")
+            : NounOf(opponent);
+    }
+
+    private Noun NounOf(Team team) => Noun.For(team.Name.In(texts.Language), texts.Language);
+
+    /// <summary>As the verb after the name counts: les Pays-Bas gagnent.</summary>
+    private int NumberOf(Team team) => team.Name.In(texts.Language).Plural ? 2 : 1;
+}

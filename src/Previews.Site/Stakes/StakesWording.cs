@@ -1,0 +1,134 @@
+using System.Collections.Immutable;
+using System.Diagnostics;
+using Previews.Football;
+using Previews.Football.Scenarios.Clinching;
+using Previews.Football.Scenarios.Statements;
+using Previews.Site.Tables;
+using Previews.Site.Texts;
+
+namespace Previews.Site.Stakes;
+
+/// <summary>
+/// Says in one language what is at stake. Every sentence is made from a statement and says no more and no less: what is
+/// certain is not hoped for, what is open is not promised.
+/// </summary>
+public sealed class StakesWording(InterfaceTexts texts)
+{
+    private readonly StatusWording _statuses = new(texts);
+
+    /// <summary>"Si la Belgique s’impose face au Liechtenstein, la Belgique termine à la 1re place (…), quels que soient les autres résultats."</summary>
+    public string Sentence(Statement statement, SideStakes side) =>
+        Sentence(new ToldStatement(statement, side, IsBelowAHeading: false, IsExact: false));
+
+    /// <summary>Below a heading that names the result: "Si le pays de Galles et la Macédoine du Nord se quittent sur un match nul, la Belgique termine à la 1re place (…)."</summary>
+    public string Sentence(ToldStatement told)
+    {
+        var (kind, conditions, consequence) = (told.Statement.Class, told.Besides, Consequence(told));
+        var isEnough = kind == StatementClass.Enough && !told.Side.IsOnlyMatch;
+        return Noun.Capitalized((kind, conditions.IsEmpty) switch
+        {
+            (StatementClass.Certain, _) => texts.Get("stakes.certain", ("consequence", consequence)),
+            (_, true) when told.Statement.Conditions.IsEmpty => texts.Get("stakes.whatever", ("consequence", consequence)),
+            (_, true) => texts.Get(isEnough ? "stakes.enough_then" : "stakes.then", ("consequence", consequence)),
+            _ => texts.Get(isEnough ? "stakes.enough" : "stakes.needs_help", ("conditions", Conditions(told)), ("consequence", consequence)),
+        });
+    }
+
+    /// <summary>Below a heading that names the result, what else has to happen.</summary>
+    public string Conditions(ToldStatement told) =>
+        told.Besides is { IsEmpty: false } conditions ? new ConditionWording(texts, told.Statement.Conditions, told.Side.Matchday).Of(conditions) : texts.Get("stakes.anyway");
+
+    /// <summary>"En cas de victoire", "En cas de match nul ou de défaite"</summary>
+    public string Results(ToldResults told) => texts.Get(
+        (told.Results.Contains(Outcome.Won), told.Results.Contains(Outcome.Drawn), told.Results.Contains(Outcome.Lost)) switch
+        {
+            (true, false, false) => "stakes.result.won",
+            (false, true, false) => "stakes.result.drawn",
+            (false, false, true) => "stakes.result.lost",
+            (true, true, false) => "stakes.result.won_or_drawn",
+            (true, false, true) => "stakes.result.won_or_lost",
+            (false, true, true) => "stakes.result.drawn_or_lost",
+            _ => throw new UnreachableException("What holds after every result is certain."),
+        });
+
+    /// <summary>"Quel que soit le résultat, ce match ne décide encore rien pour la Belgique."</summary>
+    public string DecidesNothing(Team team) => Noun.Capitalized(texts.Get("stakes.decides_nothing", ("team", NounOf(team))));
+
+    /// <summary>"Belgique : 1re ou 2e place (au moins barrages, c’est certain)"</summary>
+    public string Range(TeamFate fate, TeamStatus? status)
+    {
+        var key = (fate.IsSettled, fate.Worst - fate.Best) switch
+        {
+            (false, _) => "stakes.not_settled",
+            (_, 0) => "stakes.settled",
+            (_, 1) => "stakes.range_of_two",
+            _ => "stakes.range",
+        };
+        var range = texts.Get(
+            key,
+            ("team", NounOf(fate.Team)),
+            ("best", fate.Best),
+            ("worst", fate.Worst),
+            ("best_ordinal", texts.Ordinal(fate.Best)),
+            ("worst_ordinal", texts.Ordinal(fate.Worst)));
+        if (status is null)
+            return range;
+        // That it is certain need not be said twice.
+        var isSaid = fate.Best == fate.Worst && status.Outside is null;
+        return texts.Get("stakes.with_zone", ("text", range), ("zone", isSaid ? status.Zone.Text.In(texts.Language) : _statuses.Text(status)));
+    }
+
+    /// <summary>"la Belgique termine à la 1re place (qualification pour la Coupe du monde)"</summary>
+    public string Consequence(ToldStatement told)
+    {
+        var text = OnThePlace(told.Statement, told.IsExact);
+        return ZoneAfter(told) is { } zone ? texts.Get("stakes.with_zone", ("text", text), ("zone", zone)) : text;
+    }
+
+    /// <summary>What the place brings; where the team holds that already through another competition, only that it is not lost.</summary>
+    private string? ZoneAfter(ToldStatement told)
+    {
+        if (told.Statement.Target.Zone is not { } zone)
+            return null;
+        var held = told.Side.Status is { Outside: not null } status && status.Zone.First <= zone.First ? status : null;
+        return told.Statement.Consequence switch
+        {
+            Football.Scenarios.Statements.Consequence.Reached when held is null =>
+                texts.Get(told.IsExact || zone.First == 1 ? "stakes.zone" : "stakes.zone_or_better", ("zone", zone.Text.In(texts.Language))),
+            Football.Scenarios.Statements.Consequence.Missed when held is not null =>
+                _statuses.Text(held with { IsAtLeast = false }),
+            _ => null,
+        };
+    }
+
+    private string OnThePlace(Statement statement, bool isExact)
+    {
+        var isBelow = isExact && statement.Consequence == Football.Scenarios.Statements.Consequence.Missed;
+        var (team, place) = (statement.Team, statement.Target.Place + (isBelow ? 1 : 0));
+        return texts.Get(
+            isExact && place > 1 ? "stakes.exactly" : KeyOf(statement),
+            ("team", NounOf(team)),
+            ("place", place),
+            ("ordinal", texts.Ordinal(place)),
+            ("word", texts.OrdinalWord(place)),
+            ("count", texts.CardinalWord(place)),
+            ("border", place == 1 ? texts.Get("stakes.border_first") : texts.Get("stakes.border", ("place", place), ("count", texts.CardinalWord(place)))),
+            ("others", texts.Join(statement.LevelWith.Select(t => texts.Get("reasons.one_between", ("team", NounOf(t)))))),
+            ("by", statement.DecidedBy is { } by ? texts.Get("reasons.by." + by) : ""),
+            ("n", team.Name.In(texts.Language).Plural ? 2 : 1));
+    }
+
+    private static string KeyOf(Statement statement) => (statement.Consequence, statement.Target.Place) switch
+    {
+        (Football.Scenarios.Statements.Consequence.Reached, 1) => "stakes.first",
+        (Football.Scenarios.Statements.Consequence.Reached, _) => "stakes.reached",
+        (Football.Scenarios.Statements.Consequence.Missed, 1) => "stakes.not_first",
+        (Football.Scenarios.Statements.Consequence.Missed, _) => "stakes.missed",
+        (Football.Scenarios.Statements.Consequence.Open, 1) => "stakes.open_first",
+        (Football.Scenarios.Statements.Consequence.Open, _) => "stakes.open",
+        (Football.Scenarios.Statements.Consequence.Level, _) => statement.DecidedBy is null ? "stakes.level_for_good" : "stakes.level",
+        _ => throw new UnreachableException(),
+    };
+
+    private Noun NounOf(Team team) => Noun.For(team.Name.In(texts.Language), texts.Language);
+}

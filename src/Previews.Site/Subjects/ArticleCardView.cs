@@ -1,0 +1,49 @@
+using Previews.Content;
+using Previews.Site.Frame;
+using Previews.Site.Texts;
+using Previews.Templates;
+
+namespace Previews.Site.Subjects;
+
+/// <summary>An article as it is announced on other pages, marked where it is in another language than the page.</summary>
+public sealed class ArticleCardView
+{
+    public ArticleCardView(Article article, Edition edition, string url, string languageName)
+    {
+        var published = article.Published.InZone(edition.Zone);
+        Title = article.Title;
+        Lead = article.Lead?.PlainText;
+        Language = article.Language;
+        LanguageName = languageName;
+        IsForeign = article.Language != edition.Language;
+        Date = edition.Time.Long(published.Date);
+        DateTime = IsoTime.Of(published);
+        Url = url;
+    }
+
+    public static ModelType<ArticleCardView> Model { get; } = new("article_card", "An article as it is announced elsewhere.", model => model
+        .Text("title", a => a.Title, "The headline.")
+        .Text("url", a => a.Url, "Where it is read.")
+        .Text("lang", a => a.Language, "The language it was written in.")
+        .Text("lang_name", a => a.LanguageName, "That language's own name.")
+        .Flag("foreign", a => a.IsForeign, "Whether that is another language than the page's.")
+        .Text("date", a => a.Date, "samedi 6 septembre 2025")
+        .Text("datetime", a => a.DateTime, "For a datetime attribute.")
+        .OptionalText("lead", a => a.Lead, "The opening paragraph as plain text."));
+
+    public string Title { get; }
+
+    public string Url { get; }
+
+    public string Language { get; }
+
+    public string LanguageName { get; }
+
+    public bool IsForeign { get; }
+
+    public string Date { get; }
+
+    public string DateTime { get; }
+
+    public string? Lead { get; }
+}

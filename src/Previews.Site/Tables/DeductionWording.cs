@@ -1,0 +1,24 @@
+using NodaTime;
+using Previews.Football.Facts;
+using Previews.Site.Texts;
+
+namespace Previews.Site.Tables;
+
+/// <summary>Says in one language how many points were taken off, since when, and why.</summary>
+/// <param name="zone">In which the day is told.</param>
+internal sealed class DeductionWording(InterfaceTexts texts, TimeTexts times, DateTimeZone zone)
+{
+    /// <summary>"Kazakhstan : retrait de 3 points depuis le 10 sept. 2025 (joueur suspendu aligné)"</summary>
+    public string Of(Deduction deduction)
+    {
+        var points = texts.Get(
+            "table.deducted",
+            ("team", Noun.For(deduction.Team.Name.In(texts.Language), texts.Language)),
+            ("n", deduction.Points));
+        // The neutral format gives no day: then it has always counted.
+        var dated = deduction.From == Instant.MinValue
+            ? points
+            : texts.Get("table.deducted_since", ("text", points), ("date", times.Short(deduction.From.InZone(zone).Date)));
+        return deduction.Reason is { } reason ? $"{dated} ({reason.In(texts.Language)})" : dated;
+    }
+}

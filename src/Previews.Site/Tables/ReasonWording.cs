@@ -1,0 +1,82 @@
+using System.Globalization;
+using Previews.Football;
+using Previews.Football.Tables;
+using Previews.Football.Tables.Tiebreakers;
+using Previews.Site.Texts;
+
+namespace Previews.Site.Tables;
+
+/// <summary>Says in one language why teams level on points stand in their order.</summary>
+public sealed class ReasonWording(InterfaceTexts texts)
+{
+    /// <summary>"devant la Macédoine du Nord à la différence de buts (+10 contre +3)"</summary>
+    /// <param name="next">The row below.</param>
+    /// <returns>Null where points alone separate the two, and before either has played.</returns>
+    public string? Of(TableRow row, TableRow next)
+    {
+        if (row.AboveNext is not { } separation || row.Points != next.Points || (row.Played == 0 && next.Played == 0))
+            return null;
+        var other = NounOf(next.Team);
+        if (separation.Criterion is not { } criterion)
+            return texts.Get("reasons.level", ("other", other));
+        var by = WithMatches(texts.Get("reasons.by." + criterion), criterion, separation.MatchesBetween);
+        return (separation.IsDecided, HasValue(criterion)) switch
+        {
+            (false, _) => texts.Get("reasons.to_be_decided", ("other", other), ("by", by)),
+            (true, false) => texts.Get("reasons.above_without", ("other", other), ("by", by)),
+            (true, true) => texts.Get(
+                "reasons.above",
+                ("other", other),
+                ("by", by),
+                ("above", Value(criterion, separation.Above!.Value)),
+                ("below", Value(criterion, separation.Below!.Value))),
+        };
+    }
+
+    /// <summary>Heading and steps of each tie of three or more teams of which one has played: of two teams, what separated them says all.</summary>
+    /// <param name="rows">Of the same table.</param>
+    public IEnumerable<(string Heading, IEnumerable<string> Steps)> Told(IEnumerable<Tie> ties, IReadOnlyCollection<TableRow> rows) =>
+        from tie in ties
+        where tie.Teams.Length > 2 && rows.Any(row => row.Played > 0 && tie.Teams.Contains(row.Team))
+        select (Heading(tie), tie.Steps.Select(Of));
+
+    /// <summary>"À 13 points : Pays de Galles, Macédoine du Nord, Kazakhstan"</summary>
+    private string Heading(Tie tie) => texts.Get(
+        "reasons.tie", ("n", tie.Points), ("teams", string.Join(", ", tie.Teams.Select(t => NounOf(t).Name))));
+
+    /// <summary>"Différence de buts : Pays de Galles (+7), puis Macédoine du Nord et Kazakhstan (+3)"</summary>
+    public string Of(TieStep step)
+    {
+        var name = step.Criterion.Name;
+        var criterion = WithMatches(texts.Get("criteria." + name), name, step.MatchesBetween);
+        var parts = step.Parts.Select(part => texts.Get(
+            (step.Parts.Length == 1 ? "reasons.still_level" : "reasons.part") + (HasValue(name) ? "" : "_without"),
+            ("teams", texts.Join(part.Select(t => NounOf(t).Name))),
+            ("value", Value(name, step.MeasureOf(part[0])))));
+        return texts.Get("reasons.step", ("criterion", Noun.Capitalized(criterion)), ("parts", string.Join(texts.Get("reasons.then"), parts)));
+    }
+
+    /// <summary>As tables print what a criterion measured: differences with their sign, half points as such, a goal average as goals to goals.</summary>
+    public string Value(string criterion, Measure measure) => criterion switch
+    {
+        "goal-difference" or "opponents-goal-difference" or "fair-play" => texts.Signed(measure.Value),
+        "points-before-rounding" => (measure.Value / 2.0).ToString("0.#", CultureInfo.InvariantCulture).Replace(".", texts.Get("numbers.decimal"), StringComparison.Ordinal),
+        _ => measure.ToString(),
+    };
+
+    /// <summary>The order in which lots were drawn is no number that anybody reads.</summary>
+    private static bool HasValue(string criterion) => criterion != "lots";
+
+    /// <summary>With the matches that were looked at, where these are not all. A deciding match is its own.</summary>
+    private string WithMatches(string phrase, string criterion, IReadOnlyList<Team> between)
+    {
+        if (between.Count == 0 || !TiebreakerCatalogue.HeadToHeadNames.Contains(criterion, StringComparer.Ordinal))
+            return phrase;
+        var matches = between.Count == 2
+            ? texts.Get("reasons.between_two")
+            : texts.Get("reasons.between", ("teams", texts.Join(between.Select(t => texts.Get("reasons.one_between", ("team", NounOf(t)))))));
+        return $"{phrase} {matches}";
+    }
+
+    private Noun NounOf(Team team) => Noun.For(team.Name.In(texts.Language), texts.Language);
+}

@@ -1,0 +1,29 @@
+using Previews.Football.Facts;
+using Previews.Football.Scenarios.Clinching;
+using Previews.Site.Texts;
+
+namespace Previews.Site.Tables;
+
+/// <summary>Says in one language what is certain of a team, as a letter and as a text.</summary>
+public sealed class StatusWording(InterfaceTexts texts)
+{
+    private const string BetterPossible = "+";
+    private const string FromOutside = "°";
+
+    /// <summary>"Q"; with a plus where better is still possible, with a degree sign where another competition gives it. Null where the zone has none.</summary>
+    public string? Letter(TeamStatus status) => status.Zone.Letter is { } letter
+        ? letter.In(texts.Language) + (status.IsAtLeast ? BetterPossible : "") + (status.Outside is null ? "" : FromOutside)
+        : null;
+
+    /// <summary>"au moins barrages, c’est certain", "barrages, grâce à la Ligue des nations"</summary>
+    public string Text(TeamStatus status)
+    {
+        var zone = status.Zone.Text.In(texts.Language);
+        return status.Outside is { } outside
+            ? texts.Get(status.IsAtLeast ? "status.outside_at_least" : "status.outside", ("zone", zone), ("through", Through(outside)))
+            : texts.Get(status.IsAtLeast ? "status.at_least" : "status.certain", ("zone", zone));
+    }
+
+    /// <summary>How the sentence goes on after the zone; where the data do not name the competition, without its name.</summary>
+    private string Through(OutsidePlace place) => place.Through?.In(texts.Language) ?? texts.Get("status.through_another");
+}

@@ -1,0 +1,83 @@
+using Previews.Football;
+using Previews.Football.Matches;
+using Previews.Site.Frame;
+using Previews.Site.Goalscorers;
+using Previews.Site.Groups;
+using Previews.Site.Subjects;
+using Previews.Templates;
+
+namespace Previews.Site.Teams;
+
+/// <summary>A team: where it stands, its form, what is to come, what was, what was written about it.</summary>
+public sealed class TeamPage : PageModel
+{
+    public const string Template = "team.sbn-html";
+
+    private TeamPage(PageFrame frame)
+        : base(frame)
+    {
+    }
+
+    public static ModelType<TeamPage> Model { get; } = new("team_page", "A team.", model => model
+        .Frame()
+        .Object("team", TeamView.Model, p => p.Team, "The team.")
+        .OptionalText("nickname", p => p.Nickname, "What the press calls the players.")
+        .List("groups", GroupSummaryView.Model, p => p.Groups, "Each group that it plays in, with the table now.")
+        .OptionalObject("form", FormView.Model, p => p.Form, "Its last results.")
+        .List("fixtures", DayView.Model, p => p.Fixtures, "What is to come, the nearest first.")
+        .List("awaited", DayView.Model, p => p.Awaited, "What has begun and has no result yet.")
+        .List("off", MatchView.Model, p => p.Off, "Postponed, abandoned or cancelled: neither to come nor played.")
+        .List("results", DayView.Model, p => p.Results, "What was, the latest first.")
+        .Object("scorers", ScorersView.Model, p => p.Scorers, "Its scorers in the groups' matches.")
+        .List("articles", ArticleCardView.Model, p => p.Articles, "What was written about it."));
+
+    public required TeamView Team { get; init; }
+
+    public string? Nickname { get; init; }
+
+    public required IReadOnlyList<GroupSummaryView> Groups { get; init; }
+
+    public FormView? Form { get; init; }
+
+    public required IReadOnlyList<DayView> Fixtures { get; init; }
+
+    public required IReadOnlyList<DayView> Awaited { get; init; }
+
+    public required IReadOnlyList<MatchView> Off { get; init; }
+
+    public required IReadOnlyList<DayView> Results { get; init; }
+
+    public required ScorersView Scorers { get; init; }
+
+    public required IReadOnlyList<ArticleCardView> Articles { get; init; }
+
+    public static TeamPage Create(Team team, Edition edition, PageFrames frames)
+    {
+        var view = edition.Team(team);
+        var snapshot = edition.Snapshot;
+        var matches = snapshot.MatchesOf(team);
+        var groups = snapshot.GroupsOf(team);
+        var form = edition.Form(team, snapshot.Now);
+        var frame = frames.Make(
+            edition,
+            "team",
+            routes => routes.Team(team.Id),
+            edition.Texts.Get(groups.IsEmpty ? "titles.team_outside" : "titles.team", ("team", view.Noun)),
+            edition.Texts.Get(groups.IsEmpty ? "descriptions.team_outside" : "descriptions.team", ("team", view.Noun)),
+            view.Noun.Name,
+            groups.Select(g => PageFrames.GroupLink(edition, g)).Take(1));
+        return new TeamPage(frame)
+        {
+            Team = view,
+            Nickname = team.Nickname?.In(edition.Language),
+            Groups = [.. groups.Select(g => GroupSummaryView.Create(g, edition, marked: team))],
+            Form = form.Marks.Count > 0 ? form : null,
+            Fixtures = DayView.WithCompetitions(matches.Where(edition.Snapshot.IsToCome).OrderBy(m => m.Kickoff.Start).Select(edition.Match), edition),
+            Awaited = DayView.From(matches.Where(edition.Snapshot.IsAwaited).Select(edition.Match), edition),
+            Off = [.. matches.Where(edition.Snapshot.IsOff).Select(edition.Match)],
+            Results = DayView.WithCompetitions(matches.Where(m => m.CountingScore is not null).Reverse().Select(edition.Match), edition),
+            Scorers = ScorersView.Of(Football.Scorers.Of([team], groups.SelectMany(g => snapshot.MatchesOf(g)), snapshot.Now), edition),
+            Articles = edition.ArticleCards(snapshot.ArticlesOn(team)),
+        };
+    }
+}
