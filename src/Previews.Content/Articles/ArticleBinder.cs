@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Previews.Content.Binding;
 using Previews.Content.Files;
 using Previews.Content.Markdown;
+using Previews.Content.Values;
 using Previews.Content.Yaml;
 using Previews.Football;
 using Previews.Football.Matches;

@@ -1,5 +1,5 @@
 using NodaTime;
-using Previews.Content.Binding;
+using Previews.Content.Values;
 using Previews.Text;
 
 namespace Previews.Content.Groups;
@@ -17,7 +17,7 @@ internal static class FactDiagnostics
         bag.Error(
             "PV0602",
             location,
-            $"`{above}` and `{below}` were not level on {BindingDiagnostics.Written(from)}, when these lots are said to have been drawn: `{above}` stood above on {criterion} ({measures})",
+            $"`{above}` and `{below}` were not level on {TimeDiagnostics.Written(from)}, when these lots are said to have been drawn: `{above}` stood above on {criterion} ({measures})",
             "mend the teams, the instant or the results");
 
     public static void LotsNotInRegulations(this DiagnosticBag bag, TextLocation location, string regulations) =>

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Previews.Content.Binding;
 using Previews.Content.Yaml;
 using Previews.Football.Matches;
 using Previews.Text;

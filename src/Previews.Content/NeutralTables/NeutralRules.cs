@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using Previews.Content.Binding;
 using Previews.Content.RegulationSets;
 using Previews.Content.Yaml;
 using Previews.Football;

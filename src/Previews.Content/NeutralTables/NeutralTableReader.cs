@@ -4,6 +4,8 @@ using NodaTime;
 using NodaTime.Text;
 using Previews.Content.Binding;
 using Previews.Content.Files;
+using Previews.Content.Groups;
+using Previews.Content.Matches;
 using Previews.Content.Yaml;
 using Previews.Football;
 using Previews.Football.Facts;

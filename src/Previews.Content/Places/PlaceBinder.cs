@@ -1,4 +1,5 @@
 using Previews.Content.Binding;
+using Previews.Content.Values;
 using Previews.Content.Yaml;
 using Previews.Football;
 

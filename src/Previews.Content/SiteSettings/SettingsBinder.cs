@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using NodaTime;
-using Previews.Content.Binding;
 using Previews.Content.Values;
 using Previews.Content.Yaml;
 using Previews.Football.Names;

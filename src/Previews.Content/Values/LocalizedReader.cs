@@ -1,6 +1,5 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
-using Previews.Content.Binding;
 using Previews.Content.Yaml;
 using Previews.Football.Names;
 using Previews.Text;

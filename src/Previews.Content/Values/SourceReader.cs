@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Previews.Content.Binding;
 using Previews.Content.Yaml;
 using Previews.Football;
 using Previews.Football.Names;

@@ -2,7 +2,6 @@ using System.Globalization;
 using NodaTime;
 using NodaTime.Text;
 using NodaTime.TimeZones;
-using Previews.Content.Binding;
 using Previews.Content.Yaml;
 using Previews.Text;
 

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Previews.Content.Binding;
 using Previews.Text;
 
 namespace Previews.Content.Yaml;

@@ -1,6 +1,4 @@
 using System.Globalization;
-using Previews.Content.Binding;
-using Previews.Content.Files;
 using Previews.Text;
 
 namespace Previews.Content.Yaml;

@@ -1,4 +1,3 @@
-using Previews.Content.Files;
 using Previews.Text;
 using YamlDotNet.Core;
 

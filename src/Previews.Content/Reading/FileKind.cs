@@ -1,8 +1,9 @@
 using System.Collections.Frozen;
+using Previews.Content.Files;
 using Previews.Content.Values;
 using Previews.Text;
 
-namespace Previews.Content.Files;
+namespace Previews.Content.Reading;
 
 /// <summary>What a file in <c>input/</c> is.</summary>
 internal enum FileKind

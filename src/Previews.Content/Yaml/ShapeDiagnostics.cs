@@ -1,0 +1,49 @@
+using System.Globalization;
+using Previews.Text;
+
+namespace Previews.Content.Yaml;
+
+/// <summary>What can be wrong with the shape of a value: it is not of the type that its key wants. PV0201 to PV0210.</summary>
+internal static class ShapeDiagnostics
+{
+    public static void NotAMapping(this DiagnosticBag bag, TextLocation location, string what, string? help = null) =>
+        bag.Error("PV0201", location, $"{what} is wanted here, with `key: value` lines", help);
+
+    public static void NotAText(this DiagnosticBag bag, TextLocation location) =>
+        bag.Error("PV0202", location, "a text of at least one letter is wanted here, not a list or a mapping");
+
+    public static void MissingKeys(this DiagnosticBag bag, TextLocation location, string what, IReadOnlyList<string> keys) =>
+        bag.Error(
+            "PV0203",
+            location,
+            keys.Count == 1
+                ? $"{what} needs `{keys[0]}`, which is missing"
+                : $"{what} needs {string.Join(", ", keys.SkipLast(1).Select(k => $"`{k}`"))} and `{keys[^1]}`, which are missing");
+
+    public static void MissingValue(this DiagnosticBag bag, TextLocation location, string key) =>
+        bag.Error("PV0204", location, $"`{key}` has no value", "write one after the colon or, indented deeper than the key, below it; or leave the key out");
+
+    public static void UnknownKey(this DiagnosticBag bag, TextLocation location, string key, string what, IReadOnlyCollection<string> known) =>
+        bag.Error("PV0205", location, $"`{key}` is no key of {what}", Suggestions.DidYouMeanOrList(key, known, "its keys are"));
+
+    public static void MoreUnknownKeys(this DiagnosticBag bag, TextLocation location, int count, string what) =>
+        bag.Error("PV0206", location, string.Create(CultureInfo.InvariantCulture, $"{count} more unknown keys of {what} from here on"));
+
+    public static void NotAFlag(this DiagnosticBag bag, TextLocation location, string text) =>
+        bag.Error("PV0207", location, $"`{text}` is neither `true` nor `false`");
+
+    public static void NotAnInteger(this DiagnosticBag bag, TextLocation location, string text, int minimum, int maximum) =>
+        bag.Error(
+            "PV0208",
+            location,
+            string.Create(CultureInfo.InvariantCulture, $"`{text}` is not a whole number from {minimum} to {maximum}"),
+            IsPlain(text) ? null : "write it in decimal digits, without zeros before it");
+
+    private static bool IsPlain(string number) => number.All(char.IsAsciiDigit) && (number.Length == 1 || number[0] != '0');
+
+    public static void NotAChoice(this DiagnosticBag bag, TextLocation location, string text, IReadOnlyCollection<string> known) =>
+        bag.Error("PV0209", location, $"`{text}` is not known here", Suggestions.DidYouMeanOrList(text, known, "known are"));
+
+    public static void NotAWebAddress(this DiagnosticBag bag, TextLocation location, string text) =>
+        bag.Error("PV0210", location, $"`{text}` is not an address on the web", "it begins with https:// or http:// and a host");
+}
