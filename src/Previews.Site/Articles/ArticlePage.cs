@@ -2,6 +2,7 @@ using Previews.Content;
 using Previews.Site.Frame;
 using Previews.Site.Snapshots;
 using Previews.Site.Subjects;
+using Previews.Site.Texts;
 using Previews.Templates;
 
 namespace Previews.Site.Articles;
@@ -38,7 +39,7 @@ public sealed class ArticlePage : PageModel
     {
         var snapshot = edition.Snapshot;
         var view = edition.Article(article);
-        var title = edition.Texts.Get("titles.article", ("title", article.Title), ("site", edition.Settings.Title.In(edition.Language)));
+        var title = edition.Texts.Get(TitleTexts.Article, ("title", article.Title), ("site", edition.Settings.Title.In(edition.Language)));
         var frame = frames.Single(edition, "article", edition.Routes.Article(article.Id), title, article.Lead?.PlainText ?? article.Title, article.Title);
         return new ArticlePage(frame with { Page = frame.Page with { Published = view.DateTime, Modified = view.UpdatedDateTime } })
         {

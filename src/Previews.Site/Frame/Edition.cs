@@ -96,7 +96,7 @@ public sealed class Edition
             _ = Editions.PathOf(article);
         return _cards.GetOrAdd(
             article,
-            static (a, edition) => new(a, edition, edition.Link(edition.Editions.PathOf(a)), edition.Editions[a.Language].Texts.Get("language.name")),
+            static (a, edition) => new(a, edition, edition.Link(edition.Editions.PathOf(a)), edition.Editions[a.Language].Texts.Get(LanguageTexts.Name)),
             this);
     }
 
@@ -112,7 +112,7 @@ public sealed class Edition
     public TableView TableNow(Group group, Team? marked = null)
     {
         var table = Snapshot.Table(group, new TableCut(Snapshot.Now));
-        var key = table.IsFinal ? "caption.final" : "caption.now";
+        var key = table.IsFinal ? CaptionTexts.Final : CaptionTexts.Now;
         var caption = Texts.Get(key, ("group", group.Name.In(Language)), ("played", table.MatchesCounted), ("total", table.MatchesTotal));
         return new TableView(table, this, caption, marked is null ? null : [marked]);
     }
@@ -133,5 +133,5 @@ public sealed class Edition
     public string CompetitionName(Competition competition) => (competition.ShortName ?? competition.Name).In(Language);
 
     /// <summary>6–0</summary>
-    public string ScoreText(Score score) => Texts.Get("numbers.score", ("home", score.Home), ("away", score.Away));
+    public string ScoreText(Score score) => Texts.Get(LanguageTexts.NumberScore, ("home", score.Home), ("away", score.Away));
 }

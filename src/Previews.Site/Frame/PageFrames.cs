@@ -82,10 +82,10 @@ public sealed class PageFrames
         [.. _editions.All.Select(e => Alternate(e, route(e.Routes), e == edition))];
 
     private static LinkView HomeLink(Edition edition) =>
-        new(edition.Texts.Get("titles.home_link"), edition.Link(edition.Routes.Home));
+        new(edition.Texts.Get(TitleTexts.HomeLink), edition.Link(edition.Routes.Home));
 
     private static AlternateView Alternate(Edition edition, string path, bool isCurrent) =>
-        new(edition.Language, edition.Texts.Get("language.name"), edition.Address.Absolute(path), edition.Link(path), isCurrent);
+        new(edition.Language, edition.Texts.Get(LanguageTexts.Name), edition.Address.Absolute(path), edition.Link(path), isCurrent);
 
     private SiteView SiteOf(Edition edition)
     {

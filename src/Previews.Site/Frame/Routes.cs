@@ -24,26 +24,26 @@ public sealed class Routes
 
     public string NotFound => _root + "404.html";
 
-    public string Match(string id) => Page("matches", id);
+    public string Match(string id) => Page(LanguageTexts.PathMatches, id);
 
-    public string Group(string id) => Page("groups", id);
+    public string Group(string id) => Page(LanguageTexts.PathGroups, id);
 
     /// <summary>Stands among the groups: its key is the id of none of them.</summary>
     public string CrossGroupRanking(string key) => Group(key);
 
     /// <summary>All competitions with their groups.</summary>
-    public string Groups => $"{_root}{_texts.Get("paths.groups")}/";
+    public string Groups => $"{_root}{_texts.Get(LanguageTexts.PathGroups)}/";
 
     public string Matchday(string groupId, int number) =>
-        string.Create(CultureInfo.InvariantCulture, $"{Group(groupId)}{_texts.Get("paths.matchday")}-{number}/");
+        string.Create(CultureInfo.InvariantCulture, $"{Group(groupId)}{_texts.Get(LanguageTexts.PathMatchday)}-{number}/");
 
     /// <summary>Team ids are codes in capitals; addresses are in lower case.</summary>
-    public string Team(string id) => Page("teams", id.ToLowerInvariant());
+    public string Team(string id) => Page(LanguageTexts.PathTeams, id.ToLowerInvariant());
 
-    public string Article(string id) => Page("articles", id);
+    public string Article(string id) => Page(LanguageTexts.PathArticles, id);
 
     /// <summary>Images and documents of articles, the same for all languages.</summary>
     public static string File(StaticFile file) => "files/" + file.Path;
 
-    private string Page(string word, string id) => $"{_root}{_texts.Get("paths." + word)}/{id}/";
+    private string Page(ProgramText word, string id) => $"{_root}{_texts.Get(word)}/{id}/";
 }

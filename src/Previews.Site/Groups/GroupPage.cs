@@ -2,11 +2,12 @@ using Previews.Football;
 using Previews.Football.Matches;
 using Previews.Football.Tables;
 using Previews.Site.Frame;
-using Previews.Site.Rankings;
 using Previews.Site.Goalscorers;
+using Previews.Site.Rankings;
 using Previews.Site.Stakes;
 using Previews.Site.Subjects;
 using Previews.Site.Tables;
+using Previews.Site.Texts;
 using Previews.Templates;
 
 namespace Previews.Site.Groups;
@@ -74,8 +75,8 @@ public sealed class GroupPage : PageModel
             edition,
             "group",
             routes => routes.Group(group.Id),
-            edition.Texts.Get("titles.group", ("group", view.Name), ("competition", view.CompetitionShort)),
-            edition.Texts.Get("descriptions.group", ("group", view.Name), ("competition", view.Competition)),
+            edition.Texts.Get(TitleTexts.Group, ("group", view.Name), ("competition", view.CompetitionShort)),
+            edition.Texts.Get(DescriptionTexts.Group, ("group", view.Name), ("competition", view.Competition)),
             view.Name);
         var table = edition.TableNow(group);
         return new GroupPage(frame)

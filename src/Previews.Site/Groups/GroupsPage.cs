@@ -1,6 +1,7 @@
 using Previews.Football;
 using Previews.Site.Frame;
 using Previews.Site.Snapshots;
+using Previews.Site.Texts;
 using Previews.Templates;
 
 namespace Previews.Site.Groups;
@@ -27,9 +28,9 @@ public sealed class GroupsPage : PageModel
             edition,
             "groups",
             routes => routes.Groups,
-            edition.Texts.Get("titles.groups", ("site", edition.Settings.Title.In(edition.Language))),
-            edition.Texts.Get("descriptions.groups"),
-            edition.Texts.Get("titles.groups_link"));
+            edition.Texts.Get(TitleTexts.Groups, ("site", edition.Settings.Title.In(edition.Language))),
+            edition.Texts.Get(DescriptionTexts.Groups),
+            edition.Texts.Get(TitleTexts.GroupsLink));
         return new GroupsPage(frame)
         {
             Competitions =

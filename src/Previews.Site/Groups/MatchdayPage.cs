@@ -5,6 +5,7 @@ using Previews.Site.Frame;
 using Previews.Site.Snapshots;
 using Previews.Site.Subjects;
 using Previews.Site.Tables;
+using Previews.Site.Texts;
 using Previews.Templates;
 
 namespace Previews.Site.Groups;
@@ -62,9 +63,9 @@ public sealed class MatchdayPage : PageModel
             edition,
             "matchday",
             routes => routes.Matchday(group.Id, number),
-            edition.Texts.Get(state == ToCome ? "titles.matchday_to_come" : "titles.matchday", ("group", view.Name), ("number", number), ("competition", view.CompetitionShort)),
+            edition.Texts.Get(state == ToCome ? TitleTexts.MatchdayToCome : TitleTexts.Matchday, ("group", view.Name), ("number", number), ("competition", view.CompetitionShort)),
             edition.Texts.Get(DescriptionOf(state), ("group", view.Name), ("number", number), ("competition", view.Competition)),
-            edition.Texts.Get("titles.matchday_link", ("number", number)),
+            edition.Texts.Get(TitleTexts.MatchdayLink, ("number", number)),
             PageFrames.GroupLink(edition, group));
         return new MatchdayPage(frame)
         {
@@ -85,11 +86,11 @@ public sealed class MatchdayPage : PageModel
         return !hasBegun && isLacking ? ToCome : isLacking ? UnderWay : Over;
     }
 
-    private static string DescriptionOf(string state) => state switch
+    private static ProgramText DescriptionOf(string state) => state switch
     {
-        ToCome => "descriptions.matchday_to_come",
-        UnderWay => "descriptions.matchday_under_way",
-        _ => "descriptions.matchday",
+        ToCome => DescriptionTexts.MatchdayToCome,
+        UnderWay => DescriptionTexts.MatchdayUnderWay,
+        _ => DescriptionTexts.Matchday,
     };
 
     private static TableView TableAfter(Group group, int number, string state, Edition edition)
@@ -97,7 +98,7 @@ public sealed class MatchdayPage : PageModel
         var after = edition.Snapshot.Table(group, new TableCut(edition.Snapshot.Now, number));
         var before = number > 1 ? edition.Snapshot.Table(group, new TableCut(edition.Snapshot.Now, number - 1)) : null;
         var caption = edition.Texts.Get(
-            state == UnderWay ? "caption.matchday_provisional" : "caption.matchday",
+            state == UnderWay ? CaptionTexts.MatchdayProvisional : CaptionTexts.Matchday,
             ("group", group.Name.In(edition.Language)),
             ("number", number),
             ("played", after.MatchesCounted),

@@ -5,6 +5,7 @@ using Previews.Site.Frame;
 using Previews.Site.Groups;
 using Previews.Site.Snapshots;
 using Previews.Site.Subjects;
+using Previews.Site.Texts;
 using Previews.Templates;
 
 namespace Previews.Site.Home;
@@ -45,8 +46,8 @@ public sealed class HomePage : PageModel
     {
         var snapshot = edition.Snapshot;
         var settings = edition.Settings;
-        var title = edition.Texts.Get("titles.home", ("site", settings.Title.In(edition.Language)));
-        return new HomePage(frames.Home(edition, title, edition.Texts.Get("descriptions.home")))
+        var title = edition.Texts.Get(TitleTexts.Home, ("site", settings.Title.In(edition.Language)));
+        return new HomePage(frames.Home(edition, title, edition.Texts.Get(DescriptionTexts.Home)))
         {
             Next = [.. snapshot.Matches.Where(snapshot.IsToCome).OrderBy(m => m.Kickoff.Start).Take(MatchesShown).Select(m => CardView.Create(m, edition))],
             Latest = [.. snapshot.Matches.Where(m => m.CountingScore is not null || snapshot.IsAwaited(m)).Reverse().OrderByDescending(m => m.Kickoff.Start).Take(MatchesShown).Select(m => CardView.Create(m, edition))],

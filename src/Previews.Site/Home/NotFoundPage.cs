@@ -1,5 +1,6 @@
 using Previews.Site.Frame;
 using Previews.Site.Snapshots;
+using Previews.Site.Texts;
 using Previews.Templates;
 
 namespace Previews.Site.Home;
@@ -18,8 +19,8 @@ public sealed class NotFoundPage : PageModel
 
     public static NotFoundPage Create(Edition edition, PageFrames frames)
     {
-        var title = edition.Texts.Get("titles.not_found", ("site", edition.Settings.Title.In(edition.Language)));
-        var frame = frames.Make(edition, "not-found", routes => routes.NotFound, title, edition.Texts.Get("descriptions.not_found"), title);
+        var title = edition.Texts.Get(TitleTexts.NotFound, ("site", edition.Settings.Title.In(edition.Language)));
+        var frame = frames.Make(edition, "not-found", routes => routes.NotFound, title, edition.Texts.Get(DescriptionTexts.NotFound), title);
         return new NotFoundPage(frame with { Page = frame.Page with { Index = false } });
     }
 }

@@ -37,9 +37,9 @@ internal sealed class Surroundings : IEquatable<Surroundings>
     public override int GetHashCode() => HashCode.Combine(_now, _settings);
 
     private static IEnumerable<string> WordsOf(InterfaceTexts texts) => texts.Keys
-        .Where(key => (key.StartsWith("paths.", StringComparison.Ordinal) || key == "language.name") && texts.Find(key) is TextEntry.Single)
+        .Where(key => (key.StartsWith("paths.", StringComparison.Ordinal) || key == LanguageTexts.Name.Key) && texts.Find(key) is TextEntry.Single)
         .Order(StringComparer.Ordinal)
-        .Select(key => $"{key}={texts.Get(key)}");
+        .Select(key => $"{key}={texts.Say(key)}");
 
     private static IEnumerable<string> GroupsOf(Edition edition) => PageFrames.GroupLinks(edition)
         .SelectMany(link => new[] { link.Name, link.Url ?? "" })

@@ -127,12 +127,12 @@ public sealed class PreviewPage : PageModel
         var (home, away) = (match.Home.Noun, match.Away.Noun);
         return match.State switch
         {
-            "played" => texts.Get("titles.result", ("home", home), ("away", away), ("score", match.ScoreText!), ("date", match.ShortDate)),
-            "awarded" => texts.Get("titles.awarded", ("home", home), ("away", away), ("score", match.ScoreText!), ("date", match.ShortDate)),
-            "postponed" => texts.Get("titles.postponed", ("home", home), ("away", away), ("competition", match.Competition)),
-            "abandoned" => texts.Get("titles.abandoned", ("home", home), ("away", away), ("competition", match.Competition)),
-            "cancelled" => texts.Get("titles.cancelled", ("home", home), ("away", away), ("competition", match.Competition)),
-            _ => texts.Get("titles.preview", ("home", home), ("away", away), ("date", match.ShortDate)),
+            "played" => texts.Get(TitleTexts.Result, ("home", home), ("away", away), ("score", match.ScoreText!), ("date", match.ShortDate)),
+            "awarded" => texts.Get(TitleTexts.Awarded, ("home", home), ("away", away), ("score", match.ScoreText!), ("date", match.ShortDate)),
+            "postponed" => texts.Get(TitleTexts.Postponed, ("home", home), ("away", away), ("competition", match.Competition)),
+            "abandoned" => texts.Get(TitleTexts.Abandoned, ("home", home), ("away", away), ("competition", match.Competition)),
+            "cancelled" => texts.Get(TitleTexts.Cancelled, ("home", home), ("away", away), ("competition", match.Competition)),
+            _ => texts.Get(TitleTexts.Preview, ("home", home), ("away", away), ("date", match.ShortDate)),
         };
     }
 
@@ -142,16 +142,16 @@ public sealed class PreviewPage : PageModel
         var texts = edition.Texts;
         List<string> sentences =
         [
-            texts.Get("descriptions.off", ("home", match.Home.Noun), ("away", match.Away.Noun), ("competition", match.Competition), ("state", match.OffText!)),
-            texts.Get(match.State == "abandoned" ? "off.begun" : "off.planned", ("date", match.Planned.Text)),
+            texts.Get(DescriptionTexts.Off, ("home", match.Home.Noun), ("away", match.Away.Noun), ("competition", match.Competition), ("state", match.OffText!)),
+            texts.Get(match.State == "abandoned" ? OffTexts.Begun : OffTexts.Planned, ("date", match.Planned.Text)),
         ];
         if (match.State == "postponed")
-            sentences.Add(match.NewDate is { } date ? texts.Get("off.new_date", ("date", date.Text)) : texts.Get("off.no_date"));
+            sentences.Add(match.NewDate is { } date ? texts.Get(OffTexts.NewDate, ("date", date.Text)) : texts.Get(OffTexts.NoDate));
         return string.Join(". ", sentences) + ".";
     }
 
     private static string Description(MatchView match, Edition edition) => edition.Texts.Get(
-        match.Score is null ? "descriptions.preview" : "descriptions.result", ("home", match.Home.Noun), ("away", match.Away.Noun), ("date", match.Date), ("competition", match.Competition));
+        match.Score is null ? DescriptionTexts.Preview : DescriptionTexts.Result, ("home", match.Home.Noun), ("away", match.Away.Noun), ("date", match.Date), ("competition", match.Competition));
 
     private static PageFrame WithDates(PageFrame frame, Article? article, Edition edition) => article is null
         ? frame
@@ -183,14 +183,12 @@ public sealed class PreviewPage : PageModel
     private TableView TableAtKickoff(Group group)
     {
         var table = _edition.Snapshot.Table(group, new TableCut(_cut));
-        var key = HasKickedOff ? "caption.kickoff" : "caption.now";
-        var caption = _edition.Texts.Get(
-            key,
-            ("group", group.Name.In(_edition.Language)),
-            ("played", table.MatchesCounted),
-            ("total", table.MatchesTotal),
-            ("date", Match.Date),
-            ("time", Match.Time ?? ""));
+        var name = group.Name.In(_edition.Language);
+        var (played, total) = (table.MatchesCounted, table.MatchesTotal);
+        var caption = HasKickedOff
+            ? _edition.Texts.Get(
+                CaptionTexts.Kickoff, ("group", name), ("played", played), ("total", total), ("date", Match.Date), ("time", Match.Time ?? ""))
+            : _edition.Texts.Get(CaptionTexts.Now, ("group", name), ("played", played), ("total", total));
         return new TableView(table, _edition, caption, [_match.Fixture.Home, _match.Fixture.Away]);
     }
 }

@@ -1,6 +1,7 @@
 using Previews.Football.Tables;
 using Previews.Site.Frame;
 using Previews.Site.Tables;
+using Previews.Site.Texts;
 using Previews.Templates;
 
 namespace Previews.Site.Rankings;
@@ -41,8 +42,8 @@ public sealed class CrossGroupPage : PageModel
             edition,
             "cross-group",
             routes => routes.CrossGroupRanking(rules.Key),
-            edition.Texts.Get("titles.cross_group", ("ranking", name), ("competition", edition.CompetitionName(competition))),
-            edition.Texts.Get("descriptions.cross_group", ("ranking", name), ("competition", competition.Name.In(edition.Language))),
+            edition.Texts.Get(TitleTexts.CrossGroup, ("ranking", name), ("competition", edition.CompetitionName(competition))),
+            edition.Texts.Get(DescriptionTexts.CrossGroup, ("ranking", name), ("competition", competition.Name.In(edition.Language))),
             name);
         return new CrossGroupPage(frame)
         {

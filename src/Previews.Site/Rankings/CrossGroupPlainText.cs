@@ -1,6 +1,7 @@
 using System.Text;
 using Previews.Football.Matches;
 using Previews.Site.Tables;
+using Previews.Site.Texts;
 
 namespace Previews.Site.Rankings;
 
@@ -28,17 +29,17 @@ public static class CrossGroupPlainText
         for (var i = 0; i < ranking.Rows.Length; i++)
         {
             if (report.ReasonOf(i) is { } reason)
-                yield return texts.Get("reasons.row", ("team", report.NounOf(ranking.Rows[i].Row.Team)), ("reason", reason));
+                yield return texts.Get(ReasonTexts.Row, ("team", report.NounOf(ranking.Rows[i].Row.Team)), ("reason", reason));
         }
 
         foreach (var line in TablePlainText.Ties(report.Ties))
             yield return line;
         foreach (var row in ranking.Rows.Where(r => ranking.IsFinal && r.Row.Zone is not null))
-            yield return texts.Get("reasons.row", ("team", report.NounOf(row.Row.Team)), ("reason", row.Row.Zone!.Text.In(texts.Language)));
+            yield return texts.Get(ReasonTexts.Row, ("team", report.NounOf(row.Row.Team)), ("reason", row.Row.Zone!.Text.In(texts.Language)));
         foreach (var note in TablePlainText.LeftOut(ranking.Deductions, report.Deductions, ranking.Awaited, texts))
             yield return note;
         if (ranking.Rows.Any(r => !r.LeftOut.IsEmpty))
-            yield return texts.Get("cross_group.left_out");
+            yield return texts.Get(CrossGroupTexts.LeftOut);
         foreach (var match in ranking.Rows.SelectMany(r => r.LeftOut))
             yield return $"  {report.NameOf(match.Fixture.Home)} {Score(match, report)} {report.NameOf(match.Fixture.Away)}";
     }
@@ -46,6 +47,6 @@ public static class CrossGroupPlainText
     private static string Score(Match match, CrossGroupReport report)
     {
         var score = match.CountingScore.GetValueOrDefault();
-        return report.Texts.Get("numbers.score", ("home", score.Home), ("away", score.Away));
+        return report.Texts.Get(LanguageTexts.NumberScore, ("home", score.Home), ("away", score.Away));
     }
 }

@@ -12,35 +12,35 @@ public sealed class CrossGroupWording(InterfaceTexts texts)
         var name = ranking.Rules.Name.In(texts.Language);
         return ranking switch
         {
-            { Cut.Matchday: { } day } => texts.Get("cross_group.matchday", ("ranking", name), ("number", day)),
-            { IsDecided: true } => texts.Get("cross_group.final", ("ranking", name)),
-            _ => texts.Get("cross_group.now", ("ranking", name), ("played", ranking.MatchesCounted), ("total", ranking.MatchesTotal)),
+            { Cut.Matchday: { } day } => texts.Get(CrossGroupTexts.Matchday, ("ranking", name), ("number", day)),
+            { IsDecided: true } => texts.Get(CrossGroupTexts.Final, ("ranking", name)),
+            _ => texts.Get(CrossGroupTexts.Now, ("ranking", name), ("played", ranking.MatchesCounted), ("total", ranking.MatchesTotal)),
         };
     }
 
     /// <summary>"Ordre provisoire : il reste 2 matchs dans les groupes"</summary>
     public string State(CrossGroupRanking ranking) => ranking switch
     {
-        { IsDecided: true } => texts.Get("cross_group.complete"),
-        { MatchesTotal: var total, MatchesCounted: var counted } when counted < total => texts.Get("cross_group.provisional", ("n", total - counted)),
-        _ => texts.Get("cross_group.undecided"),
+        { IsDecided: true } => texts.Get(CrossGroupTexts.Complete),
+        { MatchesTotal: var total, MatchesCounted: var counted } when counted < total => texts.Get(CrossGroupTexts.Provisional, ("n", total - counted)),
+        _ => texts.Get(CrossGroupTexts.Undecided),
     };
 
     /// <summary>Who is compared, and by which results.</summary>
     public IEnumerable<string> About(CrossGroupRanking ranking)
     {
-        yield return texts.Get("cross_group.about", ("n", ranking.Rules.Place), ("word", texts.OrdinalWord(ranking.Rules.Place)));
+        yield return texts.Get(CrossGroupTexts.About, ("n", ranking.Rules.Place), ("word", texts.OrdinalWord(ranking.Rules.Place)));
         if (ranking.AgainstTop is { } top)
-            yield return texts.Get("cross_group.against_top", ("n", top));
+            yield return texts.Get(CrossGroupTexts.AgainstTop, ("n", top));
     }
 
     /// <summary>Where level teams leave open who is meant, or whose results are left out: never told by an order of names.</summary>
     public IEnumerable<string> Open(CrossGroupRanking ranking)
     {
         if (GroupsOf(ranking, r => r.IsOpen) is { Length: > 0 } open)
-            yield return texts.Get("cross_group.open", ("groups", open));
+            yield return texts.Get(CrossGroupTexts.Open, ("groups", open));
         if (GroupsOf(ranking, r => r.IsLeftOutOpen) is { Length: > 0 } leftOut)
-            yield return texts.Get("cross_group.left_out_open", ("groups", leftOut));
+            yield return texts.Get(CrossGroupTexts.LeftOutOpen, ("groups", leftOut));
     }
 
     /// <summary>"Slovénie : 3e sur 6 pour l’instant"; what the place means is said once it is final.</summary>
@@ -49,11 +49,11 @@ public sealed class CrossGroupWording(InterfaceTexts texts)
         var (place, team) = (row.Row, Noun.For(row.Row.Team.Name.In(texts.Language), texts.Language));
         return (row.IsOpen, ranking.IsFinal, place.Zone) switch
         {
-            (true, _, _) => texts.Get("cross_group.place_open"),
-            (_, false, _) => texts.Get("cross_group.place_now", ("team", team), ("rank", place.Rank), ("n", ranking.Rows.Length)),
-            (_, _, null) => texts.Get("cross_group.place", ("team", team), ("rank", place.Rank), ("n", ranking.Rows.Length)),
+            (true, _, _) => texts.Get(CrossGroupTexts.PlaceOpen),
+            (_, false, _) => texts.Get(CrossGroupTexts.PlaceNow, ("team", team), ("rank", place.Rank), ("n", ranking.Rows.Length)),
+            (_, _, null) => texts.Get(CrossGroupTexts.Place, ("team", team), ("rank", place.Rank), ("n", ranking.Rows.Length)),
             (_, _, { } zone) => texts.Get(
-                "cross_group.place_in_zone", ("team", team), ("rank", place.Rank), ("n", ranking.Rows.Length), ("zone", zone.Text.In(texts.Language))),
+                CrossGroupTexts.PlaceInZone, ("team", team), ("rank", place.Rank), ("n", ranking.Rows.Length), ("zone", zone.Text.In(texts.Language))),
         };
     }
 

@@ -34,7 +34,7 @@ internal sealed class ConditionWording(InterfaceTexts texts, ImmutableArray<Cond
 
         var text = new StringBuilder(clauses[0].Text);
         for (var i = 1; i < clauses.Count; i++)
-            text.Append(Elision.Joined(texts.Get(i == clauses.Count - 1 ? "stakes.and_if" : "stakes.next_if"), clauses[i].Text));
+            text.Append(Elision.Joined(texts.Get(i == clauses.Count - 1 ? StakesTexts.AndIf : StakesTexts.NextIf), clauses[i].Text));
         return text.ToString();
     }
 
@@ -98,7 +98,7 @@ internal sealed class ConditionWording(InterfaceTexts texts, ImmutableArray<Cond
             _ => "not_drawn",
         };
         return texts.Get(
-            "stakes.if." + key,
+            StakesTexts.IfEnds[key],
             ("team", NounOf(ends.Team)),
             ("against", Opponent(ends.Match, ends.Team)),
             ("n", NumberOf(ends.Team)));
@@ -149,7 +149,7 @@ internal sealed class ConditionWording(InterfaceTexts texts, ImmutableArray<Cond
 
     /// <summary>What one team does in its match.</summary>
     private string OfOne(string what, Condition.Adds adds, string number) => texts.Get(
-        "stakes.if." + what,
+        StakesTexts.IfOne[what],
         ("team", NounOf(adds.Terms[0].Team)),
         ("against", OpponentIn(adds.Terms[0])),
         ("number", number),
@@ -157,7 +157,7 @@ internal sealed class ConditionWording(InterfaceTexts texts, ImmutableArray<Cond
 
     /// <summary>What two teams do, each in its own match: both opponents are named, so that nobody takes it for the whole group.</summary>
     private string OfTwo(string what, Condition.Adds adds, string number) => texts.Get(
-        "stakes.if." + what,
+        StakesTexts.IfTwo[what],
         ("team", NounOf(adds.Terms[0].Team)),
         ("against", OpponentIn(adds.Terms[0])),
         ("other", NounOf(adds.Terms[1].Team)),
@@ -167,17 +167,17 @@ internal sealed class ConditionWording(InterfaceTexts texts, ImmutableArray<Cond
 
     /// <summary>"avec au moins 7 buts d’écart"; who wins by one goal or fewer wins by exactly one.</summary>
     private string By(Condition.Adds adds) => _exact.ScoreOf(adds) is { } score
-        ? texts.Get("stakes.by.score", ("score", texts.Get("numbers.score", ("home", score.Winners), ("away", score.Losers))))
-        : Number("stakes.by.", adds is { Comparison: Comparison.AtMost } && adds.Number == adds.Terms.Length ? adds with { Comparison = Comparison.Exactly } : adds);
+        ? texts.Get(StakesTexts.ByScore, ("score", texts.Get(LanguageTexts.NumberScore, ("home", score.Winners), ("away", score.Losers))))
+        : Number(StakesTexts.By, StakesTexts.ByRange, adds is { Comparison: Comparison.AtMost } && adds.Number == adds.Terms.Length ? adds with { Comparison = Comparison.Exactly } : adds);
 
-    private string ByMoreThan(Condition.Adds adds) => texts.Get("stakes.by.more_than", ("n", adds.Number));
+    private string ByMoreThan(Condition.Adds adds) => texts.Get(StakesTexts.By["more_than"], ("n", adds.Number));
 
     /// <summary>"au moins 11 buts"</summary>
-    private string Goals(Condition.Adds adds) => Number("stakes.goals.", adds);
+    private string Goals(Condition.Adds adds) => Number(StakesTexts.Goals, StakesTexts.GoalsRange, adds);
 
-    private string Number(string of, Condition.Adds adds) => UpperBoundOf(adds) is { } most
-        ? texts.Get(of + (most == adds.Number + 1 ? "either" : "between"), ("n", most), ("least", adds.Number))
-        : texts.Get(of + KeyOf(adds.Comparison), ("n", adds.Number));
+    private string Number(ProgramTextFamily of, ProgramTextFamily ofRange, Condition.Adds adds) => UpperBoundOf(adds) is { } most
+        ? texts.Get(ofRange[most == adds.Number + 1 ? "either" : "between"], ("n", most), ("least", adds.Number))
+        : texts.Get(of[KeyOf(adds.Comparison)], ("n", adds.Number));
 
     private static string KeyOf(Comparison comparison) => comparison switch
     {
@@ -190,11 +190,11 @@ internal sealed class ConditionWording(InterfaceTexts texts, ImmutableArray<Cond
     /// <summary>What is added up rarely, term by term: "les buts du pays de Galles contre la Macédoine du Nord, moins 2 fois l’écart de la Belgique contre le Liechtenstein donnent au moins 4".</summary>
     private string Sum(Condition.Adds adds)
     {
-        var sum = string.Concat(adds.Terms.Select((t, i) => (i == 0 ? "" : texts.Get(t.Factor < 0 ? "stakes.sum.less" : "stakes.sum.plus")) + Times(t)));
+        var sum = string.Concat(adds.Terms.Select((t, i) => (i == 0 ? "" : texts.Get(t.Factor < 0 ? StakesTexts.SumLess : StakesTexts.SumPlus)) + Times(t)));
         var number = UpperBoundOf(adds) is { } most
-            ? texts.Get("stakes.sum.between", ("least", Signed(adds.Number)), ("most", Signed(most)))
-            : texts.Get("stakes.sum." + KeyOf(adds.Comparison), ("number", Signed(adds.Number)));
-        return texts.Get("stakes.sum.is", ("sum", sum), ("number", number));
+            ? texts.Get(StakesTexts.SumBetween, ("least", Signed(adds.Number)), ("most", Signed(most)))
+            : texts.Get(StakesTexts.Sum[KeyOf(adds.Comparison)], ("number", Signed(adds.Number)));
+        return texts.Get(StakesTexts.SumIs, ("sum", sum), ("number", number));
     }
 
     private string Signed(int number) => number < 0 ? texts.Signed(number) : number.ToString(CultureInfo.InvariantCulture);
@@ -202,10 +202,10 @@ internal sealed class ConditionWording(InterfaceTexts texts, ImmutableArray<Cond
     private string Times(Term term)
     {
         var text = texts.Get(
-            term.Quantity == Quantity.Goals ? "stakes.sum.goals" : "stakes.sum.margin",
+            term.Quantity == Quantity.Goals ? StakesTexts.SumGoals : StakesTexts.SumMargin,
             ("team", NounOf(term.Team)),
             ("against", OpponentIn(term)));
-        return Math.Abs(term.Factor) == 1 ? text : texts.Get("stakes.sum.times", ("factor", Math.Abs(term.Factor)), ("text", text));
+        return Math.Abs(term.Factor) == 1 ? text : texts.Get(StakesTexts.SumTimes, ("factor", Math.Abs(term.Factor)), ("text", text));
     }
 
     private Noun OpponentIn(Term term) => Opponent(term.Match, term.Team);

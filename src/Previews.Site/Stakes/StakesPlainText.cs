@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using System.Text;
+using Previews.Football.Scenarios;
 using Previews.Football.Scenarios.Statements;
 using Previews.Site.Tables;
+using Previews.Site.Texts;
 
 namespace Previews.Site.Stakes;
 
@@ -53,7 +55,7 @@ public static class StakesPlainText
     /// <summary>What has to happen, and what then follows.</summary>
     private static List<string[]> Rows(ImmutableArray<ToldStatement> statements, StakesReport report)
     {
-        var rows = new List<string[]> { Row(report.Texts.Get("stakes.if_column"), report.Texts.Get("stakes.then_column")) };
+        var rows = new List<string[]> { Row(report.Texts.Get(StakesTexts.IfColumn), report.Texts.Get(StakesTexts.ThenColumn)) };
         foreach (var statement in statements)
         {
             var conditions = Wrapped(report.Wording.Conditions(statement), ConditionsWidth);

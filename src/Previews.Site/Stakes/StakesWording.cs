@@ -27,42 +27,42 @@ public sealed class StakesWording(InterfaceTexts texts)
         var isEnough = kind == StatementClass.Enough && !told.Side.IsOnlyMatch;
         return Noun.Capitalized((kind, conditions.IsEmpty) switch
         {
-            (StatementClass.Certain, _) => texts.Get("stakes.certain", ("consequence", consequence)),
-            (_, true) when told.Statement.Conditions.IsEmpty => texts.Get("stakes.whatever", ("consequence", consequence)),
-            (_, true) => texts.Get(isEnough ? "stakes.enough_then" : "stakes.then", ("consequence", consequence)),
-            _ => texts.Get(isEnough ? "stakes.enough" : "stakes.needs_help", ("conditions", Conditions(told)), ("consequence", consequence)),
+            (StatementClass.Certain, _) => texts.Get(StakesTexts.Certain, ("consequence", consequence)),
+            (_, true) when told.Statement.Conditions.IsEmpty => texts.Get(StakesTexts.Whatever, ("consequence", consequence)),
+            (_, true) => texts.Get(isEnough ? StakesTexts.EnoughThen : StakesTexts.Then, ("consequence", consequence)),
+            _ => texts.Get(isEnough ? StakesTexts.Enough : StakesTexts.NeedsHelp, ("conditions", Conditions(told)), ("consequence", consequence)),
         });
     }
 
     /// <summary>Below a heading that names the result, what else has to happen.</summary>
     public string Conditions(ToldStatement told) =>
-        told.Besides is { IsEmpty: false } conditions ? new ConditionWording(texts, told.Statement.Conditions, told.Side.Matchday).Of(conditions) : texts.Get("stakes.anyway");
+        told.Besides is { IsEmpty: false } conditions ? new ConditionWording(texts, told.Statement.Conditions, told.Side.Matchday).Of(conditions) : texts.Get(StakesTexts.Anyway);
 
     /// <summary>"En cas de victoire", "En cas de match nul ou de défaite"</summary>
     public string Results(ToldResults told) => texts.Get(
         (told.Results.Contains(Outcome.Won), told.Results.Contains(Outcome.Drawn), told.Results.Contains(Outcome.Lost)) switch
         {
-            (true, false, false) => "stakes.result.won",
-            (false, true, false) => "stakes.result.drawn",
-            (false, false, true) => "stakes.result.lost",
-            (true, true, false) => "stakes.result.won_or_drawn",
-            (true, false, true) => "stakes.result.won_or_lost",
-            (false, true, true) => "stakes.result.drawn_or_lost",
+            (true, false, false) => StakesTexts.ResultWon,
+            (false, true, false) => StakesTexts.ResultDrawn,
+            (false, false, true) => StakesTexts.ResultLost,
+            (true, true, false) => StakesTexts.ResultWonOrDrawn,
+            (true, false, true) => StakesTexts.ResultWonOrLost,
+            (false, true, true) => StakesTexts.ResultDrawnOrLost,
             _ => throw new UnreachableException("What holds after every result is certain."),
         });
 
     /// <summary>"Quel que soit le résultat, ce match ne décide encore rien pour la Belgique."</summary>
-    public string DecidesNothing(Team team) => Noun.Capitalized(texts.Get("stakes.decides_nothing", ("team", NounOf(team))));
+    public string DecidesNothing(Team team) => Noun.Capitalized(texts.Get(StakesTexts.DecidesNothing, ("team", NounOf(team))));
 
     /// <summary>"Belgique : 1re ou 2e place (au moins barrages, c’est certain)"</summary>
     public string Range(TeamFate fate, TeamStatus? status)
     {
         var key = (fate.IsSettled, fate.Worst - fate.Best) switch
         {
-            (false, _) => "stakes.not_settled",
-            (_, 0) => "stakes.settled",
-            (_, 1) => "stakes.range_of_two",
-            _ => "stakes.range",
+            (false, _) => StakesTexts.NotSettled,
+            (_, 0) => StakesTexts.Settled,
+            (_, 1) => StakesTexts.RangeOfTwo,
+            _ => StakesTexts.Range,
         };
         var range = texts.Get(
             key,
@@ -75,14 +75,14 @@ public sealed class StakesWording(InterfaceTexts texts)
             return range;
         // That it is certain need not be said twice.
         var isSaid = fate.Best == fate.Worst && status.Outside is null;
-        return texts.Get("stakes.with_zone", ("text", range), ("zone", isSaid ? status.Zone.Text.In(texts.Language) : _statuses.Text(status)));
+        return texts.Get(StakesTexts.WithZone, ("text", range), ("zone", isSaid ? status.Zone.Text.In(texts.Language) : _statuses.Text(status)));
     }
 
     /// <summary>"la Belgique termine à la 1re place (qualification pour la Coupe du monde)"</summary>
     public string Consequence(ToldStatement told)
     {
         var text = OnThePlace(told.Statement, told.IsExact);
-        return ZoneAfter(told) is { } zone ? texts.Get("stakes.with_zone", ("text", text), ("zone", zone)) : text;
+        return ZoneAfter(told) is { } zone ? texts.Get(StakesTexts.WithZone, ("text", text), ("zone", zone)) : text;
     }
 
     /// <summary>What the place brings; where the team holds that already through another competition, only that it is not lost.</summary>
@@ -94,7 +94,7 @@ public sealed class StakesWording(InterfaceTexts texts)
         return told.Statement.Consequence switch
         {
             Football.Scenarios.Statements.Consequence.Reached when held is null =>
-                texts.Get(told.IsExact || zone.First == 1 ? "stakes.zone" : "stakes.zone_or_better", ("zone", zone.Text.In(texts.Language))),
+                texts.Get(told.IsExact || zone.First == 1 ? StakesTexts.Zone : StakesTexts.ZoneOrBetter, ("zone", zone.Text.In(texts.Language))),
             Football.Scenarios.Statements.Consequence.Missed when held is not null =>
                 _statuses.Text(held with { IsAtLeast = false }),
             _ => null,
@@ -106,27 +106,27 @@ public sealed class StakesWording(InterfaceTexts texts)
         var isBelow = isExact && statement.Consequence == Football.Scenarios.Statements.Consequence.Missed;
         var (team, place) = (statement.Team, statement.Target.Place + (isBelow ? 1 : 0));
         return texts.Get(
-            isExact && place > 1 ? "stakes.exactly" : KeyOf(statement),
+            isExact && place > 1 ? StakesTexts.Exactly : TextOf(statement),
             ("team", NounOf(team)),
             ("place", place),
             ("ordinal", texts.Ordinal(place)),
             ("word", texts.OrdinalWord(place)),
             ("count", texts.CardinalWord(place)),
-            ("border", place == 1 ? texts.Get("stakes.border_first") : texts.Get("stakes.border", ("place", place), ("count", texts.CardinalWord(place)))),
-            ("others", texts.Join(statement.LevelWith.Select(t => texts.Get("reasons.one_between", ("team", NounOf(t)))))),
-            ("by", statement.DecidedBy is { } by ? texts.Get("reasons.by." + by) : ""),
+            ("border", place == 1 ? texts.Get(StakesTexts.BorderFirst) : texts.Get(StakesTexts.Border, ("place", place), ("count", texts.CardinalWord(place)))),
+            ("others", texts.Join(statement.LevelWith.Select(t => texts.Get(ReasonTexts.OneBetween, ("team", NounOf(t)))))),
+            ("by", statement.DecidedBy is { } by ? texts.Get(ReasonTexts.By[by]) : ""),
             ("n", team.Name.In(texts.Language).Plural ? 2 : 1));
     }
 
-    private static string KeyOf(Statement statement) => (statement.Consequence, statement.Target.Place) switch
+    private static ProgramText TextOf(Statement statement) => (statement.Consequence, statement.Target.Place) switch
     {
-        (Football.Scenarios.Statements.Consequence.Reached, 1) => "stakes.first",
-        (Football.Scenarios.Statements.Consequence.Reached, _) => "stakes.reached",
-        (Football.Scenarios.Statements.Consequence.Missed, 1) => "stakes.not_first",
-        (Football.Scenarios.Statements.Consequence.Missed, _) => "stakes.missed",
-        (Football.Scenarios.Statements.Consequence.Open, 1) => "stakes.open_first",
-        (Football.Scenarios.Statements.Consequence.Open, _) => "stakes.open",
-        (Football.Scenarios.Statements.Consequence.Level, _) => statement.DecidedBy is null ? "stakes.level_for_good" : "stakes.level",
+        (Football.Scenarios.Statements.Consequence.Reached, 1) => StakesTexts.First,
+        (Football.Scenarios.Statements.Consequence.Reached, _) => StakesTexts.Reached,
+        (Football.Scenarios.Statements.Consequence.Missed, 1) => StakesTexts.NotFirst,
+        (Football.Scenarios.Statements.Consequence.Missed, _) => StakesTexts.Missed,
+        (Football.Scenarios.Statements.Consequence.Open, 1) => StakesTexts.OpenFirst,
+        (Football.Scenarios.Statements.Consequence.Open, _) => StakesTexts.Open,
+        (Football.Scenarios.Statements.Consequence.Level, _) => statement.DecidedBy is null ? StakesTexts.LevelForGood : StakesTexts.Level,
         _ => throw new UnreachableException(),
     };
 

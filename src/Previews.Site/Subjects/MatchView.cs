@@ -96,7 +96,7 @@ public sealed class MatchView
     };
 
     /// <summary>reporté, arrêté, annulé; null for a match that is to be played or was.</summary>
-    public string? OffText => _edition.Snapshot.IsOff(_match) ? _edition.Texts.Get("match." + State) : null;
+    public string? OffText => _edition.Snapshot.IsOff(_match) ? _edition.Texts.Get(MatchTexts.Off[State]) : null;
 
     private string? Penalties => _match is Match.Played { Penalties: { } p } ? _edition.ScoreText(p) : null;
 

@@ -12,13 +12,13 @@ internal sealed class DeductionWording(InterfaceTexts texts, TimeTexts times, Da
     public string Of(Deduction deduction)
     {
         var points = texts.Get(
-            "table.deducted",
+            TableTexts.Deducted,
             ("team", Noun.For(deduction.Team.Name.In(texts.Language), texts.Language)),
             ("n", deduction.Points));
         // The neutral format gives no day: then it has always counted.
         var dated = deduction.From == Instant.MinValue
             ? points
-            : texts.Get("table.deducted_since", ("text", points), ("date", times.Short(deduction.From.InZone(zone).Date)));
+            : texts.Get(TableTexts.DeductedSince, ("text", points), ("date", times.Short(deduction.From.InZone(zone).Date)));
         return deduction.Reason is { } reason ? $"{dated} ({reason.In(texts.Language)})" : dated;
     }
 }

@@ -18,14 +18,14 @@ public sealed class ReasonWording(InterfaceTexts texts)
             return null;
         var other = NounOf(next.Team);
         if (separation.Criterion is not { } criterion)
-            return texts.Get("reasons.level", ("other", other));
-        var by = WithMatches(texts.Get("reasons.by." + criterion), criterion, separation.MatchesBetween);
+            return texts.Get(ReasonTexts.Level, ("other", other));
+        var by = WithMatches(texts.Get(ReasonTexts.By[criterion]), criterion, separation.MatchesBetween);
         return (separation.IsDecided, HasValue(criterion)) switch
         {
-            (false, _) => texts.Get("reasons.to_be_decided", ("other", other), ("by", by)),
-            (true, false) => texts.Get("reasons.above_without", ("other", other), ("by", by)),
+            (false, _) => texts.Get(ReasonTexts.ToBeDecided, ("other", other), ("by", by)),
+            (true, false) => texts.Get(ReasonTexts.AboveWithout, ("other", other), ("by", by)),
             (true, true) => texts.Get(
-                "reasons.above",
+                ReasonTexts.Above,
                 ("other", other),
                 ("by", by),
                 ("above", Value(criterion, separation.Above!.Value)),
@@ -42,25 +42,31 @@ public sealed class ReasonWording(InterfaceTexts texts)
 
     /// <summary>"À 13 points : Pays de Galles, Macédoine du Nord, Kazakhstan"</summary>
     private string Heading(Tie tie) => texts.Get(
-        "reasons.tie", ("n", tie.Points), ("teams", string.Join(", ", tie.Teams.Select(t => NounOf(t).Name))));
+        ReasonTexts.Tie, ("n", tie.Points), ("teams", string.Join(", ", tie.Teams.Select(t => NounOf(t).Name))));
 
     /// <summary>"Différence de buts : Pays de Galles (+7), puis Macédoine du Nord et Kazakhstan (+3)"</summary>
     public string Of(TieStep step)
     {
         var name = step.Criterion.Name;
-        var criterion = WithMatches(texts.Get("criteria." + name), name, step.MatchesBetween);
+        var criterion = WithMatches(texts.Get(CriteriaTexts.Of[name]), name, step.MatchesBetween);
         var parts = step.Parts.Select(part => texts.Get(
-            (step.Parts.Length == 1 ? "reasons.still_level" : "reasons.part") + (HasValue(name) ? "" : "_without"),
+            (step.Parts.Length, HasValue(name)) switch
+            {
+                (1, true) => ReasonTexts.StillLevel,
+                (1, false) => ReasonTexts.StillLevelWithout,
+                (_, true) => ReasonTexts.Part,
+                (_, false) => ReasonTexts.PartWithout,
+            },
             ("teams", texts.Join(part.Select(t => NounOf(t).Name))),
             ("value", Value(name, step.MeasureOf(part[0])))));
-        return texts.Get("reasons.step", ("criterion", Noun.Capitalized(criterion)), ("parts", string.Join(texts.Get("reasons.then"), parts)));
+        return texts.Get(ReasonTexts.Step, ("criterion", Noun.Capitalized(criterion)), ("parts", string.Join(texts.Get(ReasonTexts.Then), parts)));
     }
 
     /// <summary>As tables print what a criterion measured: differences with their sign, half points as such, a goal average as goals to goals.</summary>
     public string Value(string criterion, Measure measure) => criterion switch
     {
         "goal-difference" or "opponents-goal-difference" or "fair-play" => texts.Signed(measure.Value),
-        "points-before-rounding" => (measure.Value / 2.0).ToString("0.#", CultureInfo.InvariantCulture).Replace(".", texts.Get("numbers.decimal"), StringComparison.Ordinal),
+        "points-before-rounding" => (measure.Value / 2.0).ToString("0.#", CultureInfo.InvariantCulture).Replace(".", texts.Get(LanguageTexts.NumberDecimal), StringComparison.Ordinal),
         _ => measure.ToString(),
     };
 
@@ -73,8 +79,8 @@ public sealed class ReasonWording(InterfaceTexts texts)
         if (between.Count == 0 || !TiebreakerCatalogue.HeadToHeadNames.Contains(criterion, StringComparer.Ordinal))
             return phrase;
         var matches = between.Count == 2
-            ? texts.Get("reasons.between_two")
-            : texts.Get("reasons.between", ("teams", texts.Join(between.Select(t => texts.Get("reasons.one_between", ("team", NounOf(t)))))));
+            ? texts.Get(ReasonTexts.BetweenTwo)
+            : texts.Get(ReasonTexts.Between, ("teams", texts.Join(between.Select(t => texts.Get(ReasonTexts.OneBetween, ("team", NounOf(t)))))));
         return $"{phrase} {matches}";
     }
 

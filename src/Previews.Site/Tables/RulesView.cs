@@ -30,7 +30,7 @@ public sealed record RulesView(int Win, int Draw, IReadOnlyList<string> Criteria
     private static string Describe(Tiebreaker tiebreaker, InterfaceTexts texts) => tiebreaker switch
     {
         Conditional conditional => Describe(conditional.Criterion, texts),
-        HeadToHead block => texts.Get("criteria.head-to-head", ("criteria", string.Join(", ", block.Criteria.Select(c => Describe(c, texts))))),
-        _ => texts.Get("criteria." + tiebreaker.Name),
+        HeadToHead block => texts.Get(CriteriaTexts.HeadToHead, ("criteria", string.Join(", ", block.Criteria.Select(c => Describe(c, texts))))),
+        _ => texts.Get(CriteriaTexts.Of[tiebreaker.Name]),
     };
 }

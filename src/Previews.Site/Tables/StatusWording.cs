@@ -20,10 +20,10 @@ public sealed class StatusWording(InterfaceTexts texts)
     {
         var zone = status.Zone.Text.In(texts.Language);
         return status.Outside is { } outside
-            ? texts.Get(status.IsAtLeast ? "status.outside_at_least" : "status.outside", ("zone", zone), ("through", Through(outside)))
-            : texts.Get(status.IsAtLeast ? "status.at_least" : "status.certain", ("zone", zone));
+            ? texts.Get(status.IsAtLeast ? StatusTexts.OutsideAtLeast : StatusTexts.Outside, ("zone", zone), ("through", Through(outside)))
+            : texts.Get(status.IsAtLeast ? StatusTexts.AtLeast : StatusTexts.Certain, ("zone", zone));
     }
 
     /// <summary>How the sentence goes on after the zone; where the data do not name the competition, without its name.</summary>
-    private string Through(OutsidePlace place) => place.Through?.In(texts.Language) ?? texts.Get("status.through_another");
+    private string Through(OutsidePlace place) => place.Through?.In(texts.Language) ?? texts.Get(StatusTexts.ThroughAnother);
 }

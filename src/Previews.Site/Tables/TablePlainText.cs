@@ -11,7 +11,17 @@ namespace Previews.Site.Tables;
 /// <summary>A table for a terminal: columns in line, then whether it is final, why level teams stand in their order, and what is left out.</summary>
 public static class TablePlainText
 {
-    private static readonly string[] Figures = ["played", "won", "drawn", "lost", "goals_for", "goals_against", "difference", "points"];
+    private static readonly ProgramText[] Figures =
+    [
+        TableTexts.PlayedShort,
+        TableTexts.WonShort,
+        TableTexts.DrawnShort,
+        TableTexts.LostShort,
+        TableTexts.GoalsForShort,
+        TableTexts.GoalsAgainstShort,
+        TableTexts.DifferenceShort,
+        TableTexts.PointsShort,
+    ];
 
     public static string Write(TableReport report)
     {
@@ -25,7 +35,7 @@ public static class TablePlainText
     }
 
     internal static string[] HeadingsIn(InterfaceTexts texts) =>
-        ["", texts.Get("table.team"), .. Figures.Select(h => texts.Get($"table.{h}_short")), ""];
+        ["", texts.Get(TableTexts.Team), .. Figures.Select(figure => texts.Get(figure)), ""];
 
     /// <param name="name">What stands for the team.</param>
     /// <param name="letter">What is certain of it; null: nothing, or it has none.</param>
@@ -43,11 +53,11 @@ public static class TablePlainText
     {
         var (table, texts) = (report.Table, report.Texts);
         if (table.Cut.IsStanding)
-            yield return table.IsFinal ? texts.Get("table.final") : texts.Get("table.provisional", ("n", table.MatchesTotal - table.MatchesCounted));
+            yield return table.IsFinal ? texts.Get(TableTexts.Final) : texts.Get(TableTexts.Provisional, ("n", table.MatchesTotal - table.MatchesCounted));
         for (var i = 0; i < table.Rows.Length; i++)
         {
             if (report.ReasonOf(i) is { } reason)
-                yield return texts.Get("reasons.row", ("team", report.NounOf(table.Rows[i].Team)), ("reason", reason));
+                yield return texts.Get(ReasonTexts.Row, ("team", report.NounOf(table.Rows[i].Team)), ("reason", reason));
         }
 
         foreach (var line in Ties(report.Ties).Concat(Statuses(report).Distinct(StringComparer.Ordinal)))
@@ -65,7 +75,7 @@ public static class TablePlainText
         from row in report.Table.Rows
         let status = report.StatusOf(row.Team)
         where status is not null
-        select report.Texts.Get("reasons.row", ("team", report.LetterOf(row.Team) ?? report.NameOf(row.Team)), ("reason", report.Statuses.Text(status)));
+        select report.Texts.Get(ReasonTexts.Row, ("team", report.LetterOf(row.Team) ?? report.NameOf(row.Team)), ("reason", report.Statuses.Text(status)));
 
     /// <summary>Points that were taken off, and matches whose result a table still lacks.</summary>
     internal static IEnumerable<string> LeftOut(
@@ -74,7 +84,7 @@ public static class TablePlainText
         foreach (var deduction in deductions)
             yield return "* " + wording.Of(deduction);
         foreach (var match in awaited)
-            yield return texts.Get("table.awaited", ("match", $"{NameOf(match.Fixture.Home)} – {NameOf(match.Fixture.Away)}"));
+            yield return texts.Get(TableTexts.Awaited, ("match", $"{NameOf(match.Fixture.Home)} – {NameOf(match.Fixture.Away)}"));
 
         string NameOf(Team team) => Noun.For(team.Name.In(texts.Language), texts.Language).Name;
     }

@@ -25,9 +25,9 @@ public sealed class TableReport(Table table, TableFates fates, InterfaceTexts te
             var group = table.Group.Name.In(texts.Language);
             var standing = table switch
             {
-                { Cut.Matchday: { } day } => texts.Get("caption.matchday", ("group", group), ("number", day), ("played", table.MatchesCounted), ("total", table.MatchesTotal)),
-                { IsFinal: true } => texts.Get("caption.final", ("group", group), ("played", table.MatchesCounted), ("total", table.MatchesTotal)),
-                _ => texts.Get("caption.now", ("group", group), ("played", table.MatchesCounted), ("total", table.MatchesTotal)),
+                { Cut.Matchday: { } day } => texts.Get(CaptionTexts.Matchday, ("group", group), ("number", day), ("played", table.MatchesCounted), ("total", table.MatchesTotal)),
+                { IsFinal: true } => texts.Get(CaptionTexts.Final, ("group", group), ("played", table.MatchesCounted), ("total", table.MatchesTotal)),
+                _ => texts.Get(CaptionTexts.Now, ("group", group), ("played", table.MatchesCounted), ("total", table.MatchesTotal)),
             };
             return string.Join(", ", [standing, .. Restrictions()]);
         }
@@ -55,8 +55,8 @@ public sealed class TableReport(Table table, TableFates fates, InterfaceTexts te
     private IEnumerable<string> Restrictions()
     {
         if (table.Cut.Venue is { } venue)
-            yield return texts.Get(venue == Football.Matches.Side.Home ? "caption.at_home" : "caption.away");
+            yield return texts.Get(venue == Football.Matches.Side.Home ? CaptionTexts.AtHome : CaptionTexts.Away);
         if (table.Cut.Last is { } last)
-            yield return texts.Get("caption.last", ("n", last));
+            yield return texts.Get(CaptionTexts.Last, ("n", last));
     }
 }

@@ -13,13 +13,13 @@ internal sealed class UnfinishedWording(InterfaceTexts texts)
     {
         var usual = UnfinishedMatches.Usual;
         if (matches.Any(m => m is Match.Postponed))
-            yield return texts.Get("rules.postponed");
+            yield return texts.Get(RulesTexts.Postponed);
         if (rules.Abandoned != usual.Abandoned || matches.Any(m => m is Match.Abandoned))
-            yield return texts.Get("rules.abandoned." + KeyOf(rules.Abandoned));
+            yield return texts.Get(RulesTexts.Abandoned[KeyOf(rules.Abandoned)]);
         if (rules.Cancelled != usual.Cancelled || matches.Any(m => m is Match.Cancelled))
-            yield return texts.Get("rules.cancelled." + KeyOf(rules.Cancelled));
+            yield return texts.Get(RulesTexts.Cancelled[KeyOf(rules.Cancelled)]);
         if (rules.Awarded != usual.Awarded || matches.Any(m => m is Match.Awarded))
-            yield return texts.Get("rules.awarded." + KeyOf(rules.Awarded));
+            yield return texts.Get(RulesTexts.Awarded[KeyOf(rules.Awarded)]);
     }
 
     private static string KeyOf(AbandonedMatches rule) => rule switch

@@ -4,6 +4,7 @@ using Previews.Site.Frame;
 using Previews.Site.Goalscorers;
 using Previews.Site.Groups;
 using Previews.Site.Subjects;
+using Previews.Site.Texts;
 using Previews.Templates;
 
 namespace Previews.Site.Teams;
@@ -62,8 +63,8 @@ public sealed class TeamPage : PageModel
             edition,
             "team",
             routes => routes.Team(team.Id),
-            edition.Texts.Get(groups.IsEmpty ? "titles.team_outside" : "titles.team", ("team", view.Noun)),
-            edition.Texts.Get(groups.IsEmpty ? "descriptions.team_outside" : "descriptions.team", ("team", view.Noun)),
+            edition.Texts.Get(groups.IsEmpty ? TitleTexts.TeamOutside : TitleTexts.Team, ("team", view.Noun)),
+            edition.Texts.Get(groups.IsEmpty ? DescriptionTexts.TeamOutside : DescriptionTexts.Team, ("team", view.Noun)),
             view.Noun.Name,
             groups.Select(g => PageFrames.GroupLink(edition, g)).Take(1));
         return new TeamPage(frame)

@@ -22,39 +22,46 @@ public sealed class InterfaceTexts
 
     public bool Has(string key) => _entries.ContainsKey(key);
 
+    /// <summary>What the program says. Whether the text is there is checked when the theme is read.</summary>
+    /// <param name="arguments">As many as are declared.</param>
+    internal string Get(ProgramText text, params ReadOnlySpan<TextArgument> arguments) => arguments.Length == text.Values.Length
+        ? Say(text.Key, arguments)
+        : throw new ArgumentException($"`{text.Key}` takes {text.Values.Length} values, and is given {arguments.Length}.", nameof(arguments));
+
+    /// <summary>What a template says.</summary>
     /// <exception cref="KeyNotFoundException">The key is not there: keys are checked when the theme is read.</exception>
-    public string Get(string key, params ReadOnlySpan<TextArgument> arguments) => _entries[key] switch
+    public string Say(string key, params ReadOnlySpan<TextArgument> arguments) => _entries[key] switch
     {
         TextEntry.Single single => single.Pattern.Format(arguments),
         TextEntry.Plural plural => Choose(plural, arguments).Format(arguments),
         _ => throw new ArgumentException($"`{key}` is a list, not a text.", nameof(key)),
     };
 
-    public IReadOnlyList<string> List(string key) => ((TextEntry.List)_entries[key]).Items;
+    internal IReadOnlyList<string> Get(ProgramTextList list) => ((TextEntry.List)_entries[list.Key]).Items;
 
     /// <summary>With its sign, as tables print goal differences: +10, −3, 0.</summary>
     public string Signed(int number) => number switch
     {
         > 0 => "+" + number.ToString(CultureInfo.InvariantCulture),
-        < 0 => Get("numbers.minus") + (-number).ToString(CultureInfo.InvariantCulture),
+        < 0 => Get(LanguageTexts.NumberMinus) + (-number).ToString(CultureInfo.InvariantCulture),
         _ => "0",
     };
 
     /// <summary>As a place is written in figures: 1re, 2nd.</summary>
-    public string Ordinal(int number) => Get("ordinals." + PluralRule.OrdinalOf(Language, number), ("n", number));
+    public string Ordinal(int number) => Get(LanguageTexts.Ordinals[PluralRule.OrdinalOf(Language, number)], ("n", number));
 
     /// <summary>As prose has it: second, tweede; in figures where no word is listed.</summary>
-    public string OrdinalWord(int number) => List("ordinals.words") is var words && number <= words.Count ? words[number - 1] : Ordinal(number);
+    public string OrdinalWord(int number) => Get(LanguageTexts.OrdinalWords) is var words && number <= words.Count ? words[number - 1] : Ordinal(number);
 
     /// <summary>As prose has it: deux, zwei; in figures where no word is listed.</summary>
     public string CardinalWord(int number) =>
-        List("numbers.words") is var words && number <= words.Count ? words[number - 1] : number.ToString(CultureInfo.InvariantCulture);
+        Get(LanguageTexts.NumberWords) is var words && number <= words.Count ? words[number - 1] : number.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>"la Belgique, le pays de Galles et le Kazakhstan"</summary>
     public string Join(IEnumerable<string> items)
     {
         var all = items.ToList();
-        return all.Count < 2 ? string.Concat(all) : string.Join(", ", all[..^1]) + Get("lists.and") + all[^1];
+        return all.Count < 2 ? string.Concat(all) : string.Join(", ", all[..^1]) + Get(LanguageTexts.ListAnd) + all[^1];
     }
 
     private TextPattern Choose(TextEntry.Plural plural, ReadOnlySpan<TextArgument> arguments)

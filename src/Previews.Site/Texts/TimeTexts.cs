@@ -18,41 +18,41 @@ public sealed class TimeTexts
     public TimeTexts(InterfaceTexts texts)
     {
         _texts = texts;
-        _months = texts.List("dates.months");
-        _shortMonths = texts.List("dates.months_short");
-        _weekdays = texts.List("dates.weekdays");
+        _months = texts.Get(LanguageTexts.Months);
+        _shortMonths = texts.Get(LanguageTexts.ShortMonths);
+        _weekdays = texts.Get(LanguageTexts.Weekdays);
     }
 
     /// <summary>dimanche 7 septembre 2025</summary>
-    public string Long(LocalDate day) => _long.GetOrAdd(day, static (d, times) => times._texts.Get("dates.long", times.Parts(d)), this);
+    public string Long(LocalDate day) => _long.GetOrAdd(day, static (d, times) => times._texts.Get(LanguageTexts.DateLong, times.Parts(d)), this);
 
     /// <summary>7 sept. 2025</summary>
-    public string Short(LocalDate day) => _short.GetOrAdd(day, static (d, times) => times._texts.Get("dates.short", times.Parts(d)), this);
+    public string Short(LocalDate day) => _short.GetOrAdd(day, static (d, times) => times._texts.Get(LanguageTexts.DateShort, times.Parts(d)), this);
 
     /// <summary>20 h 45</summary>
     public string Time(LocalTime time) => _texts.Get(
-        "dates.time",
+        LanguageTexts.DateTime,
         ("hour", (long)time.Hour),
         ("hour2", time.Hour.ToString("00", CultureInfo.InvariantCulture)),
         ("minute", time.Minute.ToString("00", CultureInfo.InvariantCulture)));
 
     /// <summary>dimanche 7 septembre 2025 à 20 h 45</summary>
     public string DayAndTime(LocalDateTime time) =>
-        _texts.Get("dates.date_time", ("date", Long(time.Date)), ("time", Time(time.TimeOfDay)));
+        _texts.Get(LanguageTexts.DateDateTime, ("date", Long(time.Date)), ("time", Time(time.TimeOfDay)));
 
     /// <summary>The zone as readers call it: by its own text where there is one, else by the city of its name.</summary>
     public string Zone(DateTimeZone zone)
     {
         var key = "zones." + zone.Id;
         return _texts.Has(key)
-            ? _texts.Get(key)
-            : _texts.Get("zone", ("city", zone.Id[(zone.Id.LastIndexOf('/') + 1)..].Replace('_', ' ')));
+            ? _texts.Say(key)
+            : _texts.Get(LanguageTexts.Zone, ("city", zone.Id[(zone.Id.LastIndexOf('/') + 1)..].Replace('_', ' ')));
     }
 
     private TextArgument[] Parts(LocalDate day)
     {
-        var number = day.Day == 1 && _texts.Has("dates.first_day")
-            ? _texts.Get("dates.first_day")
+        var number = day.Day == 1 && _texts.Has(LanguageTexts.FirstDay.Key)
+            ? _texts.Get(LanguageTexts.FirstDay)
             : day.Day.ToString(CultureInfo.InvariantCulture);
         return
         [

@@ -30,7 +30,7 @@ internal static class TextFunction
         var values = new TextArgument[arguments.Names.Count];
         for (var i = 0; i < values.Length; i++)
             values[i] = Argument(arguments.Names[i], arguments.NamedAt(i));
-        return Value.From(texts.Get(key, values));
+        return Value.From(texts.Say(key, values));
     }
 
     private static TextArgument Argument(string name, Value value)

@@ -46,43 +46,43 @@ internal static class TextsChecker
     /// </summary>
     private static IEnumerable<string> Stray(TextsFile file, IReadOnlyList<TextsFile> files)
     {
-        var lacking = Lacking(file, files).Select(place => place.Key).Where(IsAskedFor).ToList();
+        var lacking = Lacking(file, files).Select(place => place.Key).Where(ProgramTexts.AsksFor).ToList();
         return file.Places.Keys
-            .Where(key => !ProgramTexts.IsOptional(key) && !IsAskedFor(key) && files.All(f => f == file || !f.Places.ContainsKey(key)))
+            .Where(key => !ProgramTexts.IsOptional(key) && !ProgramTexts.AsksFor(key) && files.All(f => f == file || !f.Places.ContainsKey(key)))
             .Where(key => SectionOf(key) is not { } section || files.Any(f => f != file && f.Places.ContainsKey(section)))
             .Where(key => files.Count > 2 || Suggestions.Nearest(key, lacking) is not null);
     }
-
-    private static bool IsAskedFor(string key) =>
-        ProgramTexts.All.ContainsKey(key) || ProgramTexts.All.Keys.Any(k => k.StartsWith(key + ".", StringComparison.Ordinal));
 
     private static string? SectionOf(string key) => key.LastIndexOf('.') is var dot and > 0 ? key[..dot] : null;
 
     private static void CheckProgramTexts(TextsFile file, IReadOnlyList<TextsFile> all, DiagnosticBag diagnostics)
     {
-        foreach (var (key, values) in ProgramTexts.All)
+        foreach (var text in ProgramTexts.All.Values.Where(t => !t.IsOptional || file.Texts.Has(t.Key)))
         {
-            if (file.Texts.Find(key) is not { } entry)
-            {
-                ReportMissing(file, key, all, diagnostics);
-                continue;
-            }
-
-            if (entry is TextEntry.List)
-                diagnostics.ReportBadText(file.Places[key], key);
-            foreach (var placeholder in entry.Placeholders.Except(values, StringComparer.Ordinal))
-                diagnostics.ReportUnknownPlaceholder(file.Places[key], key, placeholder, string.Join(", ", values));
+            if (file.Texts.Find(text.Key) is { } entry)
+                CheckEntry(file, text, entry, diagnostics);
+            else
+                ReportMissing(file, text.Key, all, diagnostics);
         }
+    }
+
+    private static void CheckEntry(TextsFile file, ProgramText text, TextEntry entry, DiagnosticBag diagnostics)
+    {
+        var place = file.Places[text.Key];
+        if (entry is TextEntry.List)
+            diagnostics.ReportBadText(place, text.Key);
+        foreach (var placeholder in entry.Placeholders.Where(p => text.Find(p) is null))
+            diagnostics.ReportUnknownPlaceholder(place, text.Key, placeholder, string.Join(", ", text.Values.Select(v => v.Name)));
     }
 
     private static void CheckLists(TextsFile file, IReadOnlyList<TextsFile> all, DiagnosticBag diagnostics)
     {
-        foreach (var (key, count) in ProgramTexts.Lists)
+        foreach (var list in ProgramTexts.Lists.Values)
         {
-            if (!file.Texts.Has(key))
-                ReportMissing(file, key, all, diagnostics);
-            else if (file.Texts.Find(key) is not TextEntry.List list || list.Items.Length != count)
-                diagnostics.ReportBadList(file.Places[key], key, count);
+            if (!file.Texts.Has(list.Key))
+                ReportMissing(file, list.Key, all, diagnostics);
+            else if (file.Texts.Find(list.Key) is not TextEntry.List entry || entry.Items.Length != list.Count)
+                diagnostics.ReportBadList(file.Places[list.Key], list.Key, list.Count);
         }
     }
 
@@ -97,7 +97,7 @@ internal static class TextsChecker
     {
         foreach (var key in file.Texts.Keys.Where(k => k.StartsWith("paths.", StringComparison.Ordinal)))
         {
-            if (file.Texts.Find(key) is TextEntry.Single && file.Texts.Get(key) is var word && !IsPathWord(word))
+            if (file.Texts.Find(key) is TextEntry.Single && file.Texts.Say(key) is var word && !IsPathWord(word))
                 diagnostics.ReportBadPathWord(file.Places[key], word);
         }
     }

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Previews.Site;
+using Previews.Site.Texts;
 using Previews.Site.Theme;
 using Previews.Text;
 
@@ -77,7 +78,7 @@ public sealed partial class CaseTests
     {
         var path = $"theme/i18n/{language}.yml";
         var texts = TextsReader.Read(new SourceText(site.Read(path), path), language, new DiagnosticBag())!.Texts;
-        var missing = ProgramTexts.All.Keys.Where(key => !texts.Has(key)).Select(key => $"{key}: ''\n");
+        var missing = ProgramTexts.All.Keys.Where(key => !texts.Has(key) && !ProgramTexts.IsOptional(key)).Select(key => $"{key}: ''\n");
         site.Write(path, site.Read(path) + string.Concat(missing));
     }
 

@@ -17,7 +17,7 @@ public sealed class InterfaceTextsTests
         var entry = new TextEntry.Plural(TextPattern.TryParse("{n} point")!, TextPattern.TryParse("{n} points")!);
         var texts = new InterfaceTexts(language, [new("points", entry)]);
 
-        Assert.Equal(expected, texts.Get("points", ("n", count)));
+        Assert.Equal(expected, texts.Say("points", ("n", count)));
     }
 
     [Theory]
@@ -42,5 +42,5 @@ public sealed class InterfaceTextsTests
 
     [Fact]
     public void A_key_that_is_not_there_is_our_own_mistake() =>
-        Assert.Throws<KeyNotFoundException>(() => new InterfaceTexts("fr", []).Get("points"));
+        Assert.Throws<KeyNotFoundException>(() => new InterfaceTexts("fr", []).Say("points"));
 }

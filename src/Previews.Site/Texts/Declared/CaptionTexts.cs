@@ -1,0 +1,23 @@
+namespace Previews.Site.Texts;
+
+/// <summary>What a table shows.</summary>
+internal static class CaptionTexts
+{
+    public static TextDeclarations Declared { get; } = new();
+
+    public static ProgramText Now { get; } = Declared.Text("caption.now", "group", "played", "total");
+
+    public static ProgramText Final { get; } = Declared.Text("caption.final", "group", "played", "total");
+
+    public static ProgramText Kickoff { get; } = Declared.Text("caption.kickoff", "group", "played", "total", "date", "time");
+
+    public static ProgramText Matchday { get; } = Declared.Text("caption.matchday", "group", "number", "played", "total");
+
+    public static ProgramText MatchdayProvisional { get; } = Declared.Text("caption.matchday_provisional", "group", "number", "played", "total");
+
+    public static ProgramText AtHome { get; } = Declared.Text("caption.at_home");
+
+    public static ProgramText Away { get; } = Declared.Text("caption.away");
+
+    public static ProgramText Last { get; } = Declared.Text("caption.last", "n");
+}

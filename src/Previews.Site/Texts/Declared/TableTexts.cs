@@ -1,0 +1,37 @@
+using static Previews.Site.Texts.TextValue;
+
+namespace Previews.Site.Texts;
+
+/// <summary>The head of a table and what stands below it.</summary>
+internal static class TableTexts
+{
+    public static TextDeclarations Declared { get; } = new();
+
+    public static ProgramText Team { get; } = Declared.Text("table.team");
+
+    public static ProgramText PlayedShort { get; } = Declared.Text("table.played_short");
+
+    public static ProgramText WonShort { get; } = Declared.Text("table.won_short");
+
+    public static ProgramText DrawnShort { get; } = Declared.Text("table.drawn_short");
+
+    public static ProgramText LostShort { get; } = Declared.Text("table.lost_short");
+
+    public static ProgramText GoalsForShort { get; } = Declared.Text("table.goals_for_short");
+
+    public static ProgramText GoalsAgainstShort { get; } = Declared.Text("table.goals_against_short");
+
+    public static ProgramText DifferenceShort { get; } = Declared.Text("table.difference_short");
+
+    public static ProgramText PointsShort { get; } = Declared.Text("table.points_short");
+
+    public static ProgramText Deducted { get; } = Declared.Text("table.deducted", Noun("team"), "n");
+
+    public static ProgramText DeductedSince { get; } = Declared.Text("table.deducted_since", "text", "date");
+
+    public static ProgramText Awaited { get; } = Declared.Text("table.awaited", "match");
+
+    public static ProgramText Provisional { get; } = Declared.Text("table.provisional", "n");
+
+    public static ProgramText Final { get; } = Declared.Text("table.final");
+}
