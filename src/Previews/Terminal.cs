@@ -11,9 +11,17 @@ internal sealed class Terminal(TextWriter output, TextWriter errors, bool colour
 {
     private const int MistakesShown = 50;
     private const int StepsWorthShowing = 2_000;
-    private const string Red = "\e[31m";
-    private const string Yellow = "\e[33m";
-    private const string Plain = "\e[0m";
+    private const int WidestTable = 1_000;
+
+    /// <summary>Red and yellow of the terminal's own palette, which its user can read; the bright ones are named so instead.</summary>
+    private static readonly (Color Error, Color Warning) Palette = (Color.Maroon, Color.Olive);
+
+    private readonly Lazy<IAnsiConsole> _screen = new(() => AnsiConsole.Create(new AnsiConsoleSettings
+    {
+        Out = new AnsiConsoleOutput(errors),
+        Ansi = AnsiSupport.Yes,
+        ColorSystem = ColorSystemSupport.Standard,
+    }));
 
     /// <summary>The process's own streams; NO_COLOR and TERM=dumb are honoured.</summary>
     public static Terminal OfProcess()
@@ -30,7 +38,7 @@ internal sealed class Terminal(TextWriter output, TextWriter errors, bool colour
     {
         if (!colours || steps < StepsWorthShowing)
             return job(() => { });
-        return AnsiConsole.Progress().AutoClear(true).Start(progress =>
+        return _screen.Value.Progress().AutoClear(true).Start(progress =>
         {
             var task = progress.AddTask(name, maxValue: steps);
             return job(() => task.Increment(1));
@@ -41,6 +49,14 @@ internal sealed class Terminal(TextWriter output, TextWriter errors, bool colour
     public InvocationConfiguration Configuration => new() { Output = output, Error = errors };
 
     public void Say(string text) => output.WriteLine(text);
+
+    /// <summary>As wide as it is: what reads it may be a file, and a terminal folds lines by itself.</summary>
+    public void Say(Table table)
+    {
+        var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(output), Ansi = AnsiSupport.No, ColorSystem = ColorSystemSupport.NoColors });
+        console.Profile.Width = WidestTable;
+        console.Write(table);
+    }
 
     public int WrongUse(string text)
     {
@@ -57,7 +73,8 @@ internal sealed class Terminal(TextWriter output, TextWriter errors, bool colour
 
     public int Trouble(string text)
     {
-        errors.WriteLine(Coloured(text, Red));
+        WriteColoured(text, Palette.Error);
+        errors.WriteLine();
         return ExitCodes.MachineTrouble;
     }
 
@@ -66,7 +83,7 @@ internal sealed class Terminal(TextWriter output, TextWriter errors, bool colour
     {
         var sorted = diagnostics.ToSorted();
         foreach (var diagnostic in sorted.Take(MistakesShown))
-            errors.Write(Coloured(DiagnosticPrinter.Print(diagnostic), diagnostic.Severity == Severity.Error ? Red : Yellow));
+            WriteColoured(DiagnosticPrinter.Print(diagnostic), diagnostic.Severity == Severity.Error ? Palette.Error : Palette.Warning);
         if (sorted.Length > 0)
             errors.WriteLine(Count(sorted));
     }
@@ -85,11 +102,16 @@ internal sealed class Terminal(TextWriter output, TextWriter errors, bool colour
         string.Create(CultureInfo.InvariantCulture, $"{count} {noun}{(count == 1 ? "" : "s")}");
 
     /// <summary>Only the message's first line is coloured: the excerpt below it is the author's text.</summary>
-    private string Coloured(string text, string colour)
+    private void WriteColoured(string text, Color colour)
     {
         if (!colours)
-            return text;
-        var end = text.IndexOf('\n', StringComparison.Ordinal);
-        return end < 0 ? colour + text + Plain : colour + text[..end] + Plain + text[end..];
+        {
+            errors.Write(text);
+            return;
+        }
+
+        var end = text.IndexOf('\n', StringComparison.Ordinal) is var newline and >= 0 ? newline : text.Length;
+        _screen.Value.WriteAnsi(writer => writer.Write(text[..end], new Style(colour)));
+        errors.Write(text[end..]);
     }
 }

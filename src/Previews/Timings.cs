@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Runtime;
-using System.Text;
+using Spectre.Console;
 
 namespace Previews;
 
@@ -26,14 +26,19 @@ internal sealed class Timings
         (_clock, _cpu, _allocated, _compiling, _collecting) = (clock, cpu, allocated, compiling, collecting);
     }
 
-    public string Table()
+    public Table Table()
     {
-        var text = new StringBuilder();
-        text.AppendLine("stage                  ms   CPU ms   JIT ms    GC ms   allocated MB");
+        var table = new Table().Border(TableBorder.Simple).AddColumn("stage");
+        foreach (var measured in (string[])["ms", "CPU ms", "JIT ms", "GC ms", "allocated MB"])
+            table.AddColumn(measured, column => column.RightAligned());
         foreach (var stage in _stages.Prepend(new Stage("start", _beforeStart, TimeSpan.Zero, TimeSpan.Zero, TimeSpan.Zero, 0)))
-            text.AppendLine(CultureInfo.InvariantCulture, $"{stage.Name,-16} {stage.Wall.TotalMilliseconds,8:0.0} {stage.Cpu.TotalMilliseconds,8:0.0} {stage.Compiling.TotalMilliseconds,8:0.0} {stage.Collecting.TotalMilliseconds,8:0.0} {stage.Allocated / 1e6,14:0.0}");
-        return text.ToString().TrimEnd();
+            table.AddRow(stage.Name.EscapeMarkup(), Number(stage.Wall), Number(stage.Cpu), Number(stage.Compiling), Number(stage.Collecting), Number(stage.Allocated / 1e6));
+        return table;
     }
+
+    private static string Number(TimeSpan time) => Number(time.TotalMilliseconds);
+
+    private static string Number(double value) => value.ToString("0.0", CultureInfo.InvariantCulture);
 
     /// <summary>From the process's first instruction to the program's: loading the runtime and reading the command line.</summary>
     private static TimeSpan SinceStartOfProcess()
