@@ -1,4 +1,4 @@
-using System.Security.Cryptography;
+using Previews.Site.Assets;
 
 namespace Previews.Site.Theme;
 
@@ -15,9 +15,7 @@ public sealed record AssetLinks(string Stylesheet, string Colours, string Favico
 
     internal static string Hashed(string name, ReadOnlySpan<byte> content)
     {
-        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
-        SHA256.HashData(content, hash);
         var stem = name[..name.LastIndexOf('.')];
-        return $"{stem}.{Convert.ToHexStringLower(hash[..5])}{Path.GetExtension(name)}";
+        return $"{stem}.{ContentHash.Of(content)}{Path.GetExtension(name)}";
     }
 }
