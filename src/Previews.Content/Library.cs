@@ -1,6 +1,5 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
-using Previews.Content.Binding;
 using Previews.Content.Files;
 using Previews.Football;
 using Previews.Football.Matches;
@@ -18,22 +17,10 @@ public sealed class Library
     private readonly Lazy<ILookup<Group, Match>> _matchesOfGroups;
     private readonly Lazy<ImmutableArray<Person>> _people;
 
-    /// <param name="matches">By kick-off, then id.</param>
-    internal Library(BindingContext definitions, ImmutableArray<Match> matches, IEnumerable<Article> articles, ImmutableArray<StaticFile> files)
+    internal Library()
     {
-        Settings = definitions.Settings;
-        Teams = definitions.Teams.All;
-        Competitions = definitions.Competitions.All;
-        Groups = definitions.Groups.All;
-        CrossGroupRankings = RankedGroups.Of(Competitions, Groups);
-        Venues = definitions.Venues.All;
-        Posts = [.. definitions.Posts];
-        Matches = matches;
-        Articles = [.. articles.OrderByDescending(a => a.Published).ThenBy(a => a.Id, StringComparer.Ordinal)];
-        Files = files;
-        var defined = definitions.People.Defined.All;
         // Whoever needs one of them finds it made; a build of the site needs few.
-        _people = new(() => WithNamed(defined));
+        _people = new(() => WithNamed(PeopleWithFile));
         _teams = new(() => Teams.ToFrozenDictionary(t => t.Id, StringComparer.Ordinal));
         _groups = new(() => Groups.ToFrozenDictionary(g => g.Id, StringComparer.Ordinal));
         _matches = new(() => Matches.ToFrozenDictionary(m => m.Id, StringComparer.Ordinal));
@@ -42,33 +29,36 @@ public sealed class Library
         _matchesOfGroups = new(() => Matches.Where(m => m.Fixture.Group is not null).ToLookup(m => m.Fixture.Group!));
     }
 
-    public Settings Settings { get; }
+    public required Settings Settings { get; init; }
 
     /// <summary>Sorted by id, as are <see cref="Competitions"/>, <see cref="Groups"/> and <see cref="Venues"/>.</summary>
-    public ImmutableArray<Team> Teams { get; }
+    public required ImmutableArray<Team> Teams { get; init; }
 
-    public ImmutableArray<Competition> Competitions { get; }
+    public required ImmutableArray<Competition> Competitions { get; init; }
 
-    public ImmutableArray<Group> Groups { get; }
+    public required ImmutableArray<Group> Groups { get; init; }
 
     /// <summary>Those with groups to compare, sorted by key.</summary>
-    public ImmutableArray<RankedGroups> CrossGroupRankings { get; }
+    public required ImmutableArray<RankedGroups> CrossGroupRankings { get; init; }
 
-    public ImmutableArray<Venue> Venues { get; }
+    public required ImmutableArray<Venue> Venues { get; init; }
 
     /// <summary>Those with a file of their own, and those who are only named in matches. Only the ids of the former are unique.</summary>
     public ImmutableArray<Person> People => _people.Value;
 
-    public ImmutableArray<Post> Posts { get; }
+    /// <summary>Those with a file of their own, sorted by id.</summary>
+    public required ImmutableArray<Person> PeopleWithFile { get; init; }
+
+    public required ImmutableArray<Post> Posts { get; init; }
 
     /// <summary>By kick-off, then id.</summary>
-    public ImmutableArray<Match> Matches { get; }
+    public required ImmutableArray<Match> Matches { get; init; }
 
     /// <summary>The newest first, then by id.</summary>
-    public ImmutableArray<Article> Articles { get; }
+    public required ImmutableArray<Article> Articles { get; init; }
 
     /// <summary>What is published as it is, sorted by path.</summary>
-    public ImmutableArray<StaticFile> Files { get; }
+    public required ImmutableArray<StaticFile> Files { get; init; }
 
     public Team? FindTeam(string id) => _teams.Value.GetValueOrDefault(id);
 

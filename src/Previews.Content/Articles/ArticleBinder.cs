@@ -10,28 +10,28 @@ using Previews.Football.Matches;
 namespace Previews.Content.Articles;
 
 /// <summary>Reads an article: its front matter, then its text.</summary>
-internal sealed class ArticleBinder(BindingContext context, Definitions<Match> matches, LinkBinder links)
+internal sealed class ArticleBinder(BindingScope scope, References<Match> matches, ArticleNeighbours neighbours)
 {
-    private readonly MarkdownReader _markdown = new(links, context.Settings.RawHtml, context.Diagnostics);
+    private readonly MarkdownReader _markdown = new(new LinkBinder(scope, matches, neighbours).Bind, scope.Settings.RawHtml, scope.Diagnostics);
 
     public Article? Bind(ArticleFile file)
     {
-        var keys = new MappingReader(file.FrontMatter, "an article", context.Diagnostics, file.Defaults);
-        var title = keys.Required("title", context.Scalars.Text);
+        var keys = new MappingReader(file.FrontMatter, "an article", scope.Diagnostics, file.Defaults);
+        var title = keys.Required("title", scope.Scalars.Text);
         var language = keys.Required("lang", Language);
-        var published = keys.Required("date", context.Times.When)?.ToInstant(context.Settings.Zone);
-        var updated = keys.Optional("updated", context.Times.When)?.ToInstant(context.Settings.Zone);
+        var published = keys.Required("date", scope.Times.When)?.ToInstant(scope.Settings.Zone);
+        var updated = keys.Optional("updated", scope.Times.When)?.ToInstant(scope.Settings.Zone);
         var author = keys.Required("author", Author);
         var match = keys.Optional("match", matches.Refer);
-        var group = keys.Optional("group", context.Groups.Refer);
-        var teams = keys.List("teams", context.Teams.Refer);
-        var sources = context.Sources.All(keys);
+        var group = keys.Optional("group", scope.Groups.Refer);
+        var teams = keys.List("teams", scope.Teams.Refer);
+        var sources = scope.Sources.All(keys);
         var folder = ContentFolders.FolderOf(file.Path)[(ContentFolders.Articles.Length + 1)..];
         var lead = keys.Optional("lead", n => Lead(n, language, folder));
         var body = _markdown.ReadBody(file.Source, file.Body, language ?? "", folder);
         keys.RefuseOthers();
         if (updated < published)
-            context.Diagnostics.UpdatedBeforePublished(keys.Find("updated")!.Location);
+            scope.Diagnostics.UpdatedBeforePublished(keys.Find("updated")!.Location);
         if (keys.HasFailed || body is null)
             return null;
         return new Article
@@ -53,27 +53,27 @@ internal sealed class ArticleBinder(BindingContext context, Definitions<Match> m
     }
 
     private MarkdownText? Lead(YamlNode node, string? language, string folder) =>
-        context.Scalars.Text(node) is { } text ? _markdown.ReadParagraph(text, node.Location, language ?? "", folder) : null;
+        scope.Scalars.Text(node) is { } text ? _markdown.ReadParagraph(text, node.Location, language ?? "", folder) : null;
 
     private string? Language(YamlNode node)
     {
-        if (context.Scalars.Text(node) is not { } code)
+        if (scope.Scalars.Text(node) is not { } code)
             return null;
-        if (context.Settings.Languages.Contains(code))
+        if (scope.Settings.Languages.Contains(code))
             return code;
-        if (context.Settings.IsSound)
-            context.Diagnostics.NotALanguage(node.Location, code, context.Settings.Languages);
+        if (scope.Settings.IsSound)
+            scope.Diagnostics.NotALanguage(node.Location, code, scope.Settings.Languages);
         return null;
     }
 
     private Author? Author(YamlNode node)
     {
-        if (context.Scalars.Text(node) is not { } id)
+        if (scope.Scalars.Text(node) is not { } id)
             return null;
-        if (context.Settings.Authors.TryGetValue(id, out var author))
+        if (scope.Settings.Authors.TryGetValue(id, out var author))
             return author;
-        if (context.Settings.IsSound)
-            context.Diagnostics.UnknownAuthor(node.Location, id, [.. context.Settings.Authors.Keys]);
+        if (scope.Settings.IsSound)
+            scope.Diagnostics.UnknownAuthor(node.Location, id, [.. scope.Settings.Authors.Keys]);
         return null;
     }
 

@@ -1,7 +1,6 @@
 using System.Collections.Frozen;
 using Previews.Content.Binding;
 using Previews.Content.Files;
-using Previews.Content.Incremental;
 using Previews.Content.Markdown;
 using Previews.Content.Values;
 using Previews.Football.Matches;
@@ -13,38 +12,39 @@ namespace Previews.Content.Articles;
 /// Decides where an address leads that somebody wrote. Only what is on a short list is a link at all: a browser runs
 /// <c>javascript:</c>, shows <c>data:</c> as a page of ours, and takes <c>//host</c> for another site.
 /// </summary>
-/// <param name="absent">What a name stands for that nothing has: <see cref="Lookups.Broken"/> where not everything could be read.</param>
-internal sealed class LinkBinder(
-    BindingContext context, Definitions<Match> matches, FrozenSet<string> articles, FrozenDictionary<string, StaticFile> files, object? absent)
+internal sealed class LinkBinder(BindingScope scope, References<Match> matches, ArticleNeighbours neighbours)
 {
     private const string XrefScheme = "xref";
 
     private static readonly string[] Schemes = ["http", "https", "mailto"];
 
-    /// <param name="folder">The article's own, relative to that of the articles.</param>
-    public LinkTarget? Bind(string url, TextLocation location, string folder, IReadOnlyCollection<string> headings)
+    public LinkTarget? Bind(WrittenLink link) => link.IsImage ? ToImage(link) : ToAnything(link);
+
+    private LinkTarget? ToAnything(WrittenLink link)
     {
+        var (url, location) = (link.Url, link.Location);
         if (url.Length == 0 || url.Any(c => char.IsControl(c) || char.IsWhiteSpace(c) || c == '\\'))
-            context.Diagnostics.InvalidLink(location, url);
+            scope.Diagnostics.InvalidLink(location, url);
         else if (url.StartsWith("//", StringComparison.Ordinal))
-            context.Diagnostics.LinkWithoutScheme(location, url);
+            scope.Diagnostics.LinkWithoutScheme(location, url);
         else if (url[0] == '#')
-            return ToHeading(url[1..], location, headings);
+            return ToHeading(url[1..], location, link.Headings);
         else if (SchemeOf(url) is { } scheme)
             return WithScheme(scheme, url, location);
         else if (url[0] == '/')
-            context.Diagnostics.RootedLink(location, url);
+            scope.Diagnostics.RootedLink(location, url);
         else
-            return ToNeighbour(url, location, folder);
+            return ToNeighbour(url, location, link.Folder);
         return null;
     }
 
     /// <summary>A file beside the article: the only images that there are.</summary>
-    public LinkTarget? BindImage(string url, TextLocation location, string folder)
+    private LinkTarget.Inside? ToImage(WrittenLink link)
     {
+        var (url, location) = (link.Url, link.Location);
         if (url.Length > 0 && SchemeOf(url) is null && url[0] is not ('/' or '#' or '\\'))
-            return ToNeighbour(url, location, folder);
-        context.Diagnostics.ImageFromElsewhere(location, url);
+            return ToNeighbour(url, location, link.Folder);
+        scope.Diagnostics.ImageFromElsewhere(location, url);
         return null;
     }
 
@@ -60,9 +60,9 @@ internal sealed class LinkBinder(
         if (string.Equals(scheme, XrefScheme, StringComparison.OrdinalIgnoreCase))
             return ToXref(url[(XrefScheme.Length + 1)..], location);
         if (!Schemes.Contains(scheme, StringComparer.OrdinalIgnoreCase))
-            context.Diagnostics.ForbiddenScheme(location, scheme, [.. Schemes, XrefScheme]);
+            scope.Diagnostics.ForbiddenScheme(location, scheme, [.. Schemes, XrefScheme]);
         else if (!Uri.TryCreate(url, UriKind.Absolute, out var uri) || (uri.Scheme != "mailto" && uri.Host.Length == 0))
-            context.Diagnostics.InvalidLink(location, url);
+            scope.Diagnostics.InvalidLink(location, url);
         else
             return new LinkTarget.Outside(url);
         return null;
@@ -72,7 +72,7 @@ internal sealed class LinkBinder(
     {
         if (headings.Contains(id, StringComparer.Ordinal))
             return new LinkTarget.Heading(id);
-        context.Diagnostics.UnknownHeading(location, id, headings);
+        scope.Diagnostics.UnknownHeading(location, id, headings);
         return null;
     }
 
@@ -83,30 +83,33 @@ internal sealed class LinkBinder(
         switch (kind)
         {
             case "team":
-                return ToDefined(context.Teams, kind, id, location, t => new XrefTarget.ToTeam(t));
+                return ToDefined(scope.Teams, kind, id, location, t => new XrefTarget.ToTeam(t));
             case "match":
                 return ToDefined(matches, kind, id, location, m => new XrefTarget.ToMatch(m));
             case "group":
-                return ToDefined(context.Groups, kind, id, location, g => new XrefTarget.ToGroup(g));
-            case "article" when IsArticle(id):
-                return new LinkTarget.Inside(new XrefTarget.ToArticle(id));
-            case "article" when absent is not null:
-                return null;
+                return ToDefined(scope.Groups, kind, id, location, g => new XrefTarget.ToGroup(g));
             case "article":
-                context.Diagnostics.UnknownXref(location, kind, id, articles);
-                return null;
+                return ToArticle(id, location);
             default:
-                context.Diagnostics.InvalidXref(location, reference);
+                scope.Diagnostics.InvalidXref(location, reference);
                 return null;
         }
     }
 
+    private LinkTarget.Inside? ToArticle(string id, TextLocation location)
+    {
+        var isArticle = IsArticle(id);
+        if (!isArticle && !neighbours.AreIncomplete)
+            scope.Diagnostics.UnknownXref(location, "article", id, neighbours.ArticleIds);
+        return isArticle ? new LinkTarget.Inside(new XrefTarget.ToArticle(id)) : null;
+    }
+
     private LinkTarget.Inside? ToDefined<T>(
-        Definitions<T> definitions, string kind, string id, TextLocation location, Func<T, XrefTarget> target)
+        References<T> definitions, string kind, string id, TextLocation location, Func<T, XrefTarget> target)
         where T : class
     {
         if (!definitions.TryFind(id, out var value) && !definitions.IsIncomplete)
-            context.Diagnostics.UnknownXref(location, kind, id, [.. definitions.Ids]);
+            scope.Diagnostics.UnknownXref(location, kind, id, [.. definitions.Ids]);
         return value is null ? null : new LinkTarget.Inside(target(value));
     }
 
@@ -114,28 +117,16 @@ internal sealed class LinkBinder(
     private LinkTarget.Inside? ToNeighbour(string url, TextLocation location, string folder)
     {
         var path = Resolve(folder, Uri.UnescapeDataString(url));
-        if (path is not null && FindFile(path) is { } file)
+        if (path is not null && scope.LookUp(neighbours.Files, path) is StaticFile file)
             return new LinkTarget.Inside(new XrefTarget.ToFile(file));
         if (path is not null && ContentFolders.ExtensionOf(path) == ".md" && IsArticle(ContentFolders.NameWithoutExtension(path)))
             return new LinkTarget.Inside(new XrefTarget.ToArticle(ContentFolders.NameWithoutExtension(path)));
-        if (absent is null)
-            context.Diagnostics.UnknownFile(location, url, files.Keys);
+        if (!neighbours.AreIncomplete)
+            scope.Diagnostics.UnknownFile(location, url, neighbours.FilePaths);
         return null;
     }
 
-    private bool IsArticle(string id)
-    {
-        var isArticle = articles.Contains(id);
-        Lookups.Note("article", id, isArticle ? Lookups.Defined : absent);
-        return isArticle;
-    }
-
-    private StaticFile? FindFile(string path)
-    {
-        var file = files.GetValueOrDefault(path);
-        Lookups.Note("file", path, file ?? absent);
-        return file;
-    }
+    private bool IsArticle(string id) => scope.LookUp(neighbours.Articles, id) == Answers.Exists;
 
     /// <summary>Null for a path that leaves the folder of the articles.</summary>
     private static string? Resolve(string folder, string path)

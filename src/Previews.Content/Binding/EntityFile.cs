@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Previews.Content.Files;
-using Previews.Content.Reading;
 using Previews.Content.Values;
 using Previews.Content.Yaml;
 using Previews.Text;
@@ -13,16 +12,16 @@ internal static class EntityFile
     private static readonly YamlNode.Mapping Nothing = new([], new SourceText("", "").At(0, 0));
 
     public static IEnumerable<Entity> Split(
-        ParsedFile.OfData file, ImmutableArray<YamlNode.Mapping> defaults, string folder, string what, DiagnosticBag diagnostics)
+        string path, YamlNode node, ImmutableArray<YamlNode.Mapping> defaults, string folder, string what, DiagnosticBag diagnostics)
     {
-        if (file.Node is YamlNode.Mapping mapping)
-            return mapping[folder] is { } list ? List(list, mapping, file, defaults, folder, what, diagnostics) : [Whole(file, defaults, mapping, diagnostics)];
-        if (file.Node is not YamlNode.Broken)
-            diagnostics.NotAMapping(file.Node.Location, what, file.Node is YamlNode.Sequence ? $"a list stands below a line `{folder}:`" : null);
-        return [new Entity(ContentFolders.NameWithoutExtension(file.Path), Nothing, file.Node.Location, [])
+        if (node is YamlNode.Mapping mapping)
+            return mapping[folder] is { } list ? List(list, mapping, path, defaults, folder, what, diagnostics) : [Whole(path, defaults, mapping, diagnostics)];
+        if (node is not YamlNode.Broken)
+            diagnostics.NotAMapping(node.Location, what, node is YamlNode.Sequence ? $"a list stands below a line `{folder}:`" : null);
+        return [new Entity(ContentFolders.NameWithoutExtension(path), Nothing, node.Location, [])
         {
             IsBroken = true,
-            MayHoldMore = MayBeList(file.Node, folder),
+            MayHoldMore = MayBeList(node, folder),
         }];
     }
 
@@ -33,7 +32,7 @@ internal static class EntityFile
     private static IEnumerable<Entity> List(
         YamlNode node,
         YamlNode.Mapping file,
-        ParsedFile.OfData data,
+        string path,
         ImmutableArray<YamlNode.Mapping> defaults,
         string folder,
         string what,
@@ -42,29 +41,29 @@ internal static class EntityFile
         var beside = file.Entries.RemoveAll(e => e.Key.Text == folder);
         foreach (var (key, _) in beside)
             diagnostics.KeyBesideList(key.Location, key.Text, folder);
-        // What was meant for all is taken as that, so that no item is told to lack it.
+        // What was meant for all items is taken for the defaults of all, so that it is not reported as missing in each.
         if (node is YamlNode.Sequence { Items: { IsEmpty: false } items })
-            return items.Select(item => Item(item, data, beside.IsEmpty ? defaults : [new YamlNode.Mapping(beside, file.Location), .. defaults], what, diagnostics));
+            return items.Select(item => Item(item, path, beside.IsEmpty ? defaults : [new YamlNode.Mapping(beside, file.Location), .. defaults], what, diagnostics));
         if (node is not YamlNode.Broken)
             diagnostics.ListOfNothing(file.Entries.First(e => e.Key.Text == folder).Key.Location, folder, "write each below it, indented, after a dash: `  - id: …`; or delete the file");
         return [Unnamed(node)];
     }
 
-    private static Entity Whole(ParsedFile.OfData file, ImmutableArray<YamlNode.Mapping> defaults, YamlNode.Mapping mapping, DiagnosticBag diagnostics)
+    private static Entity Whole(string path, ImmutableArray<YamlNode.Mapping> defaults, YamlNode.Mapping mapping, DiagnosticBag diagnostics)
     {
         var (id, location) = mapping["id"] is YamlNode.Scalar scalar
             ? (scalar.Text, scalar.Location)
-            : (ContentFolders.NameWithoutExtension(file.Path), mapping.Location);
-        return new Entity(CheckedId(id, location, file.Path, diagnostics), mapping, location, defaults);
+            : (ContentFolders.NameWithoutExtension(path), mapping.Location);
+        return new Entity(CheckedId(id, location, path, diagnostics), mapping, location, defaults);
     }
 
     private static Entity Item(
-        YamlNode item, ParsedFile.OfData file, ImmutableArray<YamlNode.Mapping> defaults, string what, DiagnosticBag diagnostics)
+        YamlNode item, string path, ImmutableArray<YamlNode.Mapping> defaults, string what, DiagnosticBag diagnostics)
     {
         if (MappingReader.Of(item, what, diagnostics) is not { } keys)
             return Unnamed(item);
         if (keys.Mapping["id"] is YamlNode.Scalar id)
-            return new Entity(CheckedId(id.Text, id.Location, file.Path, diagnostics), keys.Mapping, id.Location, defaults);
+            return new Entity(CheckedId(id.Text, id.Location, path, diagnostics), keys.Mapping, id.Location, defaults);
         diagnostics.MissingId(item.Location, what);
         return Unnamed(item);
     }

@@ -14,15 +14,15 @@ namespace Previews.Content.CrossGroupRankings;
 /// Reads how the teams on one place of every group are ranked: the best third-placed teams. What <c>preset:</c> names is
 /// what holds where the entry says nothing itself.
 /// </summary>
-internal sealed class CrossGroupBinder(BindingContext context)
+internal sealed class CrossGroupBinder(BindingScope scope)
 {
     private const string What = "a ranking across groups";
     private const int MaximumPlace = 100;
 
     private static readonly PresetFiles Files = new("cross-group-rankings/");
 
-    private readonly TiebreakerBinder _tiebreakers = new(context);
-    private readonly ZoneReader _zones = new(context);
+    private readonly TiebreakerBinder _tiebreakers = new(scope);
+    private readonly ZoneReader _zones = new(scope);
 
     /// <summary>What <c>preset:</c> can name.</summary>
     public static ImmutableArray<string> Presets => Files.Names;
@@ -31,21 +31,21 @@ internal sealed class CrossGroupBinder(BindingContext context)
     /// <param name="zones">What the places of the groups' own tables mean.</param>
     public CrossGroupRules? Bind(YamlNode node, IReadOnlyCollection<string>? groups, ImmutableArray<Zone> zones)
     {
-        if (MappingReader.Of(node, What, context.Diagnostics) is not { } entry)
+        if (MappingReader.Of(node, What, scope.Diagnostics) is not { } entry)
             return null;
         var preset = entry.Find("preset") is { } name ? Preset(name, entry) : null;
-        var keys = preset is null ? entry : new MappingReader(entry.Mapping, What, context.Diagnostics, preset);
+        var keys = preset is null ? entry : new MappingReader(entry.Mapping, What, scope.Diagnostics, preset);
         keys.Find("preset");
-        var key = keys.Required("key", context.Id);
-        var text = keys.Required("name", context.Texts.Text);
+        var key = keys.Required("key", scope.Id);
+        var text = keys.Required("name", scope.Texts.Text);
         var place = keys.Required("place", Place);
         keys.FindRequired("tiebreakers");
         var tiebreakers = keys.List("tiebreakers", Tiebreaker);
         var againstTop = keys.Optional("against_top", Place);
         var compared = keys.List("groups", n => GroupId(n, groups));
         var ownZones = _zones.All(keys);
-        var confirmed = keys.Optional("confirmed", context.Scalars.Flag) ?? true;
-        var source = keys.Optional("source", context.Sources.Read);
+        var confirmed = keys.Optional("confirmed", scope.Scalars.Flag) ?? true;
+        var source = keys.Optional("source", scope.Sources.Read);
         keys.RefuseOthers();
         if (keys.HasFailed || entry.HasFailed)
             return null;
@@ -61,18 +61,18 @@ internal sealed class CrossGroupBinder(BindingContext context)
     /// <summary>Of one that is not there nobody is told that it lacks a key.</summary>
     private YamlNode.Mapping Preset(YamlNode node, MappingReader entry)
     {
-        if (context.Scalars.Text(node) is { } name)
+        if (scope.Scalars.Text(node) is { } name)
         {
             if (Presets.Contains(name))
-                return Files.Read(name, context.Diagnostics);
-            context.Diagnostics.UnknownReference(node.Location, "preset of a ranking across groups", name, Presets);
+                return Files.Read(name, scope.Diagnostics);
+            scope.Diagnostics.UnknownReference(node.Location, "preset of a ranking across groups", name, Presets);
         }
 
         entry.Fail();
         return YamlNode.Mapping.Unreadable;
     }
 
-    private int? Place(YamlNode node) => context.Scalars.Integer(node, 1, MaximumPlace);
+    private int? Place(YamlNode node) => scope.Scalars.Integer(node, 1, MaximumPlace);
 
     /// <summary>Teams of different groups have not met: what looks at their matches against each other cannot separate them.</summary>
     private Tiebreaker? Tiebreaker(YamlNode node)
@@ -80,15 +80,15 @@ internal sealed class CrossGroupBinder(BindingContext context)
         var tiebreaker = _tiebreakers.Bind(node);
         if ((tiebreaker is Conditional conditional ? conditional.Criterion : tiebreaker) is not (HeadToHead or ShootOut))
             return tiebreaker;
-        context.Diagnostics.CriterionBetweenGroups(node.Location, tiebreaker!.Name);
+        scope.Diagnostics.CriterionBetweenGroups(node.Location, tiebreaker!.Name);
         return null;
     }
 
     private string? GroupId(YamlNode node, IReadOnlyCollection<string>? groups)
     {
-        if (context.Scalars.Text(node) is not { } id || groups is null || groups.Contains(id, StringComparer.Ordinal))
-            return context.Scalars.Text(node);
-        context.Diagnostics.UnknownReference(node.Location, "group of this competition", id, groups);
+        if (scope.Scalars.Text(node) is not { } id || groups is null || groups.Contains(id, StringComparer.Ordinal))
+            return scope.Scalars.Text(node);
+        scope.Diagnostics.UnknownReference(node.Location, "group of this competition", id, groups);
         return null;
     }
 
@@ -96,14 +96,14 @@ internal sealed class CrossGroupBinder(BindingContext context)
     {
         if (rules.AgainstTop < rules.Place)
         {
-            context.Diagnostics.RankedTeamsLeftOut(keys.Find("against_top")!.Location, rules.Place, rules.AgainstTop.Value);
+            scope.Diagnostics.RankedTeamsLeftOut(keys.Find("against_top")!.Location, rules.Place, rules.AgainstTop.Value);
             return false;
         }
 
         // What is certain of other places is not of this one: the ranking may still save its team, or drop it.
         if (!rules.Zones.IsEmpty && zones.FirstOrDefault(z => z.First <= rules.Place && rules.Place <= z.Last && z.First < z.Last) is { } zone)
         {
-            context.Diagnostics.ZoneAroundRankedPlace(keys.Find("place")!.Location, zone.Key, rules.Place, rules.Key);
+            scope.Diagnostics.ZoneAroundRankedPlace(keys.Find("place")!.Location, zone.Key, rules.Place, rules.Key);
             return false;
         }
 

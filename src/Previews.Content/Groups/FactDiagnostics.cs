@@ -26,13 +26,13 @@ internal static class FactDiagnostics
     public static void LotsOfFewTeams(this DiagnosticBag bag, TextLocation location) =>
         bag.Error("PV0604", location, "lots are drawn between two teams or more, each named once");
 
-    /// <param name="asked">The keys of the lists that are.</param>
-    public static void ListThatNobodyAsksFor(this DiagnosticBag bag, TextLocation location, string list, string regulations, IReadOnlyCollection<string> asked) =>
+    /// <param name="used">The keys of the lists that are.</param>
+    public static void UnusedRankingList(this DiagnosticBag bag, TextLocation location, string list, string regulations, IReadOnlyCollection<string> used) =>
         bag.Warning(
             "PV0606",
             location,
             $"the list `{list}` decides nothing: no criterion of `{regulations}` asks for it",
-            Suggestions.DidYouMeanOrList(list, asked, "lists that are asked for") ?? $"leave it out, or write a file of regulations/ with `{{ranking: {list}}}` among its tie-breakers");
+            Suggestions.DidYouMeanOrList(list, used, "lists that are asked for") ?? $"leave it out, or write a file of regulations/ with `{{ranking: {list}}}` among its tie-breakers");
 
     public static void TwoNumbersOfOneTeam(this DiagnosticBag bag, TextLocation location, string team) =>
         bag.Error("PV0605", location, $"`{team}` has a number in this list already", "it may stand there under another of its names");

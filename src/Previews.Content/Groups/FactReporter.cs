@@ -10,32 +10,32 @@ using Previews.Text;
 
 namespace Previews.Content.Groups;
 
-/// <summary>Tells, with its place, what football's own rules find wrong in a group's facts once all matches are known.</summary>
-internal static class FactReporter
+/// <summary>Reports, with its place, what football's own rules find wrong in a group's facts once all matches are known.</summary>
+internal sealed class FactReporter(Registry registry, DiagnosticBag diagnostics)
 {
-    public static void Check(BindingContext context, ImmutableArray<Match> matches, IReadOnlyCollection<Group> groups)
+    public void Check(ImmutableArray<Match> matches, IReadOnlyCollection<Group> groups)
     {
         var byGroup = matches.Where(m => m.Fixture.Group is { } group && groups.Contains(group)).ToLookup(m => m.Fixture.Group!);
         foreach (var group in groups)
         {
             foreach (var problem in FactChecks.In(group, [.. byGroup[group]]))
-                Report(context, group, problem);
+                Report(group, problem);
         }
     }
 
-    private static void Report(BindingContext context, Group group, FactProblem problem)
+    private void Report(Group group, FactProblem problem)
     {
         switch (problem)
         {
             case FactProblem.TeamOfFactOutsideGroup(var fact, var team):
-                context.Diagnostics.TeamOfFactNotInGroup(PlaceOf(team, fact, context), team.Id, group.Id, [.. group.Teams.Select(t => t.Id)]);
+                diagnostics.TeamOfFactNotInGroup(PlaceOf(team, fact), team.Id, group.Id, [.. group.Teams.Select(t => t.Id)]);
                 break;
             case FactProblem.LotsBetweenTeamsNotLevel(var lots, var above, var below, var why):
-                context.Diagnostics.LotsBetweenTeamsNotLevel(
-                    PlaceOf(above, lots, context), above.Id, below.Id, Criterion(why), $"{why.Above} to {why.Below}", lots.From.InZone(context.Settings.Zone));
+                diagnostics.LotsBetweenTeamsNotLevel(
+                    PlaceOf(above, lots), above.Id, below.Id, Criterion(why), $"{why.Above} to {why.Below}", lots.From.InZone(registry.Settings.Zone));
                 break;
             case FactProblem.LotsNotInRegulations(var lots):
-                context.Diagnostics.LotsNotInRegulations(context.WrittenFacts[lots]["order"]!.Location, group.Competition.Regulations!.Id);
+                diagnostics.LotsNotInRegulations(registry.WrittenFacts[lots]["order"]!.Location, group.Competition.Regulations!.Id);
                 break;
             default:
                 // A team that stands twice, or a match that cannot be, was refused when its file was read.
@@ -44,16 +44,16 @@ internal static class FactReporter
     }
 
     /// <summary>Where a fact names a team: as its only one, in an order, or before a number.</summary>
-    private static TextLocation PlaceOf(Team team, object fact, BindingContext context)
+    private TextLocation PlaceOf(Team team, object fact)
     {
-        var written = context.WrittenFacts[fact];
+        var written = registry.WrittenFacts[fact];
         IEnumerable<YamlNode> names = (written["team"] ?? written["order"] ?? written["points"]) switch
         {
             YamlNode.Sequence order => order.Items,
             YamlNode.Mapping numbers => numbers.Entries.Select(e => e.Key),
             var single => [single!],
         };
-        return names.OfType<YamlNode.Scalar>().First(n => context.Teams.Find(n.Text.Trim()) == team).Location;
+        return names.OfType<YamlNode.Scalar>().First(n => registry.Teams.TryFind(n.Text.Trim(), out var named) && named == team).Location;
     }
 
     private static string Criterion(Separation why) => $"{why.Criterion}{(why.IsHeadToHead ? " in the matches between them" : "")}";

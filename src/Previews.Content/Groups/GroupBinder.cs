@@ -8,23 +8,23 @@ using Previews.Football.Facts;
 namespace Previews.Content.Groups;
 
 /// <summary>Reads a group: its name, its teams, and what counts in it besides results.</summary>
-internal sealed class GroupBinder(BindingContext context)
+internal sealed class GroupBinder(BindingScope scope)
 {
-    private readonly GroupFactsBinder _facts = new(context);
+    private readonly GroupFactsBinder _facts = new(scope);
 
     /// <param name="competition">Null if it is broken; then the group cannot be built, but is checked.</param>
     /// <param name="rankings">Those that the competition gives to all its groups.</param>
-    public Group? Bind(string id, YamlNode node, Competition? competition, ImmutableArray<RankingList> rankings)
+    public BoundGroup? Bind(string id, YamlNode node, Competition? competition, ImmutableArray<WrittenFact<RankingList>> rankings)
     {
-        if (MappingReader.Of(node, "a group", context.Diagnostics) is not { } keys)
+        if (MappingReader.Of(node, "a group", scope.Diagnostics) is not { } keys)
             return null;
-        var name = keys.Required("name", context.Texts.Text);
+        var name = keys.Required("name", scope.Texts.Text);
         keys.FindRequired("teams");
         var teams = new HashSet<Team>();
         var members = keys.List("teams", item => Member(item, teams));
         if (keys.Find("teams") is YamlNode.Sequence { Items.IsEmpty: true } none)
         {
-            context.Diagnostics.ListOfNothing(none.Location, "teams", "write the ids of the group's teams: [BEL, WAL, …]");
+            scope.Diagnostics.ListOfNothing(none.Location, "teams", "write the ids of the group's teams: [BEL, WAL, …]");
             keys.Fail();
         }
 
@@ -37,32 +37,33 @@ internal sealed class GroupBinder(BindingContext context)
         keys.RefuseOthers();
         if (keys.HasFailed || competition is null)
             return null;
-        foreach (var place in outsidePlaces.Where(p => competition.Zones.All(z => !string.Equals(z.Key, p.Zone, StringComparison.Ordinal))))
-            context.Diagnostics.UnknownReference(context.WrittenFacts[place]["zone"]!.Location, "zone", place.Zone, [.. competition.Zones.Select(z => z.Key)]);
+        foreach (var (place, written) in outsidePlaces.Where(p => competition.Zones.All(z => !string.Equals(z.Key, p.Fact.Zone, StringComparison.Ordinal))))
+            scope.Diagnostics.UnknownReference(written["zone"]!.Location, "zone", place.Zone, [.. competition.Zones.Select(z => z.Key)]);
         foreach (var ranking in competition.CrossGroupRankings.Where(r => r.Place > members.Length && (r.Groups.IsEmpty || r.Groups.Contains(id))))
-            context.Diagnostics.GroupWithoutRankedPlace(keys.Find("teams")!.Location, id, ranking.Key, ranking.Place);
-        UnaskedLists.Tell(context, competition, ownRankings);
-        return new Group
+            scope.Diagnostics.GroupWithoutRankedPlace(keys.Find("teams")!.Location, id, ranking.Key, ranking.Place);
+        UnusedRankingLists.Report(competition, ownRankings, scope.Diagnostics);
+        var group = new Group
         {
             Id = id,
             Competition = competition,
             Name = name!,
             Teams = members,
-            Deductions = deductions,
-            Lots = lots,
-            Rankings = [.. rankings, .. ownRankings],
-            Conduct = conduct,
-            Carried = carried,
-            OutsidePlaces = outsidePlaces,
+            Deductions = [.. deductions.Select(d => d.Fact)],
+            Lots = [.. lots.Select(l => l.Fact)],
+            Rankings = [.. rankings.Concat(ownRankings).Select(r => r.Fact)],
+            Conduct = [.. conduct.Select(c => c.Fact)],
+            Carried = [.. carried.Select(c => c.Fact)],
+            OutsidePlaces = [.. outsidePlaces.Select(p => p.Fact)],
         };
+        return new BoundGroup(group, [.. deductions, .. lots, .. ownRankings, .. conduct, .. carried, .. outsidePlaces]);
     }
 
     private Team? Member(YamlNode node, HashSet<Team> soFar)
     {
-        var team = context.Teams.Refer(node);
+        var team = scope.Teams.Refer(node);
         if (team is null || soFar.Add(team))
             return team;
-        context.Diagnostics.TeamTwiceInGroup(node.Location, team.Id);
+        scope.Diagnostics.TeamTwiceInGroup(node.Location, team.Id);
         return null;
     }
 }

@@ -12,38 +12,38 @@ namespace Previews.Content.Groups;
 /// Reads what counts in a group besides results: points deducted, lots drawn, lists of rankings, conduct as published,
 /// points carried along, places held through another competition. Each has the instant from which it holds.
 /// </summary>
-internal sealed class GroupFactsBinder(BindingContext context)
+internal sealed class GroupFactsBinder(BindingScope scope)
 {
     private const int MaximumPoints = 1000;
     private const int MaximumPosition = 1000;
 
     /// <summary>As <c>{team: BEL, points: 3, from: 2025-09-10, reason: {…}, source: …}</c>.</summary>
-    public Deduction? Deduction(YamlNode node)
+    public WrittenFact<Deduction>? Deduction(YamlNode node)
     {
-        if (MappingReader.Of(node, "a deduction of points", context.Diagnostics) is not { } keys)
+        if (MappingReader.Of(node, "a deduction of points", scope.Diagnostics) is not { } keys)
             return null;
-        var team = keys.Required("team", context.Teams.Refer);
-        var points = keys.Required("points", n => context.Scalars.Integer(n, 1, MaximumPoints));
+        var team = keys.Required("team", scope.Teams.Refer);
+        var points = keys.Required("points", n => scope.Scalars.Integer(n, 1, MaximumPoints));
         var from = From(keys);
-        var reason = keys.Optional("reason", context.Texts.Text);
-        var source = keys.Optional("source", context.Sources.Read);
+        var reason = keys.Optional("reason", scope.Texts.Text);
+        var source = keys.Optional("source", scope.Sources.Read);
         keys.RefuseOthers();
         return keys.HasFailed ? null : Written(new Deduction(team!, points!.Value, from!.Value, reason, source), keys);
     }
 
     /// <summary>As <c>{order: [BEL, WAL], from: 2025-11-19}</c>, the better first.</summary>
-    public DrawnLots? Lots(YamlNode node)
+    public WrittenFact<DrawnLots>? Lots(YamlNode node)
     {
-        if (MappingReader.Of(node, "a drawing of lots", context.Diagnostics) is not { } keys)
+        if (MappingReader.Of(node, "a drawing of lots", scope.Diagnostics) is not { } keys)
             return null;
         keys.FindRequired("order");
-        var order = keys.List("order", context.Teams.Refer);
+        var order = keys.List("order", scope.Teams.Refer);
         var from = From(keys);
-        var source = keys.Optional("source", context.Sources.Read);
+        var source = keys.Optional("source", scope.Sources.Read);
         keys.RefuseOthers();
         if (!keys.HasFailed && order.Distinct().Count() < Math.Max(order.Length, 2))
         {
-            context.Diagnostics.LotsOfFewTeams(TeamTooMany(keys.Find("order")!, order));
+            scope.Diagnostics.LotsOfFewTeams(TeamTooMany(keys.Find("order")!, order));
             return null;
         }
 
@@ -51,72 +51,72 @@ internal sealed class GroupFactsBinder(BindingContext context)
     }
 
     /// <summary>As <c>{key: fifa-world-ranking, from: 2025-07-10, positions: {BEL: 8, WAL: 31}}</c>.</summary>
-    public RankingList? Ranking(YamlNode node)
+    public WrittenFact<RankingList>? Ranking(YamlNode node)
     {
-        if (MappingReader.Of(node, "a list of rankings", context.Diagnostics) is not { } keys)
+        if (MappingReader.Of(node, "a list of rankings", scope.Diagnostics) is not { } keys)
             return null;
-        var key = keys.Required("key", context.Id);
+        var key = keys.Required("key", scope.Id);
         var positions = keys.Required("positions", n => PerTeam(n, 1, MaximumPosition));
         var from = From(keys);
-        var source = keys.Optional("source", context.Sources.Read);
+        var source = keys.Optional("source", scope.Sources.Read);
         keys.RefuseOthers();
         return keys.HasFailed ? null : Written(new RankingList(key!, positions!, from!.Value, source), keys);
     }
 
     /// <summary>As <c>{points: {BEL: 4, WAL: 7}, from: 2025-11-19}</c>: points against each team.</summary>
-    public ConductScores? Conduct(YamlNode node)
+    public WrittenFact<ConductScores>? Conduct(YamlNode node)
     {
-        if (MappingReader.Of(node, "the conduct of teams", context.Diagnostics) is not { } keys)
+        if (MappingReader.Of(node, "the conduct of teams", scope.Diagnostics) is not { } keys)
             return null;
         var points = keys.Required("points", n => PerTeam(n, 0, MaximumPoints));
         var from = From(keys);
-        var source = keys.Optional("source", context.Sources.Read);
+        var source = keys.Optional("source", scope.Sources.Read);
         keys.RefuseOthers();
         return keys.HasFailed ? null : Written(new ConductScores(points!, from!.Value, source), keys);
     }
 
     /// <summary>As <c>{team: GNK, points: 34, rounded_up: true}</c>.</summary>
-    public CarriedPoints? Carried(YamlNode node)
+    public WrittenFact<CarriedPoints>? Carried(YamlNode node)
     {
-        if (MappingReader.Of(node, "points carried along", context.Diagnostics) is not { } keys)
+        if (MappingReader.Of(node, "points carried along", scope.Diagnostics) is not { } keys)
             return null;
-        var team = keys.Required("team", context.Teams.Refer);
-        var points = keys.Required("points", n => context.Scalars.Integer(n, 0, MaximumPoints));
-        var roundedUp = keys.Optional("rounded_up", context.Scalars.Flag) ?? false;
+        var team = keys.Required("team", scope.Teams.Refer);
+        var points = keys.Required("points", n => scope.Scalars.Integer(n, 0, MaximumPoints));
+        var roundedUp = keys.Optional("rounded_up", scope.Scalars.Flag) ?? false;
         keys.RefuseOthers();
         return keys.HasFailed ? null : Written(new CarriedPoints(team!, points!.Value, roundedUp), keys);
     }
 
     /// <summary>As <c>{team: WAL, zone: play-offs, from: 2025-11-18, through: through the Nations League, source: …}</c>.</summary>
-    public OutsidePlace? OutsidePlace(YamlNode node)
+    public WrittenFact<OutsidePlace>? OutsidePlace(YamlNode node)
     {
-        if (MappingReader.Of(node, "a place held through another competition", context.Diagnostics) is not { } keys)
+        if (MappingReader.Of(node, "a place held through another competition", scope.Diagnostics) is not { } keys)
             return null;
-        var team = keys.Required("team", context.Teams.Refer);
-        var zone = keys.Required("zone", context.Id);
+        var team = keys.Required("team", scope.Teams.Refer);
+        var zone = keys.Required("zone", scope.Id);
         var from = From(keys);
-        var through = keys.Optional("through", context.Texts.Text);
-        var source = keys.Optional("source", context.Sources.Read);
+        var through = keys.Optional("through", scope.Texts.Text);
+        var source = keys.Optional("source", scope.Sources.Read);
         keys.RefuseOthers();
         return keys.HasFailed ? null : Written(new OutsidePlace(team!, zone!, from!.Value, through, source), keys);
     }
 
-    private Instant? From(MappingReader keys) => keys.Required("from", context.Times.When)?.ToInstant(context.Settings.Zone);
+    private Instant? From(MappingReader keys) => keys.Required("from", scope.Times.When)?.ToInstant(scope.Settings.Zone);
 
     /// <summary>A number for each team, by id.</summary>
     private ImmutableDictionary<Team, int>? PerTeam(YamlNode node, int minimum, int maximum)
     {
-        if (MappingReader.Of(node, "a number for each team", context.Diagnostics) is not { } keys)
+        if (MappingReader.Of(node, "a number for each team", scope.Diagnostics) is not { } keys)
             return null;
         var numbers = ImmutableDictionary.CreateBuilder<Team, int>();
         foreach (var (key, value) in keys.Mapping.Entries)
         {
-            var (team, number) = (context.Teams.Refer(key), context.Scalars.Integer(value, minimum, maximum));
+            var (team, number) = (scope.Teams.Refer(key), scope.Scalars.Integer(value, minimum, maximum));
             if (team is null || number is null)
                 return null;
             if (numbers.TryAdd(team, number.Value))
                 continue;
-            context.Diagnostics.TwoNumbersOfOneTeam(key.Location, team.Id);
+            scope.Diagnostics.TwoNumbersOfOneTeam(key.Location, team.Id);
             return null;
         }
 
@@ -130,10 +130,6 @@ internal sealed class GroupFactsBinder(BindingContext context)
         return list is YamlNode.Sequence { Items.IsEmpty: false } teams ? teams.Items[again].Location : list.Location;
     }
 
-    private T Written<T>(T fact, MappingReader keys)
-        where T : class
-    {
-        context.Do(c => c.WrittenFacts.Add(fact, keys.Mapping));
-        return fact;
-    }
+    private static WrittenFact<T> Written<T>(T fact, MappingReader keys)
+        where T : class => new(fact, keys.Mapping);
 }

@@ -3,29 +3,28 @@ using Previews.Text;
 
 namespace Previews.Content.Incremental;
 
-/// <summary>A whole stage of the reading, taken over with all that it said where everything that it reads is the same.</summary>
-internal sealed class StageMemory<T>
-    where T : class
+/// <summary>The last run of a stage of the reading: it is taken over, with all that it reported, if everything that it reads is the same.</summary>
+internal sealed class StageMemory
 {
-    private Stage? _last;
+    private Run? _last;
 
-    /// <summary>What the stage gave last, if it said nothing and the first of what it read was this; else null.</summary>
-    public T? SoundResultOn(object first) =>
-        _last is { Said.IsEmpty: true, Basis: [var basis, ..], Result: var result } && ReferenceEquals(basis, first) ? result : null;
+    /// <summary>What the stage gave last if it reported nothing and this was the first of what it read; else null.</summary>
+    public object? SoundResultOn(object first) =>
+        _last is { Reported.IsEmpty: true, Basis: [var basis, ..], Result: var result } && ReferenceEquals(basis, first) ? result : null;
 
     /// <param name="basis">All that the stage reads, compared by identity.</param>
     /// <param name="run">Is given a bag of its own.</param>
-    public T Of(ImmutableArray<object> basis, DiagnosticBag diagnostics, Func<DiagnosticBag, T> run)
+    public object Of(ImmutableArray<object> basis, DiagnosticBag diagnostics, Func<DiagnosticBag, object> run)
     {
         if (_last is null || !Instances.AreSame(_last.Basis, basis))
         {
             var own = new DiagnosticBag();
-            _last = new Stage(basis, run(own), own.ToSorted());
+            _last = new Run(basis, run(own), own.ToSorted());
         }
 
-        diagnostics.AddRange(_last.Said);
+        diagnostics.AddRange(_last.Reported);
         return _last.Result;
     }
 
-    private sealed record Stage(ImmutableArray<object> Basis, T Result, ImmutableArray<Diagnostic> Said);
+    private sealed record Run(ImmutableArray<object> Basis, object Result, ImmutableArray<Diagnostic> Reported);
 }

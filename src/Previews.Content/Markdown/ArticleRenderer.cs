@@ -10,6 +10,7 @@ using Markdig.Renderers.Html;
 using Markdig.Renderers.Html.Inlines;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
+using Previews.Content.Binding;
 
 namespace Previews.Content.Markdown;
 

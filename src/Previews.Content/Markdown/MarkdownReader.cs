@@ -1,7 +1,6 @@
 using Markdig;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
-using Previews.Content.Articles;
 using Previews.Content.Files;
 using Previews.Text;
 
@@ -11,7 +10,8 @@ namespace Previews.Content.Markdown;
 /// Parses Markdown and checks all that an author can do wrong in it. The dialect is CommonMark with tables, and without
 /// raw HTML unless the settings allow it; attributes in braces are not read, because any attribute could be set with them.
 /// </summary>
-internal sealed class MarkdownReader(LinkBinder links, bool rawHtml, DiagnosticBag diagnostics)
+/// <param name="bind">Says where a link leads; null if it leads nowhere, which is reported.</param>
+internal sealed class MarkdownReader(Func<WrittenLink, LinkTarget?> bind, bool rawHtml, DiagnosticBag diagnostics)
 {
     private const string LinkKey = "previews-link-target";
 
@@ -87,11 +87,11 @@ internal sealed class MarkdownReader(LinkBinder links, bool rawHtml, DiagnosticB
             var (url, location) = (link.Url ?? "", place.Of(link));
             if (link.IsImage && PlainText.IsEmpty(link))
                 diagnostics.ImageWithoutText(location);
-            Set(link, link.IsImage ? links.BindImage(url, location, folder) : links.Bind(url, location, folder, headings));
+            Set(link, bind(new WrittenLink(url, link.IsImage, location, folder, headings)));
         }
 
         foreach (var link in document.Descendants<AutolinkInline>())
-            Set(link, links.Bind(link.IsEmail ? $"mailto:{link.Url}" : link.Url, place.Of(link), folder, headings));
+            Set(link, bind(new WrittenLink(link.IsEmail ? $"mailto:{link.Url}" : link.Url, IsImage: false, place.Of(link), folder, headings)));
 
         static void Set(MarkdownObject link, LinkTarget? target)
         {

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using Previews.Content.Binding;
+using Previews.Content.People;
 using Previews.Content.Yaml;
 using Previews.Football;
 using Previews.Football.Matches;
@@ -7,7 +8,7 @@ using Previews.Football.Matches;
 namespace Previews.Content.Matches;
 
 /// <summary>Reads who misses a match, why, and from when that was known.</summary>
-internal sealed class AbsenceReader(BindingContext context)
+internal sealed class AbsenceReader(BindingScope context, List<Mention> mentions)
 {
     private static readonly FrozenDictionary<string, AbsenceReason> Reasons = new Dictionary<string, AbsenceReason>(StringComparer.Ordinal)
     {
@@ -36,7 +37,7 @@ internal sealed class AbsenceReader(BindingContext context)
         if (team == home || team == away)
         {
             var side = team == home ? Side.Home : Side.Away;
-            context.Mention(team!, player!, keys.Find("player")!.Location);
+            mentions.Add(new Mention(team!, player!, keys.Find("player")!.Location));
             return new Absence(side, player!, reason!.Value, reported!.ToInstant(context.Settings.Zone), source, note);
         }
 

@@ -1,5 +1,6 @@
 using NodaTime;
 using Previews.Content.Binding;
+using Previews.Content.People;
 using Previews.Content.Values;
 using Previews.Content.Yaml;
 using Previews.Football;
@@ -9,11 +10,11 @@ using Previews.Text;
 namespace Previews.Content.Matches;
 
 /// <summary>Reads what is known of a match before it begins: who, when, where, in which competition.</summary>
-internal sealed class FixtureBinder(BindingContext context)
+internal sealed class FixtureBinder(BindingScope context, List<Mention> mentions)
 {
     private const int MaximumMatchday = 100;
 
-    private readonly AbsenceReader _absences = new(context);
+    private readonly AbsenceReader _absences = new(context, mentions);
 
     /// <summary>Null after a mistake; every key of a fixture is known to the reader then all the same.</summary>
     public Fixture? Bind(string? id, MappingReader keys)

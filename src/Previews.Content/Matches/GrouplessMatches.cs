@@ -3,6 +3,7 @@ using NodaTime;
 using Previews.Content.Binding;
 using Previews.Football;
 using Previews.Football.Matches;
+using Previews.Text;
 
 namespace Previews.Content.Matches;
 
@@ -12,9 +13,9 @@ namespace Previews.Content.Matches;
 /// </summary>
 internal static class GrouplessMatches
 {
-    public static void Tell(BindingContext context, ImmutableArray<BoundMatch> bound)
+    public static void Report(Registry registry, ImmutableArray<BoundMatch> bound, DiagnosticBag diagnostics)
     {
-        var groups = context.Groups.All.ToLookup(g => g.Competition);
+        var groups = registry.Groups.All.ToLookup(g => g.Competition);
         var played = bound.Select(b => b.Match).OfType<Match>().Where(m => m.Fixture.Group is not null).ToLookup(m => m.Fixture.Group!, m => m.Fixture);
         foreach (var (_, match, location, _, _) in bound)
         {
@@ -22,7 +23,7 @@ internal static class GrouplessMatches
                 continue;
             var group = groups[fixture.Competition].FirstOrDefault(g => g.Teams.Contains(fixture.Home) && g.Teams.Contains(fixture.Away));
             if (group is not null && IsLackedBy(group, [.. played[group]], fixture))
-                context.Diagnostics.MatchWithoutItsGroup(location, match.Id, fixture.Competition.Id, group.Id);
+                diagnostics.MatchWithoutItsGroup(location, match.Id, fixture.Competition.Id, group.Id);
         }
     }
 

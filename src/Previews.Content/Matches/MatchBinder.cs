@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using System.Diagnostics;
 using NodaTime;
 using Previews.Content.Binding;
+using Previews.Content.People;
 using Previews.Content.Yaml;
 using Previews.Football;
 using Previews.Football.Matches;
@@ -11,10 +12,10 @@ using Previews.Text;
 namespace Previews.Content.Matches;
 
 /// <summary>Reads a match in its state. Which keys say something depends on the state: a scheduled match has no score.</summary>
-internal sealed class MatchBinder(BindingContext context)
+internal sealed class MatchBinder(BindingScope context, List<Mention> mentions)
 {
-    private readonly FixtureBinder _fixtures = new(context);
-    private readonly MatchEventReader _events = new(context);
+    private readonly FixtureBinder _fixtures = new(context, mentions);
+    private readonly MatchEventReader _events = new(context, mentions);
     private readonly ScoreReader _scores = new(context.Diagnostics);
 
     private enum Status

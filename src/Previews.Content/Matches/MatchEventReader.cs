@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Previews.Content.Binding;
+using Previews.Content.People;
 using Previews.Content.Yaml;
 using Previews.Football;
 using Previews.Football.Matches;
@@ -12,7 +13,7 @@ namespace Previews.Content.Matches;
 /// <c>15og Büchel</c>; <c>31y Name</c>, <c>60yr Name</c>, <c>70r Name</c>, <c>80y+r Name</c>. A source that does not know
 /// the minute leaves it out, one that does not know the name writes the minute alone.
 /// </summary>
-internal sealed class MatchEventReader(BindingContext context)
+internal sealed class MatchEventReader(BindingScope context, List<Mention> mentions)
 {
     private const int LastMinute = 120;
 
@@ -80,7 +81,7 @@ internal sealed class MatchEventReader(BindingContext context)
             return null;
         var player = context.People.ByName(line.Name);
         if (fixture is not null)
-            context.Mention(fixture.Team(side), player, node.Location);
+            mentions.Add(new Mention(fixture.Team(side), player, node.Location));
         return player;
     }
 

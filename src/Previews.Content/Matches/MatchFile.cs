@@ -1,11 +1,13 @@
 using System.Collections.Immutable;
+using Previews.Content.People;
 using Previews.Football.Matches;
 using Previews.Text;
 
 namespace Previews.Content.Matches;
 
 /// <summary>The matches of one file, as they stand in it.</summary>
-internal sealed record MatchFile(ImmutableArray<BoundMatch> Matches);
+/// <param name="Mentions">Where people are named in them.</param>
+internal sealed record MatchFile(ImmutableArray<BoundMatch> Matches, IReadOnlyList<Mention> Mentions);
 
 /// <summary>What was made of one match, and where it stands.</summary>
 /// <param name="Id">Null where it could not be told.</param>

@@ -15,13 +15,13 @@ internal sealed record MatchSet(Definitions<Match> Definitions, ImmutableArray<B
     /// <param name="isIncomplete">Whether there are more, in what could not be read.</param>
     public static MatchSet Of(ImmutableArray<BoundMatch> bound, bool isIncomplete, DiagnosticBag diagnostics)
     {
-        var matches = new Definitions<Match>("match", diagnostics) { IsIncomplete = isIncomplete };
+        var matches = new Definitions<Match>("match") { IsIncomplete = isIncomplete };
         var meetings = new Dictionary<(Team, Team, LocalDate), (string Id, TextLocation Location)>();
         foreach (var (id, match, location, _, mayHoldMore) in bound)
         {
             matches.IsIncomplete |= mayHoldMore;
             if (id is not null)
-                matches.Add(id, match, location);
+                matches.Add(id, match, location, diagnostics);
             if (match is null)
                 continue;
             var meeting = (match.Fixture.Home, match.Fixture.Away, match.Fixture.Kickoff.Date);

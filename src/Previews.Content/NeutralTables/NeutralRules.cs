@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Previews.Content.Binding;
 using Previews.Content.RegulationSets;
 using Previews.Content.Yaml;
 using Previews.Football;

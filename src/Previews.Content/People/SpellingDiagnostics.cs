@@ -1,4 +1,3 @@
-using Previews.Content.Binding;
 using Previews.Text;
 
 namespace Previews.Content.People;

@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using Previews.Content.Articles;
+using Previews.Content.Binding;
 using Previews.Content.Files;
 using Previews.Content.Markdown;
+using Previews.Text;
 
 namespace Previews.Content.Reading;
 
@@ -16,11 +18,10 @@ internal sealed class ArticleFiles(ImmutableArray<SourceFile> files, ArticleName
     /// <summary>One for each id, sorted by it.</summary>
     public ImmutableArray<SourceFile> Files { get; } = [.. names.Order.Select(i => files[i])];
 
-    /// <summary>What the folders say about all that they hold, the nearest first.</summary>
-    public ImmutableArray<object> DefaultsOf(SourceFile file) => ImmutableArray<object>.CastUp(defaults.For(file.Path));
+    public Piece PieceOf(SourceFile file) => defaults.PieceOf(file, file.Path);
 
-    /// <summary>Null where the file is not an article, which is reported.</summary>
-    public ArticleFile? Read(SourceFile file) => reader.ReadArticle(file) is { } parts
+    /// <summary>Null if the file is not an article, which is reported.</summary>
+    public ArticleFile? Read(SourceFile file, DiagnosticBag diagnostics) => reader.ReadArticle(file, diagnostics) is { } parts
         ? new ArticleFile(ContentFolders.NameWithoutExtension(file.Path), file.Path, parts.Source, parts.FrontMatter, defaults.For(file.Path), parts.Body)
         : null;
 }

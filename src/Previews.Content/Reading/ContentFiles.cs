@@ -4,7 +4,6 @@ using System.Diagnostics;
 using Previews.Content.Articles;
 using Previews.Content.Binding;
 using Previews.Content.Files;
-using Previews.Content.Incremental;
 using Previews.Content.Yaml;
 using Previews.Text;
 
@@ -24,18 +23,18 @@ internal sealed class ContentFiles
     private readonly FolderDefaults _defaults;
 
     private ContentFiles(
-        ParsedFile?[] parsed, bool isIncomplete, FileReader reader, string name, DiagnosticBag diagnostics, ContentMemory? memory)
+        ImmutableArray<ParsedFile?> parsed, bool isIncomplete, FileReader reader, string name, DiagnosticBag diagnostics, ReadingSteps steps)
     {
         IsIncomplete = isIncomplete;
         foreach (var file in parsed)
             Sort(file);
         _defaults = new FolderDefaults(_defaultFiles);
-        Matches = new MatchFiles(_matchFiles.DrainToImmutable(), name, _defaults);
-        Articles = ArticlesOf(_articleFiles.DrainToImmutable(), reader, diagnostics, memory);
-        StaticFiles = ByPath(_staticFiles.DrainToImmutable(), name, diagnostics, memory);
+        Matches = new MatchFiles(_matchFiles.DrainToImmutable(), reader, _defaults);
+        Articles = ArticlesOf(_articleFiles.DrainToImmutable(), reader, diagnostics, steps);
+        StaticFiles = ByPath(_staticFiles.DrainToImmutable(), name, diagnostics, steps);
     }
 
-    /// <summary>Whether there is more than was listed (a link, a folder that may not be read): then an unknown name is nobody's mistake.</summary>
+    /// <summary>Whether there is more than could be listed (a link, a folder that may not be read): then an unknown name is not reported.</summary>
     public bool IsIncomplete { get; }
 
     public YamlNode? Settings { get; private set; }
@@ -51,25 +50,23 @@ internal sealed class ContentFiles
     /// <summary>By path, relative to the folder of the articles.</summary>
     public FrozenDictionary<string, StaticFile> StaticFiles { get; }
 
-    public static ContentFiles Read(IFileSource source, DiagnosticBag diagnostics, ContentMemory? memory)
+    public static ContentFiles Read(IFileSource source, DiagnosticBag diagnostics, ReadingSteps steps)
     {
         var listing = new DiagnosticBag();
         var files = source.List(listing);
         diagnostics.AddRange(listing.ToSorted());
-        var reader = new FileReader(source.Name, diagnostics, memory?.Files);
-        var parsed = reader.ReadAll(files);
+        var reader = new FileReader(source.Name);
+        var parsed = steps.ReadFiles(files, diagnostics, reader.Parse);
         if (source.Exists && !listing.HasErrors && !files.Any(f => f.Path == ContentFolders.SettingsFile))
             diagnostics.NoSettings(FileLocation.Of($"{source.Name}/{ContentFolders.SettingsFile}"));
-        return new ContentFiles(parsed, listing.HasErrors, reader, source.Name, diagnostics, memory);
+        return new ContentFiles(parsed, listing.HasErrors, reader, source.Name, diagnostics, steps);
     }
 
     /// <summary>What the files of a folder define, by path.</summary>
-    public IEnumerable<Entity> Entities(string folder, string what, BindingContext context)
-    {
-        Func<ParsedFile.OfData, ImmutableArray<object>> basis = file => ImmutableArray<object>.CastUp(_defaults.For(file.Path));
-        Func<ParsedFile.OfData, Entity[]?> split = file => [.. EntityFile.Split(file, _defaults.For(file.Path), folder, what, context.Diagnostics)];
-        return (_data.GetValueOrDefault(folder) ?? []).SelectMany(file => context.Bind(file, file, basis, split)!);
-    }
+    public IEnumerable<Entity> Entities(string folder, string what, BindingStage stage) =>
+        (_data.GetValueOrDefault(folder) ?? []).SelectMany(file => stage.Bind(
+            _defaults.PieceOf(file, file.Path),
+            Entity[]? (scope) => [.. EntityFile.Split(file.Path, file.Node, _defaults.For(file.Path), folder, what, scope.Diagnostics)])!);
 
     private void Sort(ParsedFile? file)
     {
@@ -102,19 +99,18 @@ internal sealed class ContentFiles
         }
     }
 
-    private ArticleFiles ArticlesOf(ImmutableArray<SourceFile> files, FileReader reader, DiagnosticBag diagnostics, ContentMemory? memory)
+    private ArticleFiles ArticlesOf(ImmutableArray<SourceFile> files, FileReader reader, DiagnosticBag diagnostics, ReadingSteps steps)
     {
         ImmutableArray<string> paths = [.. files.Select(f => f.Path)];
-        var names = memory is null ? Names(diagnostics) : memory.ArticleNames.Of(ImmutableArray<object>.CastUp(paths), diagnostics, Names);
+        var names = steps.Run(
+            ReadingStage.ArticleNames, () => ImmutableArray<object>.CastUp(paths), diagnostics, own => ArticleNames.Of(paths, reader.PlaceOf, own));
         return new ArticleFiles(files, names, reader, _defaults);
-
-        ArticleNames Names(DiagnosticBag bag) => ArticleNames.Of(paths, reader.PlaceOf, bag);
     }
 
-    private static FrozenDictionary<string, StaticFile> ByPath(ImmutableArray<StaticFile> files, string name, DiagnosticBag diagnostics, ContentMemory? memory)
-    {
-        return memory is null ? Paths(diagnostics) : memory.StaticFiles.Of(ImmutableArray<object>.CastUp(files), diagnostics, Paths);
-
-        FrozenDictionary<string, StaticFile> Paths(DiagnosticBag bag) => Files.StaticFiles.ByPath(files, $"{name}/{ContentFolders.Articles}", bag);
-    }
+    private static FrozenDictionary<string, StaticFile> ByPath(ImmutableArray<StaticFile> files, string name, DiagnosticBag diagnostics, ReadingSteps steps) =>
+        steps.Run(
+            ReadingStage.StaticFiles,
+            () => ImmutableArray<object>.CastUp(files),
+            diagnostics,
+            own => Files.StaticFiles.ByPath(files, $"{name}/{ContentFolders.Articles}", own));
 }

@@ -1,43 +1,32 @@
-using System.Collections.Immutable;
 using Previews.Content.Files;
-using Previews.Content.Incremental;
 using Previews.Content.Markdown;
 using Previews.Content.Yaml;
 using Previews.Text;
 
 namespace Previews.Content.Reading;
 
-/// <summary>Reads one file as what its path says it is; null where it is not read or not readable, which is reported.</summary>
-internal sealed class FileReader(string sourceName, DiagnosticBag diagnostics, FileMemory? memory = null)
+/// <summary>Reads one file as what its path says it is; null if it is not read or not readable, which is reported.</summary>
+internal sealed class FileReader(string sourceName)
 {
-    /// <summary>All at once; what an earlier reading made of a file is taken over.</summary>
-    public ParsedFile?[] ReadAll(ImmutableArray<SourceFile> files)
+    public ParsedFile? Parse(SourceFile file, DiagnosticBag diagnostics)
     {
-        var parsed = new ParsedFile?[files.Length];
-        var unknown = Enumerable.Range(0, files.Length).Where(i => memory?.TryRecall(files[i], diagnostics, out parsed[i]) != true).ToList();
-        Parallel.ForEach(unknown, i => parsed[i] = memory is null ? Parse(files[i]) : memory.Of(files[i], diagnostics, Parse));
-        return parsed;
-    }
-
-    private ParsedFile? Parse(SourceFile file)
-    {
-        var kind = FileKinds.Of(file.Path, PlaceOf(file), diagnostics);
+        var kind = FileKinds.Of(file.Path, PlaceOf(file.Path), diagnostics);
         if (kind == FileKind.None)
             return null;
         if (kind == FileKind.Article)
             return new ParsedFile.OfArticle(file);
         if (kind == FileKind.Static)
-            return Static(file);
+            return Static(file, diagnostics);
         if (kind == FileKind.Data)
-            return ContentFolders.Of(file.Path) == ContentFolders.Matches ? new ParsedFile.OfMatches(file) : ReadData(file);
-        var node = ReadYaml(file);
-        return kind == FileKind.Settings ? new ParsedFile.OfSettings(node) : Defaults(file, node);
+            return ContentFolders.Of(file.Path) == ContentFolders.Matches ? new ParsedFile.OfMatches(file) : ReadData(file, diagnostics);
+        var node = ReadYaml(file, diagnostics);
+        return kind == FileKind.Settings ? new ParsedFile.OfSettings(node) : Defaults(file, node, diagnostics);
     }
 
-    public ParsedFile.OfData ReadData(SourceFile file) => new(file.Path, ReadYaml(file));
+    public ParsedFile.OfData ReadData(SourceFile file, DiagnosticBag diagnostics) => new(file.Path, ReadYaml(file, diagnostics));
 
-    /// <summary>The front matter of an article and where its text stands; null where it has none, which is reported.</summary>
-    public (SourceText Source, YamlNode.Mapping FrontMatter, TextSpan Body)? ReadArticle(SourceFile file)
+    /// <summary>The front matter of an article and where its text stands; null if it has none, which is reported.</summary>
+    public (SourceText Source, YamlNode.Mapping FrontMatter, TextSpan Body)? ReadArticle(SourceFile file, DiagnosticBag diagnostics)
     {
         if (TextFile.Read(file, ShownPath(file), diagnostics) is not { } source
             || MergeConflict.Report(source, new TextSpan(0, source.Length), diagnostics)
@@ -51,31 +40,30 @@ internal sealed class FileReader(string sourceName, DiagnosticBag diagnostics, F
             : null;
     }
 
-    public TextLocation PlaceOf(SourceFile file) => PlaceOf(file.Path);
-
+    /// <summary>Where messages about a file as a whole point to.</summary>
     public TextLocation PlaceOf(string path) => FileLocation.Of($"{sourceName}/{path}");
 
     private string ShownPath(SourceFile file) => $"{sourceName}/{file.Path}";
 
-    private ParsedFile.OfStatic? Static(SourceFile file)
+    private ParsedFile.OfStatic? Static(SourceFile file, DiagnosticBag diagnostics)
     {
         if (!StaticFiles.Check(file, ShownPath(file), diagnostics))
             return null;
         return new ParsedFile.OfStatic(new StaticFile(file.Path[(ContentFolders.Articles.Length + 1)..], file.Length, file.Read));
     }
 
-    /// <summary>A file that cannot be read still defines what its name says, so that who refers to it is not blamed.</summary>
-    private YamlNode ReadYaml(SourceFile file)
+    /// <summary>A file that cannot be read still defines what its name says, so that references to it are not reported.</summary>
+    private YamlNode ReadYaml(SourceFile file, DiagnosticBag diagnostics)
     {
         if (TextFile.Read(file, ShownPath(file), diagnostics) is not { } source)
-            return new YamlNode.Broken(PlaceOf(file));
+            return new YamlNode.Broken(PlaceOf(file.Path));
         if (YamlReader.Read(source, diagnostics) is { } node)
             return node;
         diagnostics.EmptyFile(source.At(0, 0), file.Path == ContentFolders.SettingsFile);
         return new YamlNode.Broken(source.At(0, 0));
     }
 
-    private ParsedFile.OfDefaults Defaults(SourceFile file, YamlNode node)
+    private static ParsedFile.OfDefaults Defaults(SourceFile file, YamlNode node, DiagnosticBag diagnostics)
     {
         var mapping = MappingReader.Of(node, "the defaults of a folder", diagnostics)?.Mapping ?? YamlNode.Mapping.Unreadable;
         return new ParsedFile.OfDefaults(ContentFolders.FolderOf(file.Path), mapping);

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using Previews.Content.Binding;
 using Previews.Content.Files;
 using Previews.Content.Yaml;
 
@@ -25,4 +26,7 @@ internal sealed class FolderDefaults(IEnumerable<ParsedFile.OfDefaults> files)
 
         return found.DrainToImmutable();
     }
+
+    /// <summary>A file as a piece that is bound by itself, on what its folders say.</summary>
+    public Piece PieceOf(object file, string path) => new(file, () => ImmutableArray<object>.CastUp(For(path)));
 }

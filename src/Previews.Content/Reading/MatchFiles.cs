@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using Previews.Content.Binding;
 using Previews.Content.Files;
 using Previews.Content.Matches;
-using Previews.Text;
+using Previews.Content.People;
 
 namespace Previews.Content.Reading;
 
@@ -10,17 +10,18 @@ namespace Previews.Content.Reading;
 /// The files of matches, most of the data: each is read when all that matches refer to is known, and its tree let go as
 /// soon as its matches are bound. Trees that live together would be most of what the garbage collector has to move.
 /// </summary>
-internal sealed class MatchFiles(ImmutableArray<SourceFile> files, string sourceName, FolderDefaults defaults)
+internal sealed class MatchFiles(ImmutableArray<SourceFile> files, FileReader reader, FolderDefaults defaults)
 {
     public ImmutableArray<SourceFile> Files => files;
 
-    /// <summary>What the folders say about all that they hold, the nearest first.</summary>
-    public ImmutableArray<object> DefaultsOf(SourceFile file) => ImmutableArray<object>.CastUp(defaults.For(file.Path));
+    public Piece PieceOf(SourceFile file) => defaults.PieceOf(file, file.Path);
 
-    /// <param name="bind">Is given each match of the file as it stands there.</param>
-    public MatchFile Bind(SourceFile file, DiagnosticBag diagnostics, Func<Entity, BoundMatch> bind)
+    public MatchFile Bind(BindingScope scope, SourceFile file)
     {
-        var data = new FileReader(sourceName, diagnostics).ReadData(file);
-        return new MatchFile([.. EntityFile.Split(data, defaults.For(file.Path), ContentFolders.Matches, "a match", diagnostics).Select(bind)]);
+        var mentions = new List<Mention>();
+        var binder = new MatchBinder(scope, mentions);
+        var data = reader.ReadData(file, scope.Diagnostics);
+        var entities = EntityFile.Split(file.Path, data.Node, defaults.For(file.Path), ContentFolders.Matches, "a match", scope.Diagnostics);
+        return new MatchFile([.. entities.Select(binder.Bind)], mentions);
     }
 }

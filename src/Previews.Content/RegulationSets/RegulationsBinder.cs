@@ -6,7 +6,7 @@ using Previews.Football;
 namespace Previews.Content.RegulationSets;
 
 /// <summary>Reads how a competition counts: points, and the ordered list of criteria.</summary>
-internal sealed class RegulationsBinder(BindingContext context)
+internal sealed class RegulationsBinder(BindingScope scope)
 {
     public const string What = "a set of regulations";
     private const int MaximumPoints = 10;
@@ -20,17 +20,17 @@ internal sealed class RegulationsBinder(BindingContext context)
     private static readonly FrozenDictionary<string, AwardedMatches> Awarded = Named(
         ("counts", AwardedMatches.Count), ("points-only", AwardedMatches.PointsOnly));
 
-    private readonly TiebreakerBinder _tiebreakers = new(context);
+    private readonly TiebreakerBinder _tiebreakers = new(scope);
 
     public Regulations? Bind(Entity entity)
     {
-        var keys = entity.Keys(What, context.Diagnostics);
+        var keys = entity.Keys(What, scope.Diagnostics);
         var points = keys.Optional("points", PointsFor) ?? new ResultPoints(Win: 3, Draw: 1);
         keys.FindRequired("tiebreakers");
         var tiebreakers = keys.List("tiebreakers", _tiebreakers.Bind);
         var matches = keys.Optional("matches", UnfinishedMatches);
-        var confirmed = keys.Optional("confirmed", context.Scalars.Flag) ?? true;
-        var source = keys.Optional("source", context.Sources.Read);
+        var confirmed = keys.Optional("confirmed", scope.Scalars.Flag) ?? true;
+        var source = keys.Optional("source", scope.Sources.Read);
         keys.RefuseOthers();
         return keys.HasFailed
             ? null
@@ -48,21 +48,21 @@ internal sealed class RegulationsBinder(BindingContext context)
 
     private ResultPoints? PointsFor(YamlNode node)
     {
-        if (MappingReader.Of(node, "the points of a result", context.Diagnostics) is not { } keys)
+        if (MappingReader.Of(node, "the points of a result", scope.Diagnostics) is not { } keys)
             return null;
-        var win = keys.Required("win", n => context.Scalars.Integer(n, 1, MaximumPoints));
-        var draw = keys.Required("draw", n => context.Scalars.Integer(n, 0, MaximumPoints));
+        var win = keys.Required("win", n => scope.Scalars.Integer(n, 1, MaximumPoints));
+        var draw = keys.Required("draw", n => scope.Scalars.Integer(n, 0, MaximumPoints));
         keys.RefuseOthers();
         return keys.HasFailed ? null : new ResultPoints(win!.Value, draw!.Value);
     }
 
     private UnfinishedMatches? UnfinishedMatches(YamlNode node)
     {
-        if (MappingReader.Of(node, "what becomes of matches", context.Diagnostics) is not { } keys)
+        if (MappingReader.Of(node, "what becomes of matches", scope.Diagnostics) is not { } keys)
             return null;
-        var abandoned = keys.Optional("abandoned", n => context.Scalars.Choice(n, Abandoned)) ?? default;
-        var cancelled = keys.Optional("cancelled", n => context.Scalars.Choice(n, Cancelled)) ?? default;
-        var awarded = keys.Optional("awarded", n => context.Scalars.Choice(n, Awarded)) ?? default;
+        var abandoned = keys.Optional("abandoned", n => scope.Scalars.Choice(n, Abandoned)) ?? default;
+        var cancelled = keys.Optional("cancelled", n => scope.Scalars.Choice(n, Cancelled)) ?? default;
+        var awarded = keys.Optional("awarded", n => scope.Scalars.Choice(n, Awarded)) ?? default;
         keys.RefuseOthers();
         return keys.HasFailed ? null : new UnfinishedMatches { Abandoned = abandoned, Cancelled = cancelled, Awarded = awarded };
     }

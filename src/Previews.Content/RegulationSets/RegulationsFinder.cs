@@ -3,43 +3,40 @@ using Previews.Content.Binding;
 using Previews.Content.Presets;
 using Previews.Content.Values;
 using Previews.Content.Yaml;
-using Previews.Football;
 
 namespace Previews.Content.RegulationSets;
 
 /// <summary>
 /// Finds the regulations that a competition names: those of a file in <c>regulations/</c>, else those that the program
-/// brings along. A preset is read only if somebody asks for it, and as any author's file is.
+/// brings along. A preset is read only if somebody names it, and as any author's file is.
 /// </summary>
-internal sealed class RegulationsFinder(BindingContext context)
+internal sealed class RegulationsFinder(BindingScope scope)
 {
     private static readonly PresetFiles Files = new("presets/");
-
-    private readonly RegulationsBinder _binder = new(context);
 
     /// <summary>What <c>regulations:</c> can name without a file.</summary>
     public static ImmutableArray<string> Presets => Files.Names;
 
-    public Regulations? Refer(YamlNode node)
+    /// <returns>Null if absent, which is reported, or broken.</returns>
+    public NamedRegulations? Refer(YamlNode node)
     {
-        if (context.Scalars.Text(node) is not { } name)
+        if (scope.Scalars.Text(node) is not { } name)
             return null;
-        if (!context.Regulations.TryFind(name, out var regulations))
+        if (!scope.Regulations.TryFind(name, out var regulations))
         {
             if (Presets.Contains(name))
-                return AddPreset(name);
-            if (!context.Regulations.IsIncomplete)
-                context.Diagnostics.UnknownRegulations(node.Location, name, context.Regulations.Ids, Presets);
+                return Preset(name);
+            if (!scope.Regulations.IsIncomplete)
+                scope.Diagnostics.UnknownRegulations(node.Location, name, scope.Regulations.Ids, Presets);
         }
 
-        return regulations;
+        return regulations is null ? null : new NamedRegulations(regulations, IsPreset: false, node.Location);
     }
 
-    private Regulations? AddPreset(string name)
+    private NamedRegulations? Preset(string name)
     {
-        var mapping = Files.Read(name, context.Diagnostics);
-        var preset = _binder.Bind(new Entity(name, mapping, mapping.Location, []));
-        context.Do(c => c.Regulations.Add(name, preset, mapping.Location));
-        return preset;
+        var mapping = Files.Read(name, scope.Diagnostics);
+        var preset = new RegulationsBinder(scope).Bind(new Entity(name, mapping, mapping.Location, []));
+        return preset is null ? null : new NamedRegulations(preset, IsPreset: true, mapping.Location);
     }
 }

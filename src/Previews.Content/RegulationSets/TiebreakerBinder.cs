@@ -11,7 +11,7 @@ namespace Previews.Content.RegulationSets;
 /// <c>{head-to-head: [points, goal-difference], mode: reapply}</c>, <c>{ranking: club-coefficients}</c>,
 /// <c>{play-off: [1, 17]}</c>, <c>{criterion: opponents-points, when: complete}</c>.
 /// </summary>
-internal sealed class TiebreakerBinder(BindingContext context)
+internal sealed class TiebreakerBinder(BindingScope scope)
 {
     private const string HeadToHeadKey = "head-to-head";
     private const string RankingKey = "ranking";
@@ -30,9 +30,9 @@ internal sealed class TiebreakerBinder(BindingContext context)
     {
         if (node is not YamlNode.Mapping mapping)
             return Find(node, TiebreakerCatalogue.Find, TiebreakerCatalogue.Names.Append(HeadToHeadKey));
-        var keys = new MappingReader(mapping, "a tie-breaker", context.Diagnostics);
+        var keys = new MappingReader(mapping, "a tie-breaker", scope.Diagnostics);
         var criterion = Criterion(keys);
-        var whenComplete = keys.Optional("when", n => context.Scalars.Choice(n, Moments)) ?? false;
+        var whenComplete = keys.Optional("when", n => scope.Scalars.Choice(n, Moments)) ?? false;
         var borders = Borders(keys, "borders");
         keys.RefuseOthers();
         if (keys.HasFailed || criterion is null)
@@ -45,7 +45,7 @@ internal sealed class TiebreakerBinder(BindingContext context)
         if (keys.HasKey(HeadToHeadKey))
             return HeadToHead(keys);
         if (keys.HasKey(RankingKey))
-            return keys.Optional(RankingKey, context.Scalars.Text) is { } list ? new RankingPosition { List = list } : null;
+            return keys.Optional(RankingKey, scope.Scalars.Text) is { } list ? new RankingPosition { List = list } : null;
         if (keys.HasKey(PlayOffKey))
             return new PlayOff { Borders = Borders(keys, PlayOffKey) };
         return keys.Required(CriterionKey, n => Find(n, TiebreakerCatalogue.Find, TiebreakerCatalogue.Names));
@@ -54,22 +54,22 @@ internal sealed class TiebreakerBinder(BindingContext context)
     private HeadToHead? HeadToHead(MappingReader keys)
     {
         var criteria = keys.List(HeadToHeadKey, n => Find(n, TiebreakerCatalogue.FindHeadToHead, TiebreakerCatalogue.HeadToHeadNames));
-        var mode = keys.Required("mode", n => context.Scalars.Choice(n, Modes));
-        var only = keys.Optional("only", n => context.Scalars.Integer(n, 2, MaximumTeams));
-        var skipsUnplayed = keys.Optional("unplayed", n => context.Scalars.Choice(n, Unplayed)) ?? false;
+        var mode = keys.Required("mode", n => scope.Scalars.Choice(n, Modes));
+        var only = keys.Optional("only", n => scope.Scalars.Integer(n, 2, MaximumTeams));
+        var skipsUnplayed = keys.Optional("unplayed", n => scope.Scalars.Choice(n, Unplayed)) ?? false;
         return mode is null ? null : new HeadToHead { Criteria = criteria, Mode = mode.Value, Only = only, WhenAllPlayed = skipsUnplayed };
     }
 
     private ImmutableArray<int> Borders(MappingReader keys, string key) =>
-        [.. keys.List(key, n => context.Scalars.Integer(n, 1, MaximumTeams)).Order()];
+        [.. keys.List(key, n => scope.Scalars.Integer(n, 1, MaximumTeams)).Order()];
 
     private Tiebreaker? Find(YamlNode node, Func<string, Tiebreaker?> find, IEnumerable<string> names)
     {
-        if (context.Scalars.Text(node) is not { } name)
+        if (scope.Scalars.Text(node) is not { } name)
             return null;
         var tiebreaker = find(name);
         if (tiebreaker is null)
-            context.Diagnostics.UnknownTiebreaker(node.Location, name, [.. names]);
+            scope.Diagnostics.UnknownTiebreaker(node.Location, name, [.. names]);
         return tiebreaker;
     }
 

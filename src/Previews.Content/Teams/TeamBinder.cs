@@ -7,7 +7,7 @@ using Previews.Football.Names;
 namespace Previews.Content.Teams;
 
 /// <summary>Reads a team with what prose needs of its name in each language.</summary>
-internal sealed class TeamBinder(BindingContext context)
+internal sealed class TeamBinder(BindingScope scope)
 {
     private static readonly FrozenDictionary<string, Gender> Genders = new Dictionary<string, Gender>(StringComparer.Ordinal)
     {
@@ -18,11 +18,11 @@ internal sealed class TeamBinder(BindingContext context)
 
     public Team? Bind(Entity entity)
     {
-        var keys = entity.Keys("a team", context.Diagnostics);
-        var name = keys.Required("name", node => context.Texts.Read(node, ProperName));
-        var nickname = keys.Optional("nickname", context.Texts.Text);
+        var keys = entity.Keys("a team", scope.Diagnostics);
+        var name = keys.Required("name", node => scope.Texts.Read(node, ProperName));
+        var nickname = keys.Optional("nickname", scope.Texts.Text);
         var colours = keys.List("colours", Colour);
-        var aliases = keys.List("aliases", context.Scalars.Text);
+        var aliases = keys.List("aliases", scope.Scalars.Text);
         keys.RefuseOthers();
         return keys.HasFailed
             ? null
@@ -32,26 +32,26 @@ internal sealed class TeamBinder(BindingContext context)
     private ProperName? ProperName(YamlNode node)
     {
         if (node is not YamlNode.Mapping mapping)
-            return context.Scalars.Text(node) is { } text ? new ProperName(text) : null;
-        var keys = new MappingReader(mapping, "a name", context.Diagnostics);
-        var name = keys.Required("name", context.Scalars.Text);
-        var article = keys.Optional("article", context.Scalars.Text);
-        var gender = keys.Optional("gender", n => context.Scalars.Choice(n, Genders)) ?? Gender.Neuter;
-        var plural = keys.Optional("plural", context.Scalars.Flag) ?? false;
-        var demonym = keys.Optional("demonym", context.Scalars.Text);
-        var shortName = keys.Optional("short", context.Scalars.Text);
-        var dative = keys.Optional("dative", context.Scalars.Text);
+            return scope.Scalars.Text(node) is { } text ? new ProperName(text) : null;
+        var keys = new MappingReader(mapping, "a name", scope.Diagnostics);
+        var name = keys.Required("name", scope.Scalars.Text);
+        var article = keys.Optional("article", scope.Scalars.Text);
+        var gender = keys.Optional("gender", n => scope.Scalars.Choice(n, Genders)) ?? Gender.Neuter;
+        var plural = keys.Optional("plural", scope.Scalars.Flag) ?? false;
+        var demonym = keys.Optional("demonym", scope.Scalars.Text);
+        var shortName = keys.Optional("short", scope.Scalars.Text);
+        var dative = keys.Optional("dative", scope.Scalars.Text);
         keys.RefuseOthers();
         return keys.HasFailed ? null : new ProperName(name!, article, gender, plural, demonym, shortName, dative);
     }
 
     private string? Colour(YamlNode node)
     {
-        if (context.Scalars.Text(node) is not { } text)
+        if (scope.Scalars.Text(node) is not { } text)
             return null;
         if (text.Length == 7 && text[0] == '#' && text.Skip(1).All(char.IsAsciiHexDigit))
             return text.ToLowerInvariant();
-        context.Diagnostics.NotAColour(node.Location, text);
+        scope.Diagnostics.NotAColour(node.Location, text);
         return null;
     }
 }

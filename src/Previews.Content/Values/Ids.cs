@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Previews.Content.Yaml;
 using Previews.Text;
 
 namespace Previews.Content.Values;
@@ -28,6 +29,10 @@ internal static class Ids
             return true;
         return false;
     }
+
+    /// <summary>A value that is an id; null after a mistake, which is reported.</summary>
+    public static string? Read(YamlNode node, DiagnosticBag diagnostics) =>
+        new ScalarReader(diagnostics).Text(node) is { } text && Check(text, node.Location, diagnostics) ? text : null;
 
     /// <summary>Whether Windows takes a file of this name, whatever its extension, for a device.</summary>
     public static bool IsDevice(string name) => Devices.Contains(name);

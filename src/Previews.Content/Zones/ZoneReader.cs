@@ -8,7 +8,7 @@ using Previews.Text;
 namespace Previews.Content.Zones;
 
 /// <summary>Reads what places mean: <c>{key: play-offs, places: 2, text: {…}}</c>.</summary>
-internal sealed class ZoneReader(BindingContext context)
+internal sealed class ZoneReader(BindingScope scope)
 {
     /// <summary>The zones of a table; no place belongs to two.</summary>
     public ImmutableArray<Zone> All(MappingReader keys)
@@ -17,7 +17,7 @@ internal sealed class ZoneReader(BindingContext context)
         foreach (var (i, (zone, place)) in zones.Index())
         {
             if (zones.Take(i).FirstOrDefault(z => z.Zone.First <= zone.Last && zone.First <= z.Zone.Last)?.Zone is { } other)
-                context.Diagnostics.OverlappingZones(place, Math.Max(zone.First, other.First), other.Key, WhatIsLeft(zone, other));
+                scope.Diagnostics.OverlappingZones(place, Math.Max(zone.First, other.First), other.Key, WhatIsLeft(zone, other));
         }
 
         return [.. zones.Select(z => z.Zone)];
@@ -35,12 +35,12 @@ internal sealed class ZoneReader(BindingContext context)
 
     private PlacedZone? Read(YamlNode node)
     {
-        if (MappingReader.Of(node, "a zone", context.Diagnostics) is not { } keys)
+        if (MappingReader.Of(node, "a zone", scope.Diagnostics) is not { } keys)
             return null;
-        var key = keys.Required("key", context.Id);
+        var key = keys.Required("key", scope.Id);
         var places = keys.Required("places", Places);
-        var text = keys.Required("text", context.Texts.Text);
-        var letter = keys.Optional("letter", context.Texts.Text);
+        var text = keys.Required("text", scope.Texts.Text);
+        var letter = keys.Optional("letter", scope.Texts.Text);
         keys.RefuseOthers();
         return keys.HasFailed
             ? null
@@ -50,12 +50,12 @@ internal sealed class ZoneReader(BindingContext context)
     /// <summary>One place, <c>2</c>, or the first and the last, <c>3-5</c>.</summary>
     private (int First, int Last)? Places(YamlNode node)
     {
-        if (context.Scalars.Text(node) is not { } text)
+        if (scope.Scalars.Text(node) is not { } text)
             return null;
         var parts = text.Split('-');
         if (parts.Length <= 2 && Place(parts[0]) is { } first && Place(parts[^1]) is { } last && last >= first)
             return (first, last);
-        context.Diagnostics.NotPlaces(node.Location, text);
+        scope.Diagnostics.NotPlaces(node.Location, text);
         return null;
     }
 

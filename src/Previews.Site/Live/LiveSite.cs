@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using NodaTime;
 using Previews.Content.Incremental;
-using Previews.Content.Reading;
 using Previews.Content;
 using Previews.Content.Files;
 using Previews.Site.Theme;
@@ -15,7 +14,7 @@ namespace Previews.Site.Live;
 /// </summary>
 public sealed class LiveSite
 {
-    private readonly ContentMemory _content = new();
+    private readonly IncrementalReader _content = new();
     private readonly ThemeMemory _theme = new();
     private State? _state;
 
@@ -32,7 +31,7 @@ public sealed class LiveSite
     /// <returns>Whether there is a new state; not after a mistake, which is in the bag.</returns>
     public bool Update(IFileSource input, IFileSource theme, Instant now, Instant today, DiagnosticBag diagnostics)
     {
-        var library = ContentReader.Read(input, diagnostics, today, _content);
+        var library = _content.Read(input, diagnostics, today);
         if (_state?.Builder.Snapshot.Now is { } last && last <= now && !Moments.AnyBetween(library, last, now))
             now = last;
         var read = ThemeReader.Read(theme, library.Settings.Languages, now, diagnostics, _theme);

@@ -64,7 +64,7 @@ public static class ThemeReader
         {
             if (files.FirstOrDefault(f => f.Path == TextsFileOf(language)) is not { } file)
                 diagnostics.ReportMissingTexts(language);
-            else if (Remember(file, memory, diagnostics, f => ReadTexts(f, name, language, diagnostics)) is { } texts)
+            else if (Remember(file, memory, diagnostics, (f, own) => ReadTexts(f, name, language, own)) is { } texts)
                 read.Add(texts);
         }
 
@@ -75,8 +75,8 @@ public static class ThemeReader
     private static TextsFile? ReadTexts(SourceFile file, string name, string language, DiagnosticBag diagnostics) =>
         TextFile.Read(file, $"{name}/{file.Path}", diagnostics) is { } text ? TextsReader.Read(text, language, diagnostics) : null;
 
-    private static T? Remember<T>(SourceFile file, FileMemory? memory, DiagnosticBag diagnostics, Func<SourceFile, T?> read)
-        where T : class => memory is null ? read(file) : memory.Of(file, diagnostics, read);
+    private static T? Remember<T>(SourceFile file, FileMemory? memory, DiagnosticBag diagnostics, Func<SourceFile, DiagnosticBag, T?> read)
+        where T : class => memory is null ? read(file, diagnostics) : memory.Of(file, diagnostics, read);
 
     private static TemplateSet? ReadTemplates(
         ImmutableArray<SourceFile> files,
@@ -91,7 +91,7 @@ public static class ThemeReader
         {
             // One that cannot be read is there all the same, so that no other is blamed for including it.
             var path = $"{name}/{file.Path}";
-            var text = Remember(file, memory, diagnostics, f => TextFile.Read(f, path, diagnostics));
+            var text = Remember(file, memory, diagnostics, (f, own) => TextFile.Read(f, path, own));
             templates.Add(new TemplateFile(file.Path, text ?? new SourceText("", path)));
         }
 

@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using NodaTime;
-using Previews.Content.Files;
+using Previews.Content.Incremental;
 using Previews.Site.Live;
 using Previews.Site.Output;
 using Previews.Text;

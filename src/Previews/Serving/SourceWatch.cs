@@ -1,4 +1,4 @@
-using Previews.Content.Files;
+using Previews.Content.Incremental;
 
 namespace Previews.Serving;
 

@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.RegularExpressions;
 using Previews.Content;
 using Previews.Content.Files;
+using Previews.Content.Markdown;
 using Previews.Content.Reading;
 using Previews.Content.Yaml;
 using Previews.Text;

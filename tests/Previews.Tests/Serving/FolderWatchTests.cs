@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Previews.Content.Files;
+using Previews.Content.Incremental;
 using Previews.Serving;
 using Previews.Text;
 

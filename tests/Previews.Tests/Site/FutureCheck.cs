@@ -5,6 +5,7 @@ using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using NodaTime;
 using Previews.Content;
+using Previews.Content.Markdown;
 using Previews.Football;
 using Previews.Football.Matches;
 using Match = Previews.Football.Matches.Match;

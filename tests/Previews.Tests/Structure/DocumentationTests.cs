@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Previews.Content.Binding;
 using Previews.Content.RegulationSets;
 using Previews.Football.Tables.Tiebreakers;
 using Previews.Tests.Content;

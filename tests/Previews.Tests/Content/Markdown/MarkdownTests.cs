@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Previews.Content;
 using Previews.Content.Markdown;
 using Previews.Text;
 using Xunit;

@@ -2,7 +2,7 @@ using System.Buffers;
 using System.Collections.Immutable;
 using System.Globalization;
 using NodaTime;
-using Previews.Content.Files;
+using Previews.Content.Incremental;
 using Previews.Site.Live;
 using Previews.Text;
 

@@ -1,5 +1,5 @@
 using NodaTime;
-using Previews.Content.Files;
+using Previews.Content.Incremental;
 using Previews.Site.Live;
 using Previews.Text;
 

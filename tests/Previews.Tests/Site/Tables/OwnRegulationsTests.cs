@@ -1,3 +1,4 @@
+using Previews.Content.Binding;
 using Previews.Content.RegulationSets;
 using Previews.Football.Tables.Tiebreakers;
 

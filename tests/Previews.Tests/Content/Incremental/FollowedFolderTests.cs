@@ -1,8 +1,8 @@
-using Previews.Content.Files;
+using Previews.Content.Incremental;
 using Previews.Text;
 using Xunit;
 
-namespace Previews.Tests.Content.Files;
+namespace Previews.Tests.Content.Incremental;
 
 /// <summary>What was said of a folder's listing is taken back once it is mended.</summary>
 public sealed class FollowedFolderTests : IDisposable

@@ -1,8 +1,9 @@
 using System.Collections.Immutable;
+using Previews.Content.Files;
 using Previews.Content.Markdown;
 using Previews.Text;
 
-namespace Previews.Content.Files;
+namespace Previews.Content.Incremental;
 
 /// <summary>
 /// A folder that is listed once and then told what changed in it. A file that did not change stays the same instance, so

@@ -1,0 +1,8 @@
+using Previews.Text;
+
+namespace Previews.Content.Markdown;
+
+/// <summary>A link as an author wrote it.</summary>
+/// <param name="Folder">The article's own, relative to that of the articles.</param>
+/// <param name="Headings">The ids of the headings of the same text.</param>
+internal sealed record WrittenLink(string Url, bool IsImage, TextLocation Location, string Folder, IReadOnlyCollection<string> Headings);
