@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Previews.Football;
-using Previews.Football.Tables;
 
 namespace Previews.Content;
 

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Previews.Football.Names;
-using Previews.Football.Tables;
 
 namespace Previews.Football;
 

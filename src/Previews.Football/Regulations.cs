@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Previews.Football.Tables.Tiebreakers;
+using Previews.Football.Tables.Ordering;
 
 namespace Previews.Football;
 

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using NodaTime;
 using Previews.Content;
-using Previews.Football;
 using Previews.Football.Matches;
 using Previews.Football.Scenarios.Clinching;
 using Previews.Football.Scenarios.Statements;

@@ -8,6 +8,7 @@ using Previews.Football;
 using Previews.Football.Matches;
 using Previews.Football.Scenarios.Clinching;
 using Previews.Football.Tables;
+using Previews.Football.Tables.CrossGroup;
 using Previews.Site.Rankings;
 using Previews.Site.Tables;
 using Previews.Site.Texts;

@@ -1,6 +1,5 @@
 using Previews.Content.Yaml;
 using Previews.Football;
-using Previews.Football.Tables;
 
 namespace Previews.Content.Binding;
 

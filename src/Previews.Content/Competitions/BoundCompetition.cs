@@ -4,7 +4,6 @@ using Previews.Content.RegulationSets;
 using Previews.Content.Yaml;
 using Previews.Football;
 using Previews.Football.Facts;
-using Previews.Football.Tables;
 using Previews.Text;
 
 namespace Previews.Content.Competitions;

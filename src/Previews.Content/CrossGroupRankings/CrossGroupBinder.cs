@@ -5,7 +5,7 @@ using Previews.Content.RegulationSets;
 using Previews.Content.Yaml;
 using Previews.Content.Zones;
 using Previews.Football;
-using Previews.Football.Tables;
+using Previews.Football.Tables.Ordering;
 using Previews.Football.Tables.Tiebreakers;
 
 namespace Previews.Content.CrossGroupRankings;

@@ -3,7 +3,7 @@ using System.Diagnostics;
 using Previews.Content.Binding;
 using Previews.Content.Yaml;
 using Previews.Football;
-using Previews.Football.Facts;
+using Previews.Football.Checks;
 using Previews.Football.Matches;
 using Previews.Football.Tables;
 using Previews.Text;

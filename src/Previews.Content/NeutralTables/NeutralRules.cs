@@ -3,6 +3,7 @@ using Previews.Content.Binding;
 using Previews.Content.RegulationSets;
 using Previews.Content.Yaml;
 using Previews.Football;
+using Previews.Football.Tables.Ordering;
 using Previews.Football.Tables.Tiebreakers;
 using Previews.Text;
 

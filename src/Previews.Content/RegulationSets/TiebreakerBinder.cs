@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Previews.Content.Binding;
 using Previews.Content.Yaml;
+using Previews.Football.Tables.Ordering;
 using Previews.Football.Tables.Tiebreakers;
 
 namespace Previews.Content.RegulationSets;

@@ -1,3 +1,4 @@
+
 namespace Previews.Football.Integers;
 
 /// <summary>A form that must be 0, or at least 0.</summary>

@@ -1,6 +1,6 @@
 namespace Previews.Football.Integers;
 
-/// <summary>What a criterion will measure of a team: so much for so much, as in <see cref="Tables.Measure"/>; what is no ratio is for 1.</summary>
+/// <summary>What a criterion will measure of a team: so much for so much, as in <c>Measure</c>; what is no ratio is for 1.</summary>
 internal sealed record FormRatio(LinearForm Value, LinearForm Per)
 {
     public bool IsConstant => Value.IsConstant && Per.IsConstant;

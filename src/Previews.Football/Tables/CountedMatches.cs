@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Previews.Football.Matches;
+using Previews.Football.Tables.Ordering;
 
 namespace Previews.Football.Tables;
 

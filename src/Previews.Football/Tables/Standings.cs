@@ -1,8 +1,7 @@
 using System.Collections.Immutable;
 using NodaTime;
-using Previews.Football.Facts;
 using Previews.Football.Matches;
-using Previews.Football.Tables.Tiebreakers;
+using Previews.Football.Tables.Ordering;
 
 namespace Previews.Football.Tables;
 

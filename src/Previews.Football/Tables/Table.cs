@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Previews.Football.Facts;
 using Previews.Football.Matches;
+using Previews.Football.Tables.Ordering;
 
 namespace Previews.Football.Tables;
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Previews.Football.Tables.Ordering;
 
 namespace Previews.Football.Tables;
 

@@ -5,6 +5,7 @@ using Previews.Content;
 using Previews.Content.Markdown;
 using Previews.Football;
 using Previews.Football.Matches;
+using Previews.Football.Records;
 using Previews.Football.Tables;
 using Previews.Site.Articles;
 using Previews.Site.Live;
@@ -123,7 +124,7 @@ public sealed class Edition
     /// </summary>
     public FormView Form(Team team, Instant instant)
     {
-        var entries = Football.Form.Of(team, Snapshot.MatchesOf(team), instant, FormLength);
+        var entries = Football.Records.Form.Of(team, Snapshot.MatchesOf(team), instant, FormLength);
         if (entries.Length < FormLength || entries[^1].Match.Fixture.Kickoff.Start < instant - FormReach)
             entries = [];
         var competitions = entries.Select(e => e.Match.Fixture.Competition).Distinct().Select(CompetitionName);

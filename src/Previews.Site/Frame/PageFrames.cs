@@ -57,7 +57,7 @@ public sealed class PageFrames
     public static LinkView GroupLink(Edition edition, Football.Group group) =>
         new(group.Name.In(edition.Language), edition.Link(edition.Routes.Group(group.Id)));
 
-    public static LinkView RankingLink(Edition edition, Football.Tables.CrossGroupRules ranking) =>
+    public static LinkView RankingLink(Edition edition, Football.CrossGroupRules ranking) =>
         new(ranking.Name.In(edition.Language), edition.Link(edition.Routes.CrossGroupRanking(ranking.Key)));
 
     /// <summary>What the navigation of every page leads to besides home: the current groups, then what compares them.</summary>

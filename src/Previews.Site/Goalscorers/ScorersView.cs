@@ -1,4 +1,5 @@
 using Previews.Football;
+using Previews.Football.Records;
 using Previews.Site.Frame;
 using Previews.Templates;
 

@@ -1,5 +1,6 @@
 using Previews.Football;
 using Previews.Football.Matches;
+using Previews.Football.Records;
 using Previews.Football.Tables;
 using Previews.Site.Frame;
 using Previews.Site.Goalscorers;
@@ -93,7 +94,7 @@ public sealed class GroupPage : PageModel
             Cross = CrossTableView.Create(group, edition),
             Rules = RulesView.Create(group.Competition.Regulations!, matches, edition),
             Matchdays = MatchdayLinkView.All(group, edition, current: null),
-            Scorers = ScorersView.Of(Football.Scorers.Of(matches, edition.Snapshot.Now), edition),
+            Scorers = ScorersView.Of(Football.Records.Scorers.Of(matches, edition.Snapshot.Now), edition),
             Articles = edition.ArticleCards(edition.Snapshot.ArticlesOn(group)),
         };
     }

@@ -2,6 +2,7 @@ using NodaTime;
 using Previews.Content;
 using Previews.Football;
 using Previews.Football.Matches;
+using Previews.Football.Records;
 using Previews.Football.Tables;
 using Previews.Site.Articles;
 using Previews.Site.Frame;
@@ -177,7 +178,7 @@ public sealed class PreviewPage : PageModel
     {
         if (_match.Fixture is not { Group: { } group } fixture)
             return ScorersView.None;
-        return ScorersView.Of(Football.Scorers.Of([fixture.Home, fixture.Away], _edition.Snapshot.MatchesOf(group), _cut), _edition);
+        return ScorersView.Of(Football.Records.Scorers.Of([fixture.Home, fixture.Away], _edition.Snapshot.MatchesOf(group), _cut), _edition);
     }
 
     private TableView TableAtKickoff(Group group)

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Previews.Football.Tables;
+using Previews.Football.Tables.CrossGroup;
 using Previews.Site.Tables;
 
 namespace Previews.Site.Rankings;

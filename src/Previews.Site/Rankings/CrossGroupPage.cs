@@ -1,4 +1,6 @@
+using Previews.Football;
 using Previews.Football.Tables;
+using Previews.Football.Tables.Ordering;
 using Previews.Site.Frame;
 using Previews.Site.Tables;
 using Previews.Site.Texts;

@@ -1,6 +1,8 @@
 using NodaTime;
 using Previews.Football;
 using Previews.Football.Tables;
+using Previews.Football.Tables.CrossGroup;
+using Previews.Football.Tables.Ordering;
 using Previews.Site.Tables;
 using Previews.Site.Texts;
 

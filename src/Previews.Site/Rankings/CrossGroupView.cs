@@ -1,5 +1,6 @@
 using Previews.Football.Matches;
 using Previews.Football.Tables;
+using Previews.Football.Tables.CrossGroup;
 using Previews.Site.Frame;
 using Previews.Site.Subjects;
 using Previews.Site.Tables;

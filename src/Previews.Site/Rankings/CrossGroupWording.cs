@@ -1,4 +1,4 @@
-using Previews.Football.Tables;
+using Previews.Football.Tables.CrossGroup;
 using Previews.Site.Texts;
 
 namespace Previews.Site.Rankings;

@@ -7,6 +7,7 @@ using Previews.Football.Matches;
 using Previews.Football.Scenarios.Clinching;
 using Previews.Football.Scenarios.Statements;
 using Previews.Football.Tables;
+using Previews.Football.Tables.CrossGroup;
 using Previews.Site.Live;
 using MatchStakes = Previews.Football.Scenarios.Statements.Stakes;
 

@@ -4,6 +4,7 @@ using System.Globalization;
 using System.Text;
 using Previews.Football;
 using Previews.Football.Matches;
+using Previews.Football.Records;
 using Previews.Football.Scenarios.Statements;
 using Previews.Site.Texts;
 

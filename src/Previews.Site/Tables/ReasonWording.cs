@@ -1,6 +1,7 @@
 using System.Globalization;
 using Previews.Football;
 using Previews.Football.Tables;
+using Previews.Football.Tables.Ordering;
 using Previews.Football.Tables.Tiebreakers;
 using Previews.Site.Texts;
 

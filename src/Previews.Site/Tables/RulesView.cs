@@ -1,5 +1,6 @@
 using Previews.Football;
 using Previews.Football.Matches;
+using Previews.Football.Tables.Ordering;
 using Previews.Football.Tables.Tiebreakers;
 using Previews.Site.Frame;
 using Previews.Site.Texts;

@@ -9,6 +9,7 @@ using Previews.Football;
 using Previews.Football.Facts;
 using Previews.Football.Matches;
 using Previews.Football.Tables;
+using Previews.Football.Tables.Ordering;
 
 namespace Previews.Site.Tables;
 

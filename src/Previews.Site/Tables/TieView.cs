@@ -1,4 +1,5 @@
 using Previews.Football.Tables;
+using Previews.Football.Tables.Ordering;
 using Previews.Templates;
 
 namespace Previews.Site.Tables;

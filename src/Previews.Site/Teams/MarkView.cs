@@ -1,5 +1,5 @@
-using Previews.Football;
 using Previews.Football.Matches;
+using Previews.Football.Records;
 using Previews.Site.Frame;
 using Previews.Site.Subjects;
 using Previews.Templates;

@@ -1,5 +1,6 @@
 using Previews.Football;
 using Previews.Football.Matches;
+using Previews.Football.Records;
 using Previews.Site.Frame;
 using Previews.Site.Goalscorers;
 using Previews.Site.Groups;
@@ -77,7 +78,7 @@ public sealed class TeamPage : PageModel
             Awaited = DayView.From(matches.Where(edition.Snapshot.IsAwaited).Select(edition.Match), edition),
             Off = [.. matches.Where(edition.Snapshot.IsOff).Select(edition.Match)],
             Results = DayView.WithCompetitions(matches.Where(m => m.CountingScore is not null).Reverse().Select(edition.Match), edition),
-            Scorers = ScorersView.Of(Football.Scorers.Of([team], groups.SelectMany(g => snapshot.MatchesOf(g)), snapshot.Now), edition),
+            Scorers = ScorersView.Of(Football.Records.Scorers.Of([team], groups.SelectMany(g => snapshot.MatchesOf(g)), snapshot.Now), edition),
             Articles = edition.ArticleCards(snapshot.ArticlesOn(team)),
         };
     }

@@ -4,6 +4,7 @@ using NodaTime;
 using Previews.Football;
 using Previews.Football.Matches;
 using Previews.Football.Names;
+using Previews.Football.Tables.Ordering;
 using Previews.Football.Tables.Tiebreakers;
 
 namespace Previews.Benchmarks.Football;

@@ -5,6 +5,7 @@ using Previews.Football;
 using Previews.Football.Matches;
 using Previews.Football.Names;
 using Previews.Football.Tables;
+using Previews.Football.Tables.Ordering;
 using Previews.Football.Tables.Tiebreakers;
 
 namespace Previews.Tests.Football;

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using NodaTime;
-using Previews.Football;
 using Previews.Football.Matches;
 using Previews.Football.Tables;
 using Previews.Tests.Site;

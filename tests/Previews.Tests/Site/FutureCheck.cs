@@ -8,6 +8,7 @@ using Previews.Content;
 using Previews.Content.Markdown;
 using Previews.Football;
 using Previews.Football.Matches;
+using Previews.Football.Records;
 using Match = Previews.Football.Matches.Match;
 
 namespace Previews.Tests.Site;

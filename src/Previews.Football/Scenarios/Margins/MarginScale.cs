@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Previews.Football.Integers;
-using Previews.Football.Tables;
-using Previews.Football.Tables.Tiebreakers;
+using Previews.Football.Tables.Ordering;
 
 namespace Previews.Football.Scenarios.Margins;
 

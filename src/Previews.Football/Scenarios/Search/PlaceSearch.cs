@@ -1,5 +1,5 @@
 using Previews.Football.Scenarios.Margins;
-using Previews.Football.Tables;
+using Previews.Football.Tables.Ordering;
 
 namespace Previews.Football.Scenarios.Search;
 

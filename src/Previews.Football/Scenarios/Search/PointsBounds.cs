@@ -1,4 +1,4 @@
-using Previews.Football.Tables;
+using Previews.Football.Tables.Ordering;
 
 namespace Previews.Football.Scenarios.Search;
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using NodaTime;
 using Previews.Football.Matches;
 using Previews.Football.Tables;
+using Previews.Football.Tables.Ordering;
 
 namespace Previews.Football.Scenarios.Search;
 

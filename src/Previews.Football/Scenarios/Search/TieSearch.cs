@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using Previews.Football.Integers;
 using Previews.Football.Matches;
 using Previews.Football.Scenarios.Margins;
-using Previews.Football.Tables;
+using Previews.Football.Tables.Ordering;
 using Previews.Football.Tables.Tiebreakers;
 
 namespace Previews.Football.Scenarios.Search;

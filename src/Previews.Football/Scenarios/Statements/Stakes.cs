@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using NodaTime;
 using Previews.Football.Matches;
+using Previews.Football.Records;
 using Previews.Football.Scenarios.Clinching;
 using Previews.Football.Scenarios.Search;
 

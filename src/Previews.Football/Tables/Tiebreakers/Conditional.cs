@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Previews.Football.Tables.Ordering;
 
 namespace Previews.Football.Tables.Tiebreakers;
 
@@ -24,6 +25,8 @@ public sealed class Conditional(Tiebreaker criterion) : Tiebreaker
     public ImmutableArray<int> Borders { get; init; } = [];
 
     internal override bool LeavesAFact => criterion.LeavesAFact;
+
+    internal override bool RestartsAfterSeparation => criterion.RestartsAfterSeparation;
 
     internal override Verdict Judge(TieWalk walk, Contest scope, int[] level)
     {

@@ -1,4 +1,5 @@
 using Previews.Football.Matches;
+using Previews.Football.Tables.Ordering;
 
 namespace Previews.Football.Tables.Tiebreakers;
 

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using Previews.Football.Matches;
+using Previews.Football.Tables.Ordering;
 
 namespace Previews.Football.Tables.Tiebreakers;
 

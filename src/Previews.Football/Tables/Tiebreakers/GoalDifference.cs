@@ -1,3 +1,5 @@
+using Previews.Football.Tables.Ordering;
+
 namespace Previews.Football.Tables.Tiebreakers;
 
 /// <summary>Goals scored less goals conceded. FIFA World Cup 2022, Article 12: criterion a); UEFA European Championship 2024: criterion e).</summary>

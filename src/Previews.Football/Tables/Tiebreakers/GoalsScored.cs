@@ -1,3 +1,5 @@
+using Previews.Football.Tables.Ordering;
+
 namespace Previews.Football.Tables.Tiebreakers;
 
 /// <summary>Goals scored. FIFA World Cup 2022, Article 12: criterion b); UEFA European Championship 2024: criterion f).</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Previews.Football.Tables.Ordering;
 
 namespace Previews.Football.Tables.Tiebreakers;
 
@@ -37,6 +38,8 @@ public sealed class HeadToHead : Tiebreaker
 
     /// <summary>Whether the block is passed over while a match between the level teams is still to be played, as in La Liga.</summary>
     public bool WhenAllPlayed { get; init; }
+
+    internal override bool RestartsAfterSeparation => Mode == HeadToHeadMode.Step;
 
     internal override Verdict Judge(TieWalk walk, Contest scope, int[] level)
     {

@@ -1,3 +1,5 @@
+using Previews.Football.Tables.Ordering;
+
 namespace Previews.Football.Tables.Tiebreakers;
 
 /// <summary>Drawing of lots. FIFA World Cup 2022, Article 12: criterion g). Measured is the place that the lots gave.</summary>

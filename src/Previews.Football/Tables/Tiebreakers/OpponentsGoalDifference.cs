@@ -1,3 +1,5 @@
+using Previews.Football.Tables.Ordering;
+
 namespace Previews.Football.Tables.Tiebreakers;
 
 /// <summary>The opponents' goal differences together. UEFA Champions League 2024/25, Article 18.01: criterion g).</summary>

@@ -1,3 +1,5 @@
+using Previews.Football.Tables.Ordering;
+
 namespace Previews.Football.Tables.Tiebreakers;
 
 /// <summary>

@@ -2,6 +2,7 @@ using NodaTime;
 using Previews.Content.CrossGroupRankings;
 using Previews.Content.RegulationSets;
 using Previews.Football;
+using Previews.Football.Tables.Ordering;
 using Previews.Football.Tables.Tiebreakers;
 using Xunit;
 

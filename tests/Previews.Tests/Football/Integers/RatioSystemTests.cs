@@ -1,5 +1,5 @@
 using Previews.Football.Integers;
-using Previews.Football.Tables;
+using Previews.Football.Tables.Ordering;
 using Xunit;
 
 namespace Previews.Tests.Football.Integers;

@@ -1,6 +1,7 @@
 using NodaTime;
 using Previews.Football.Matches;
 using Previews.Football.Tables;
+using Previews.Football.Tables.Ordering;
 using Previews.Football.Tables.Tiebreakers;
 using Xunit;
 

@@ -1,5 +1,6 @@
 using NodaTime;
 using Previews.Football.Tables;
+using Previews.Football.Tables.Ordering;
 using Xunit;
 
 namespace Previews.Tests.Football.Tables;

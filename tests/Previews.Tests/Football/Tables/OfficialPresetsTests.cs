@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Previews.Content.RegulationSets;
 using Previews.Football;
+using Previews.Football.Tables.Ordering;
 using Previews.Football.Tables.Tiebreakers;
 using Previews.Tests.Content;
 using Xunit;

@@ -4,6 +4,7 @@ using Previews.Football;
 using Previews.Football.Facts;
 using Previews.Football.Matches;
 using Previews.Football.Tables;
+using Previews.Football.Tables.Ordering;
 using Previews.Football.Tables.Tiebreakers;
 using Xunit;
 

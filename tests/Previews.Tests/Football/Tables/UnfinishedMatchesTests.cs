@@ -1,6 +1,7 @@
 using NodaTime;
 using Previews.Football;
 using Previews.Football.Matches;
+using Previews.Football.Records;
 using Previews.Football.Scenarios.Clinching;
 using Previews.Football.Tables;
 using Previews.Football.Tables.Tiebreakers;

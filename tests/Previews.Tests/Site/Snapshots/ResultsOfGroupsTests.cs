@@ -1,4 +1,3 @@
-using Previews.Football;
 using Previews.Site;
 using Previews.Site.Snapshots;
 using Previews.Tests.Football;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Previews.Football.Matches;
+using Previews.Football.Records;
 using Previews.Football.Scenarios.Statements;
 
 namespace Previews.Tests.Football.Scenarios.BruteForce;
@@ -48,10 +49,10 @@ internal sealed record PlainStatements(int Team, uint Reaching, ImmutableArray<P
             return new One(statement, allowed, [.. statement.Conditions.OfType<Condition.Adds>().Select(a => Sum.Of(a, matches))]);
         }
 
-        private static int DigitOf(Previews.Football.Outcome outcome, bool isHome) => outcome switch
+        private static int DigitOf(Outcome outcome, bool isHome) => outcome switch
         {
-            Previews.Football.Outcome.Drawn => 1,
-            Previews.Football.Outcome.Won => isHome ? 2 : 0,
+            Outcome.Drawn => 1,
+            Outcome.Won => isHome ? 2 : 0,
             _ => isHome ? 0 : 2,
         };
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Numerics;
 using Previews.Football;
+using Previews.Football.Tables.Ordering;
 using Previews.Football.Tables.Tiebreakers;
 
 namespace Previews.Tests.Football.Scenarios.BruteForce;

@@ -3,6 +3,7 @@ using NodaTime;
 using Previews.Football;
 using Previews.Football.Facts;
 using Previews.Football.Tables;
+using Previews.Football.Tables.Ordering;
 using Previews.Football.Tables.Tiebreakers;
 using Xunit;
 

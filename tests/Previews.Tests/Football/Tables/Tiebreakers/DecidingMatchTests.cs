@@ -2,6 +2,7 @@ using NodaTime;
 using Previews.Football;
 using Previews.Football.Matches;
 using Previews.Football.Tables;
+using Previews.Football.Tables.Ordering;
 using Xunit;
 
 namespace Previews.Tests.Football.Tables.Tiebreakers;

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using NodaTime;
 using Previews.Football;
-using Previews.Football.Tables;
+using Previews.Football.Tables.Ordering;
 using Previews.Football.Tables.Tiebreakers;
 using Xunit;
 

@@ -1,6 +1,5 @@
 using Previews.Football;
-using Previews.Football.Tables;
-using Previews.Football.Tables.Tiebreakers;
+using Previews.Football.Tables.Ordering;
 using Xunit;
 
 namespace Previews.Tests.Football.Tables.Tiebreakers;

@@ -1,0 +1,98 @@
+using System.Collections.Immutable;
+using Previews.Football.Matches;
+
+namespace Previews.Football.Tables.Ordering;
+
+/// <summary>
+/// What a ranking looks at: teams, the results that count, the pairings still to be played, and the evidence that is not
+/// in the results. Every part of it speaks of teams by their index.
+/// </summary>
+internal sealed class Contest
+{
+    private Tally[]? _tallies;
+
+    public required Regulations Regulations { get; init; }
+
+    public required ImmutableArray<Team> Teams { get; init; }
+
+    public required Result[] Results { get; init; }
+
+    /// <summary>Pairings that still have to be played.</summary>
+    public Pairing[] Remaining { get; init; } = [];
+
+    /// <summary>Points of each team brought along; empty: none.</summary>
+    public int[] Carried { get; init; } = [];
+
+    /// <summary>Points of each team taken away, at least 0; empty: none.</summary>
+    public int[] Deducted { get; init; } = [];
+
+    /// <summary>Which teams' points carried along were rounded up.</summary>
+    public bool[]? RoundedUp { get; init; }
+
+    /// <summary>Null where nothing but the results is known: in what may yet be.</summary>
+    public Evidence? Evidence { get; init; }
+
+    /// <summary>All matches as they are known; where the remaining ones are supposed to be played, as they were known before. Null: not known.</summary>
+    public ImmutableArray<Match>? Matches => (Evidence ?? Supposing)?.Matches;
+
+    /// <summary>What was known before results were supposed.</summary>
+    private Evidence? Supposing { get; init; }
+
+    /// <summary>The teams whose matches against each other these are; empty: all matches.</summary>
+    public int[] Between { get; private init; } = [];
+
+    public Tally[] Tallies => _tallies ??= Count();
+
+    public int Points(int team) =>
+        Tallies[team].Points(Regulations)
+            + (Carried.Length > 0 ? Carried[team] : 0)
+            - (Deducted.Length > 0 ? Deducted[team] : 0);
+
+    /// <summary>The same teams with only the matches that these played against each other.</summary>
+    public Contest Among(int[] teams)
+    {
+        var between = Array.FindAll(Results, r => Array.IndexOf(teams, r.Home) >= 0 && Array.IndexOf(teams, r.Away) >= 0);
+        return new Contest { Regulations = Regulations, Teams = Teams, Results = between, Between = teams };
+    }
+
+    /// <summary>The contest with its remaining pairings played, and nothing known besides the results and who meets whom.</summary>
+    /// <param name="scores">Of each remaining pairing.</param>
+    public Contest After(Score[] scores)
+    {
+        var results = new Result[Results.Length + Remaining.Length];
+        Results.CopyTo(results, 0);
+        for (var i = 0; i < Remaining.Length; i++)
+        {
+            var (pairing, score) = (Remaining[i], scores[i]);
+            results[Results.Length + i] = new Result(pairing.Home, pairing.Away, score.Home, score.Away, pairing.Neutral);
+        }
+
+        return new Contest
+        {
+            Regulations = Regulations,
+            Teams = Teams,
+            Results = results,
+            Carried = Carried,
+            Deducted = Deducted,
+            RoundedUp = RoundedUp,
+            Supposing = Evidence ?? Supposing,
+        };
+    }
+
+    public bool HasRemainingAmong(int[] teams) =>
+        Array.Exists(Remaining, r => Array.IndexOf(teams, r.Home) >= 0 && Array.IndexOf(teams, r.Away) >= 0);
+
+    private Tally[] Count()
+    {
+        var tallies = new Tally[Teams.Length];
+        foreach (var result in Results)
+        {
+            if (result.ForHome)
+                tallies[result.Home].Add(result.HomeGoals, result.AwayGoals, result.GoalsCount, away: false);
+            if (result.ForAway)
+                tallies[result.Away].Add(result.AwayGoals, result.HomeGoals, result.GoalsCount, away: !result.Neutral);
+        }
+
+        return tallies;
+    }
+}

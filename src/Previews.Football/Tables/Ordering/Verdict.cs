@@ -1,0 +1,23 @@
+namespace Previews.Football.Tables.Ordering;
+
+/// <summary>What a criterion says of level teams: that they are level on it too, how it takes them apart, or that it cannot be told yet.</summary>
+internal abstract record Verdict
+{
+    private Verdict()
+    {
+    }
+
+    internal static Verdict Same { get; } = new Level();
+
+    internal static Verdict NotYet { get; } = new Untold();
+
+    internal sealed record Level : Verdict;
+
+    /// <summary>Two parts or more, the best first.</summary>
+    internal sealed record Apart(int[][] Parts) : Verdict;
+
+    /// <summary>The whole order at once, level teams too: nothing further is asked.</summary>
+    internal sealed record Settled(IReadOnlyList<Tier> Tiers) : Verdict;
+
+    internal sealed record Untold : Verdict;
+}
