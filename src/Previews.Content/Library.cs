@@ -19,13 +19,15 @@ public sealed class Library
 
     internal Library()
     {
-        // Whoever needs one of them finds it made; a build of the site needs few.
+        // Each is made when it is first needed: a build of the site needs few of them.
         _people = new(() => WithNamed(PeopleWithFile));
         _teams = new(() => Teams.ToFrozenDictionary(t => t.Id, StringComparer.Ordinal));
         _groups = new(() => Groups.ToFrozenDictionary(g => g.Id, StringComparer.Ordinal));
         _matches = new(() => Matches.ToFrozenDictionary(m => m.Id, StringComparer.Ordinal));
         _articles = new(() => Articles.ToDictionary(a => a.Id, StringComparer.Ordinal));
-        _matchesOfTeams = new(() => Matches.SelectMany(m => new[] { (m.Fixture.Home, m), (m.Fixture.Away, m) }).ToLookup(p => p.Item1, p => p.m));
+        _matchesOfTeams = new(() => Matches
+            .SelectMany(m => new[] { (Team: m.Fixture.Home, Match: m), (Team: m.Fixture.Away, Match: m) })
+            .ToLookup(p => p.Team, p => p.Match));
         _matchesOfGroups = new(() => Matches.Where(m => m.Fixture.Group is not null).ToLookup(m => m.Fixture.Group!));
     }
 
@@ -79,9 +81,16 @@ public sealed class Library
 
     private ImmutableArray<Person> WithNamed(ImmutableArray<Person> defined) =>
     [
-        .. defined.Concat(Matches.SelectMany(PersonsIn)).Distinct().OrderBy(p => p.Id, StringComparer.Ordinal).ThenBy(p => p.Name, StringComparer.Ordinal),
+        .. defined.Concat(Matches.SelectMany(PersonsIn)).Distinct()
+            .OrderBy(p => p.Id, StringComparer.Ordinal)
+            .ThenBy(p => p.Name, StringComparer.Ordinal),
     ];
 
-    private static IEnumerable<Person> PersonsIn(Match match) => match.Fixture.Absences.Select(a => a.Player)
-        .Concat(match is Match.Played played ? played.Goals.Select(g => g.Player).Concat(played.Cards.Select(c => c.Player)).OfType<Person>() : []);
+    private static IEnumerable<Person> PersonsIn(Match match)
+    {
+        var absent = match.Fixture.Absences.Select(a => a.Player);
+        return match is Match.Played played
+            ? absent.Concat(played.Goals.Select(g => g.Player).Concat(played.Cards.Select(c => c.Player)).OfType<Person>())
+            : absent;
+    }
 }

@@ -22,7 +22,7 @@ public sealed class Settings
 
     public string DefaultLanguage => Languages[0];
 
-    /// <summary>Whether all of it could be read; if not, nobody is told that what he names is not in the settings.</summary>
+    /// <summary>Whether all of it could be read; if not, a reference to what is not in the settings is not reported.</summary>
     internal bool IsSound { get; init; }
 
     /// <summary>The zone that pages show beside the venue's.</summary>

@@ -4,7 +4,7 @@ namespace Previews.Text;
 /// <param name="Code">Stable for ever, of the form <c>PV0123</c>.</param>
 /// <param name="Location">Where the mistake is; null only for a mistake that stands in no file (a folder that is missing).</param>
 /// <param name="Message">A sentence without a full stop.</param>
-/// <param name="Help">How to mend it, or null where the message says it already.</param>
+/// <param name="Help">How to mend it, or null if the message says it already.</param>
 /// <param name="Trace">Where the place was reached from, innermost first: the chain of includes, the page being rendered.</param>
 public sealed record Diagnostic(
     string Code,

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace Previews.Text;
 
 /// <summary>
-/// Collects the mistakes of a stage, from any thread, so that all of them are told at once.
+/// Collects the mistakes of a stage, from any thread, so that all of them are reported at once.
 /// Each project adds its messages as named extension methods in one file of its own.
 /// </summary>
 public sealed class DiagnosticBag
@@ -60,7 +60,7 @@ public sealed class DiagnosticBag
         Add(new Diagnostic(code, Severity.Warning, location, message, help));
 
     /// <summary>
-    /// Sorted by path, place and code, each once, with the first of the ways by which it was reached: what is told does not
+    /// Sorted by path, place and code, each once, with the first of the ways by which it was reached: what is reported does not
     /// depend on threads.
     /// </summary>
     public ImmutableArray<Diagnostic> ToSorted()

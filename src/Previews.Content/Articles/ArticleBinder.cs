@@ -12,7 +12,8 @@ namespace Previews.Content.Articles;
 /// <summary>Reads an article: its front matter, then its text.</summary>
 internal sealed class ArticleBinder(BindingScope scope, References<Match> matches, ArticleNeighbours neighbours)
 {
-    private readonly MarkdownReader _markdown = new(new LinkBinder(scope, matches, neighbours).Bind, scope.Settings.RawHtml, scope.Diagnostics);
+    private readonly MarkdownReader _markdown =
+        new(new LinkBinder(scope, matches, neighbours).Bind, scope.Settings.RawHtml, scope.Diagnostics);
 
     public Article? Bind(ArticleFile file)
     {

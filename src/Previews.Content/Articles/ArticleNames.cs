@@ -7,7 +7,9 @@ using Previews.Text;
 
 namespace Previews.Content.Articles;
 
-/// <summary>The articles by their names alone: an article's id is its file's name, so that links to it can be checked before it is read.</summary>
+/// <summary>
+/// The articles by their names alone: an article's id is its file's name, so that links to it can be checked before it is read.
+/// </summary>
 /// <param name="Order">The place of each article among the files, sorted by id; one for each id.</param>
 internal sealed record ArticleNames(ImmutableArray<int> Order, FrozenSet<string> Ids)
 {

@@ -2,14 +2,13 @@ using System.Collections.Frozen;
 using Previews.Content.Binding;
 using Previews.Content.Files;
 using Previews.Content.Markdown;
-using Previews.Content.Values;
 using Previews.Football.Matches;
 using Previews.Text;
 
 namespace Previews.Content.Articles;
 
 /// <summary>
-/// Decides where an address leads that somebody wrote. Only what is on a short list is a link at all: a browser runs
+/// Decides where a link leads that an author wrote. Only a short list of schemes is allowed: a browser runs
 /// <c>javascript:</c>, shows <c>data:</c> as a page of ours, and takes <c>//host</c> for another site.
 /// </summary>
 internal sealed class LinkBinder(BindingScope scope, References<Match> matches, ArticleNeighbours neighbours)

@@ -3,14 +3,22 @@ using Previews.Text;
 
 namespace Previews.Content.Binding;
 
-/// <summary>Binds pieces of content, each in a scope of its own, and adds what is wrong with them to the diagnostics of the whole.</summary>
+/// <summary>
+/// Binds pieces of content, each in a scope of its own, and adds what is wrong with them to the diagnostics of the whole.
+/// </summary>
 /// <param name="earlier">What earlier readings bound; null if nothing is to be taken over.</param>
-/// <param name="ground">All that can be looked up, as one thing to compare: on the same ground every look-up has the same answer. Null if more is being defined.</param>
+/// <param name="ground">All that can be looked up, as one thing to compare: on the same ground every look-up has the same
+/// answer. Null if more is being defined.</param>
 /// <param name="others">What can be looked up besides the registry.</param>
 internal sealed class BindingStage(
-    Registry registry, DiagnosticBag diagnostics, IEarlierOutcomes? earlier, object? ground = null, params ImmutableArray<IDefinitions> others)
+    Registry registry,
+    DiagnosticBag diagnostics,
+    IEarlierOutcomes? earlier,
+    object? ground = null,
+    params ImmutableArray<IDefinitions> others)
 {
-    private readonly Dictionary<string, IDefinitions> _kinds = registry.Kinds.Concat(others).ToDictionary(k => k.Kind, StringComparer.Ordinal);
+    private readonly Dictionary<string, IDefinitions> _kinds =
+        registry.Kinds.Concat(others).ToDictionary(k => k.Kind, StringComparer.Ordinal);
 
     public DiagnosticBag Diagnostics => diagnostics;
 

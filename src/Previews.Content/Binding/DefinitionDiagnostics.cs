@@ -15,7 +15,8 @@ internal static class DefinitionDiagnostics
             $"`{key}` cannot stand beside `{folder}`: a file holds one thing, or a list and nothing else",
             $"write it into each item of `{folder}`, or into `_directory.yml` for all of the folder");
 
-    public static void DuplicateId(this DiagnosticBag bag, TextLocation location, string what, string id, string firstId, TextLocation first) =>
+    public static void DuplicateId(
+        this DiagnosticBag bag, TextLocation location, string what, string id, string firstId, TextLocation first) =>
         bag.Error(
             "PV0232",
             location,
@@ -24,13 +25,22 @@ internal static class DefinitionDiagnostics
                 : $"{what} `{id}` differs only in case from `{firstId}` in {first}",
             "ids are addresses: give one of them another");
 
-    /// <param name="otherwise">The help where none of the known is near, and there are too many to list.</param>
+    /// <param name="otherwise">The help if none of the known ones is near, and there are too many to list.</param>
     public static void UnknownReference(
-        this DiagnosticBag bag, TextLocation location, string what, string id, IReadOnlyCollection<string> known, string? otherwise = null) =>
+        this DiagnosticBag bag,
+        TextLocation location,
+        string what,
+        string id,
+        IReadOnlyCollection<string> known,
+        string? otherwise = null) =>
         bag.Error("PV0233", location, $"unknown {what} `{id}`", Suggestions.DidYouMeanOrList(id, known, "known are") ?? otherwise);
 
     public static void AmbiguousName(this DiagnosticBag bag, TextLocation location, string name, string first, string second) =>
-        bag.Error("PV0234", location, $"`{name}` names both `{first}` and `{second}`", "use the id, or take the alias away from one of them");
+        bag.Error(
+            "PV0234",
+            location,
+            $"`{name}` names both `{first}` and `{second}`",
+            "use the id, or take the alias away from one of them");
 
     public static void MissingId(this DiagnosticBag bag, TextLocation location, string what) =>
         bag.Error("PV0235", location, $"{what} in a list needs its own `id`");

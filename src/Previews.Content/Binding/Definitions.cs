@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Previews.Content.Values;
 using Previews.Text;
 
 namespace Previews.Content.Binding;

@@ -5,16 +5,16 @@ using Previews.Text;
 namespace Previews.Content.Binding;
 
 /// <summary>One team, match, venue… as it stands in its file, not yet understood.</summary>
-/// <param name="Id">Null where it could not be told, which was reported.</param>
+/// <param name="Id">Null if it could not be read, which was reported.</param>
 /// <param name="Location">Where the id stands, else where the thing begins.</param>
 /// <param name="Defaults">What the folder's <c>_directory.yml</c> and those above it say, nearest first.</param>
 internal sealed record Entity(
     string? Id, YamlNode.Mapping Mapping, TextLocation Location, ImmutableArray<YamlNode.Mapping> Defaults)
 {
-    /// <summary>Whether nothing of it could be read: then only its id is known, and nothing more is to be said.</summary>
+    /// <summary>Whether nothing of it could be read: then only its id is known, and nothing more is reported.</summary>
     public bool IsBroken { get; init; }
 
-    /// <summary>Whether what could not be read may define other things than its id says: a list of them.</summary>
+    /// <summary>Whether what could not be read may define more than its id names: a list of things.</summary>
     public bool MayHoldMore { get; init; }
 
     public MappingReader Keys(string what, DiagnosticBag diagnostics)

@@ -15,7 +15,12 @@ internal static class EntityFile
         string path, YamlNode node, ImmutableArray<YamlNode.Mapping> defaults, string folder, string what, DiagnosticBag diagnostics)
     {
         if (node is YamlNode.Mapping mapping)
-            return mapping[folder] is { } list ? List(list, mapping, path, defaults, folder, what, diagnostics) : [Whole(path, defaults, mapping, diagnostics)];
+        {
+            return mapping[folder] is { } list
+                ? List(list, mapping, path, defaults, folder, what, diagnostics)
+                : [Whole(path, defaults, mapping, diagnostics)];
+        }
+
         if (node is not YamlNode.Broken)
             diagnostics.NotAMapping(node.Location, what, node is YamlNode.Sequence ? $"a list stands below a line `{folder}:`" : null);
         return [new Entity(ContentFolders.NameWithoutExtension(path), Nothing, node.Location, [])
@@ -25,9 +30,10 @@ internal static class EntityFile
         }];
     }
 
-    /// <summary>Of a file whose text is not known (an encoding that is not read) anything may be true.</summary>
+    /// <summary>A file whose text is not known (an encoding that is not read) may hold anything.</summary>
     private static bool MayBeList(YamlNode node, string folder) =>
-        node.Location.Source.Text is var text && (text.Length == 0 || text.Split('\n').Any(line => line.StartsWith(folder + ":", StringComparison.Ordinal)));
+        node.Location.Source.Text is var text
+        && (text.Length == 0 || text.Split('\n').Any(line => line.StartsWith(folder + ":", StringComparison.Ordinal)));
 
     private static IEnumerable<Entity> List(
         YamlNode node,
@@ -42,10 +48,12 @@ internal static class EntityFile
         foreach (var (key, _) in beside)
             diagnostics.KeyBesideList(key.Location, key.Text, folder);
         // What was meant for all items is taken for the defaults of all, so that it is not reported as missing in each.
+        ImmutableArray<YamlNode.Mapping> ofAll = beside.IsEmpty ? defaults : [new YamlNode.Mapping(beside, file.Location), .. defaults];
         if (node is YamlNode.Sequence { Items: { IsEmpty: false } items })
-            return items.Select(item => Item(item, path, beside.IsEmpty ? defaults : [new YamlNode.Mapping(beside, file.Location), .. defaults], what, diagnostics));
+            return items.Select(item => Item(item, path, ofAll, what, diagnostics));
+        var place = file.Entries.First(e => e.Key.Text == folder).Key.Location;
         if (node is not YamlNode.Broken)
-            diagnostics.ListOfNothing(file.Entries.First(e => e.Key.Text == folder).Key.Location, folder, "write each below it, indented, after a dash: `  - id: …`; or delete the file");
+            diagnostics.ListOfNothing(place, folder, "write each below it, indented, after a dash: `  - id: …`; or delete the file");
         return [Unnamed(node)];
     }
 

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Previews.Content.Values;
 using Previews.Content.Yaml;
 
 namespace Previews.Content.Binding;

@@ -3,7 +3,9 @@ using Previews.Football;
 
 namespace Previews.Content.Binding;
 
-/// <summary>What matches and articles refer to, by id. It is filled in the order in which its kinds refer to each other, then only read.</summary>
+/// <summary>
+/// What matches and articles refer to, by id. It is filled in the order in which its kinds refer to each other, then only read.
+/// </summary>
 /// <param name="people">Those who have no file of their own.</param>
 internal sealed class Registry(Settings settings, NamedPeople people)
 {

@@ -42,7 +42,8 @@ internal sealed class CompetitionBinder(BindingScope scope)
 
         if (competition is not null)
             UnusedRankingLists.Report(competition, rankings, scope.Diagnostics);
-        return new BoundCompetition(competition, regulations is { IsPreset: true } ? regulations : null, crossGroupRankings, rankings, groups);
+        var preset = regulations is { IsPreset: true } ? regulations : null;
+        return new BoundCompetition(competition, preset, crossGroupRankings, rankings, groups);
     }
 
     /// <summary>By their ids; null if the key is absent, or if its value is not a mapping of groups, which is reported.</summary>
@@ -54,7 +55,11 @@ internal sealed class CompetitionBinder(BindingScope scope)
         if (groups is { Entries.IsEmpty: false })
             return groups;
         if (groups is not null)
-            scope.Diagnostics.ListOfNothing(node.Location, "groups", "write each group below it, by its id: `  group-a: {name: …, teams: […]}`; or leave the key out");
+        {
+            scope.Diagnostics.ListOfNothing(
+                node.Location, "groups", "write each group below it, by its id: `  group-a: {name: …, teams: […]}`; or leave the key out");
+        }
+
         keys.Fail();
         return null;
     }

@@ -46,7 +46,10 @@ internal sealed class CompetitionDefinitions(BindingStage stage, Registry regist
         }
     }
 
-    /// <summary>The groups of one competition are played side by side: a team that goes on to a later stage does so in another competition.</summary>
+    /// <summary>
+    /// The groups of one competition are played side by side: a team that goes on to a later stage does so in another
+    /// competition.
+    /// </summary>
     /// <param name="members">Of the groups before this one; its own are added.</param>
     private void RefuseMembersOfOthers(Group group, YamlNode.Mapping node, Dictionary<Team, (Group Group, TextLocation Location)> members)
     {

@@ -12,7 +12,7 @@ namespace Previews.Content.CrossGroupRankings;
 
 /// <summary>
 /// Reads how the teams on one place of every group are ranked: the best third-placed teams. What <c>preset:</c> names is
-/// what holds where the entry says nothing itself.
+/// the default for every key that the entry does not have.
 /// </summary>
 internal sealed class CrossGroupBinder(BindingScope scope)
 {
@@ -27,7 +27,7 @@ internal sealed class CrossGroupBinder(BindingScope scope)
     /// <summary>What <c>preset:</c> can name.</summary>
     public static ImmutableArray<string> Presets => Files.Names;
 
-    /// <param name="groups">The ids of the competition's groups; null where they cannot be told.</param>
+    /// <param name="groups">The ids of the competition's groups; null if they are unknown.</param>
     /// <param name="zones">What the places of the groups' own tables mean.</param>
     public CrossGroupRules? Bind(YamlNode node, IReadOnlyCollection<string>? groups, ImmutableArray<Zone> zones)
     {
@@ -58,7 +58,7 @@ internal sealed class CrossGroupBinder(BindingScope scope)
         return IsSound(rules, zones, keys) ? rules : null;
     }
 
-    /// <summary>Of one that is not there nobody is told that it lacks a key.</summary>
+    /// <summary>An unknown preset is reported, and the keys that it would have brought are not reported as missing.</summary>
     private YamlNode.Mapping Preset(YamlNode node, MappingReader entry)
     {
         if (scope.Scalars.Text(node) is { } name)
@@ -101,9 +101,10 @@ internal sealed class CrossGroupBinder(BindingScope scope)
         }
 
         // What is certain of other places is not of this one: the ranking may still save its team, or drop it.
-        if (!rules.Zones.IsEmpty && zones.FirstOrDefault(z => z.First <= rules.Place && rules.Place <= z.Last && z.First < z.Last) is { } zone)
+        var shared = zones.FirstOrDefault(z => z.First <= rules.Place && rules.Place <= z.Last && z.First < z.Last);
+        if (!rules.Zones.IsEmpty && shared is not null)
         {
-            scope.Diagnostics.ZoneAroundRankedPlace(keys.Find("place")!.Location, zone.Key, rules.Place, rules.Key);
+            scope.Diagnostics.ZoneAroundRankedPlace(keys.Find("place")!.Location, shared.Key, rules.Place, rules.Key);
             return false;
         }
 

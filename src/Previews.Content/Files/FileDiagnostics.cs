@@ -18,7 +18,11 @@ internal static class FileDiagnostics
         bag.Error("PV0103", location, "this is a symbolic link, which is not followed", "put the file or folder itself in its place");
 
     public static void HiddenCharacterInFileName(this DiagnosticBag bag, TextLocation location) =>
-        bag.Error("PV0104", location, "the file's name holds a character that nobody can see", "rename it with letters, digits, `-` and `_`");
+        bag.Error(
+            "PV0104",
+            location,
+            "the file's name holds a character that nobody can see",
+            "rename it with letters, digits, `-` and `_`");
 
     public static void FileTooLarge(this DiagnosticBag bag, TextLocation location, long length, long maximum) =>
         bag.Error(
@@ -40,20 +44,30 @@ internal static class FileDiagnostics
         bag.Error(
             "PV0109",
             location,
-            location.Source.Length == 0 ? "the file is empty (or no regular file)" : "the file says nothing: it has comments and empty lines only",
+            location.Source.Length == 0
+                ? "the file is empty (or no regular file)"
+                : "the file says nothing: it has comments and empty lines only",
             isSettings ? WhatSettingsNeed : "delete it, or give it a `_` as its first letter");
 
     public static void FileNotRead(this DiagnosticBag bag, TextLocation location, string reason, string help) =>
         bag.Error("PV0110", location, $"the file is not read: {reason}", help);
 
     public static void UnsafeFileName(this DiagnosticBag bag, TextLocation location) =>
-        bag.Error("PV0111", location, "the file's name cannot be published", "letters a-z, digits, `-`, `_` and `.`, at most 100; no dot at either end, and no device (con, aux)");
+        bag.Error(
+            "PV0111",
+            location,
+            "the file's name cannot be published",
+            "letters a-z, digits, `-`, `_` and `.`, at most 100; no dot at either end, and no device (con, aux)");
 
     public static void FileNamesDifferOnlyInCase(this DiagnosticBag bag, TextLocation location, string other) =>
         bag.Error("PV0112", location, $"the name differs only in case from {other}", "many file systems cannot hold both: rename one");
 
     public static void UnsafeSvg(this DiagnosticBag bag, TextLocation location, string what) =>
-        bag.Error("PV0113", location, $"the drawing holds {what}", "a drawing may not run, load or link to anything: export it without, or as PNG");
+        bag.Error(
+            "PV0113",
+            location,
+            $"the drawing holds {what}",
+            "a drawing may not run, load or link to anything: export it without, or as PNG");
 
     public static void UnreadableFolder(this DiagnosticBag bag, TextLocation location) =>
         bag.Error("PV0115", location, "the folder cannot be read: permission is denied", "let whoever builds the site read it");

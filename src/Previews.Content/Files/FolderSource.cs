@@ -43,7 +43,7 @@ public sealed class FolderSource(string folder, string name = "input") : IFileSo
         }
     }
 
-    /// <summary>The file of a path below the folder; null where there is none, or something that only a listing can judge.</summary>
+    /// <summary>The file of a path below the folder; null if absent, or if it is something that only a listing can judge.</summary>
     internal SourceFile? Find(string path)
     {
         var file = new FileInfo(Path.Combine(folder, path));

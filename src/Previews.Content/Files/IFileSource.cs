@@ -9,7 +9,7 @@ public interface IFileSource
     /// <summary>What messages show before each path: <c>input</c>.</summary>
     string Name { get; }
 
-    /// <summary>Whether there is such a place at all; that there is none is reported by <see cref="List"/>.</summary>
+    /// <summary>Whether there is such a place at all; if not, <see cref="List"/> reports it.</summary>
     bool Exists { get; }
 
     /// <summary>Every file, sorted by path in ordinal order; what cannot be listed is reported.</summary>

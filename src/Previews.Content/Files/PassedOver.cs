@@ -24,5 +24,7 @@ public static class PassedOver
 
     /// <param name="name">Of a file or a folder.</param>
     public static bool Is(ReadOnlySpan<char> name) =>
-        name is ['.', ..] or [.., '~'] or ['#', .., '#'] or VimsTrial or Readme || name.EndsWith("___jb_tmp___") || name.EndsWith("___jb_old___");
+        name is ['.', ..] or [.., '~'] or ['#', .., '#'] or VimsTrial or Readme
+        || name.EndsWith("___jb_tmp___")
+        || name.EndsWith("___jb_old___");
 }

@@ -15,13 +15,17 @@ internal static partial class SvgCheck
 
     private const string DocumentType = "<!DOCTYPE";
 
-    /// <summary>Namespaces whose elements a browser gives a meaning inside a drawing; those of drawing programs mean nothing to it.</summary>
+    /// <summary>
+    /// Namespaces whose elements a browser gives a meaning inside a drawing; those of drawing programs mean nothing to it.
+    /// </summary>
     private static readonly FrozenSet<string> ForeignLanguages =
-        FrozenSet.Create(StringComparer.Ordinal, "http://www.w3.org/1999/xhtml", "http://www.w3.org/1998/Math/MathML", "http://www.w3.org/2001/xml-events");
+        FrozenSet.Create(
+            StringComparer.Ordinal, "http://www.w3.org/1999/xhtml", "http://www.w3.org/1998/Math/MathML", "http://www.w3.org/2001/xml-events");
 
     private static readonly FrozenSet<string> ActiveElements = FrozenSet.Create(
         StringComparer.OrdinalIgnoreCase,
-        "script", "foreignObject", "iframe", "embed", "object", "audio", "video", "handler", "listener", "set", "animate", "animateColor", "animateMotion", "animateTransform", "discard");
+        "script", "foreignObject", "iframe", "embed", "object", "audio", "video", "handler", "listener",
+        "set", "animate", "animateColor", "animateMotion", "animateTransform", "discard");
 
     private static readonly XmlReaderSettings Settings = new() { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null };
 
@@ -66,7 +70,8 @@ internal static partial class SvgCheck
         XmlNodeType.Element => HarmOfElement(reader, isRoot),
         XmlNodeType.Text or XmlNodeType.CDATA when LoadsFromOutside().IsMatch(reader.Value) => "a style that loads something",
         XmlNodeType.ProcessingInstruction => $"the instruction `{reader.Name}`",
-        XmlNodeType.XmlDeclaration when reader.GetAttribute("encoding") is { } encoding && !encoding.Equals("utf-8", StringComparison.OrdinalIgnoreCase)
+        XmlNodeType.XmlDeclaration
+            when reader.GetAttribute("encoding") is { } encoding && !encoding.Equals("utf-8", StringComparison.OrdinalIgnoreCase)
             => $"the encoding `{encoding}`",
         _ => null,
     };
@@ -102,7 +107,10 @@ internal static partial class SvgCheck
         return source.At(Math.Min(start + Math.Max(column - 1, 0), source.Length), 0);
     }
 
-    /// <summary>In a style: another sheet, something by its address unless it is a part of the drawing, and a backslash, by which both can be spelt otherwise.</summary>
+    /// <summary>
+    /// In a style: another sheet, something by its address unless it is a part of the drawing, and a backslash, by which both
+    /// can be spelt otherwise.
+    /// </summary>
     [GeneratedRegex(
         @"@import|(?:url|src|image|image-set)\(\s*[""']?\s*[^#""'\s]|(?:url|src|image|image-set)\(?\\|\\[0-9a-f]",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]

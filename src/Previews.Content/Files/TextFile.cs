@@ -16,7 +16,7 @@ public static class TextFile
 
     private static readonly SearchValues<char> Forbidden = SearchValues.Create(ForbiddenCharacters());
 
-    /// <summary>The file's text, or null where it is none, which is reported.</summary>
+    /// <summary>The file's text, or null if it is not text, which is reported.</summary>
     /// <param name="shownPath">The path that messages show.</param>
     public static SourceText? Read(SourceFile file, string shownPath, DiagnosticBag diagnostics)
     {
@@ -26,10 +26,10 @@ public static class TextFile
         return null;
     }
 
-    /// <summary>The first character that no text of the site may hold; null: there is none.</summary>
+    /// <summary>The first character that no text of the site may hold; null if absent.</summary>
     public static char? FindForbidden(ReadOnlySpan<char> text) => text.IndexOfAny(Forbidden) is var at and >= 0 ? text[at] : null;
 
-    /// <summary>What the system says of a file has its full path on this machine in it; messages have none.</summary>
+    /// <summary>The system's own message is not shown: it has the file's full path on this machine.</summary>
     private static byte[]? ReadBytes(SourceFile file, string shownPath, DiagnosticBag diagnostics)
     {
         try

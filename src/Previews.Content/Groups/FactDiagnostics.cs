@@ -17,22 +17,29 @@ internal static class FactDiagnostics
         bag.Error(
             "PV0602",
             location,
-            $"`{above}` and `{below}` were not level on {TimeDiagnostics.Written(from)}, when these lots are said to have been drawn: `{above}` stood above on {criterion} ({measures})",
+            $"`{above}` and `{below}` were not level on {TimeDiagnostics.Written(from)}, when these lots are said to have been drawn: "
+                + $"`{above}` stood above on {criterion} ({measures})",
             "mend the teams, the instant or the results");
 
     public static void LotsNotInRegulations(this DiagnosticBag bag, TextLocation location, string regulations) =>
-        bag.Error("PV0603", location, $"the regulations `{regulations}` draw no lots", "leave the lots out, or add `lots` to the tie-breakers of a file of regulations/");
+        bag.Error(
+            "PV0603",
+            location,
+            $"the regulations `{regulations}` draw no lots",
+            "leave the lots out, or add `lots` to the tie-breakers of a file of regulations/");
 
     public static void LotsOfFewTeams(this DiagnosticBag bag, TextLocation location) =>
         bag.Error("PV0604", location, "lots are drawn between two teams or more, each named once");
 
     /// <param name="used">The keys of the lists that are.</param>
-    public static void UnusedRankingList(this DiagnosticBag bag, TextLocation location, string list, string regulations, IReadOnlyCollection<string> used) =>
+    public static void UnusedRankingList(
+        this DiagnosticBag bag, TextLocation location, string list, string regulations, IReadOnlyCollection<string> used) =>
         bag.Warning(
             "PV0606",
             location,
             $"the list `{list}` decides nothing: no criterion of `{regulations}` asks for it",
-            Suggestions.DidYouMeanOrList(list, used, "lists that are asked for") ?? $"leave it out, or write a file of regulations/ with `{{ranking: {list}}}` among its tie-breakers");
+            Suggestions.DidYouMeanOrList(list, used, "lists that are asked for")
+                ?? $"leave it out, or write a file of regulations/ with `{{ranking: {list}}}` among its tie-breakers");
 
     public static void TwoNumbersOfOneTeam(this DiagnosticBag bag, TextLocation location, string team) =>
         bag.Error("PV0605", location, $"`{team}` has a number in this list already", "it may stand there under another of its names");

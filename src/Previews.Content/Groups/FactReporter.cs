@@ -32,7 +32,12 @@ internal sealed class FactReporter(Registry registry, DiagnosticBag diagnostics)
                 break;
             case FactProblem.LotsBetweenTeamsNotLevel(var lots, var above, var below, var why):
                 diagnostics.LotsBetweenTeamsNotLevel(
-                    PlaceOf(above, lots), above.Id, below.Id, Criterion(why), $"{why.Above} to {why.Below}", lots.From.InZone(registry.Settings.Zone));
+                    PlaceOf(above, lots),
+                    above.Id,
+                    below.Id,
+                    Criterion(why),
+                    $"{why.Above} to {why.Below}",
+                    lots.From.InZone(registry.Settings.Zone));
                 break;
             case FactProblem.LotsNotInRegulations(var lots):
                 diagnostics.LotsNotInRegulations(registry.WrittenFacts[lots]["order"]!.Location, group.Competition.Regulations!.Id);

@@ -4,6 +4,7 @@ using Previews.Content.CrossGroupRankings;
 using Previews.Content.Yaml;
 using Previews.Football;
 using Previews.Football.Facts;
+using Previews.Football.Tables;
 
 namespace Previews.Content.Groups;
 
@@ -37,9 +38,8 @@ internal sealed class GroupBinder(BindingScope scope)
         keys.RefuseOthers();
         if (keys.HasFailed || competition is null)
             return null;
-        foreach (var (place, written) in outsidePlaces.Where(p => competition.Zones.All(z => !string.Equals(z.Key, p.Fact.Zone, StringComparison.Ordinal))))
-            scope.Diagnostics.UnknownReference(written["zone"]!.Location, "zone", place.Zone, [.. competition.Zones.Select(z => z.Key)]);
-        foreach (var ranking in competition.CrossGroupRankings.Where(r => r.Place > members.Length && (r.Groups.IsEmpty || r.Groups.Contains(id))))
+        CheckZones(outsidePlaces, competition);
+        foreach (var ranking in RankingsThatCompare(id, competition).Where(r => r.Place > members.Length))
             scope.Diagnostics.GroupWithoutRankedPlace(keys.Find("teams")!.Location, id, ranking.Key, ranking.Place);
         UnusedRankingLists.Report(competition, ownRankings, scope.Diagnostics);
         var group = new Group
@@ -57,6 +57,16 @@ internal sealed class GroupBinder(BindingScope scope)
         };
         return new BoundGroup(group, [.. deductions, .. lots, .. ownRankings, .. conduct, .. carried, .. outsidePlaces]);
     }
+
+    private void CheckZones(ImmutableArray<WrittenFact<OutsidePlace>> places, Competition competition)
+    {
+        var zones = competition.Zones.Select(z => z.Key).ToList();
+        foreach (var (place, written) in places.Where(p => !zones.Contains(p.Fact.Zone, StringComparer.Ordinal)))
+            scope.Diagnostics.UnknownReference(written["zone"]!.Location, "zone", place.Zone, zones);
+    }
+
+    private static IEnumerable<CrossGroupRules> RankingsThatCompare(string group, Competition competition) =>
+        competition.CrossGroupRankings.Where(r => r.Groups.IsEmpty || r.Groups.Contains(group));
 
     private Team? Member(YamlNode node, HashSet<Team> soFar)
     {

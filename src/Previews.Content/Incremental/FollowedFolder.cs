@@ -1,19 +1,18 @@
 using System.Collections.Immutable;
 using Previews.Content.Files;
-using Previews.Content.Markdown;
 using Previews.Text;
 
 namespace Previews.Content.Incremental;
 
 /// <summary>
-/// A folder that is listed once and then told what changed in it. A file that did not change stays the same instance, so
+/// A folder that is listed once and then notified of what changed in it. A file that did not change stays the same instance, so
 /// that readers can take over what they made of it. For one thread.
 /// </summary>
 public sealed class FollowedFolder(string folder, string name) : IFileSource
 {
     private readonly FolderSource _source = new(folder, name);
     private ImmutableArray<SourceFile> _files;
-    private ImmutableArray<Diagnostic> _said = [];
+    private ImmutableArray<Diagnostic> _reported = [];
     private bool _isKnown;
 
     public string Name => name;
@@ -24,28 +23,28 @@ public sealed class FollowedFolder(string folder, string name) : IFileSource
     {
         if (!_isKnown)
             ListAgain();
-        diagnostics.AddRange(_said);
+        diagnostics.AddRange(_reported);
         return _files;
     }
 
-    /// <summary>Says that every file may have changed: all are read again.</summary>
+    /// <summary>Every file may have changed: all are read again.</summary>
     public void Forget()
     {
         _isKnown = false;
         _files = default;
     }
 
-    /// <summary>Says that files may have come or gone, or changed so that their length or their time tells.</summary>
+    /// <summary>Files may have come or gone, or changed so that their length or their time shows it.</summary>
     public void Look() => _isKnown = false;
 
-    /// <summary>Says that something came, went or changed at a path below the folder: a file, or what is no plain file.</summary>
+    /// <summary>Something came, went or changed at a path below the folder: a plain file, or something else.</summary>
     public void Note(string path)
     {
         if (!_isKnown || PassedOver.IsIn(path))
             return;
-        if (!_said.IsEmpty)
+        if (!_reported.IsEmpty)
         {
-            // What was said of a listing (a link, a folder that may not be read) only another listing takes back.
+            // What a listing reported (a link, a folder that may not be read) only another listing can take back.
             Look();
             return;
         }
@@ -63,7 +62,7 @@ public sealed class FollowedFolder(string folder, string name) : IFileSource
                 _files = _files.RemoveAt(place);
                 break;
             case null when IsKnownFolder(path) ? Directory.Exists(Full(path)) : !IsAnything(path):
-                // A folder is told besides the files in it; an editor's own file has come and gone.
+                // The folder of a file that changed is notified too; or an editor's own file has come and gone.
                 break;
             default:
                 Look();
@@ -75,8 +74,8 @@ public sealed class FollowedFolder(string folder, string name) : IFileSource
     {
         var diagnostics = new DiagnosticBag();
         var known = _files.IsDefault ? [] : _files.ToDictionary(f => f.Path, StringComparer.Ordinal);
-        _files = [.. _source.List(diagnostics).Select(file => known.TryGetValue(file.Path, out var same) && IsSame(same, file) ? same : file)];
-        _said = diagnostics.ToSorted();
+        _files = [.. _source.List(diagnostics).Select(file => known.GetValueOrDefault(file.Path) is { } old && IsSame(old, file) ? old : file)];
+        _reported = diagnostics.ToSorted();
         _isKnown = true;
     }
 

@@ -7,7 +7,10 @@ using Previews.Text;
 
 namespace Previews.Content.Incremental;
 
-/// <summary>Reads the same source again and again. What did not change since the last reading is taken over, the very instances. One reading at a time.</summary>
+/// <summary>
+/// Reads the same source again and again. What did not change since the last reading is taken over, the very instances. One
+/// reading at a time.
+/// </summary>
 public sealed class IncrementalReader
 {
     private readonly RememberedSteps _steps = new();
@@ -15,7 +18,8 @@ public sealed class IncrementalReader
     /// <summary>Gives what <see cref="ContentReader.Read(IFileSource, DiagnosticBag, Instant)"/> gives.</summary>
     /// <param name="source">The same each time.</param>
     /// <param name="today">What the clock says.</param>
-    public Library Read(IFileSource source, DiagnosticBag diagnostics, Instant today) => new ContentReader(source, diagnostics, _steps, today).Read();
+    public Library Read(IFileSource source, DiagnosticBag diagnostics, Instant today) =>
+        new ContentReader(source, diagnostics, _steps, today).Read();
 
     /// <summary>The ids of what a file defines, as it was read last: its name, or those that are written in it.</summary>
     public ImmutableArray<string> IdsIn(SourceFile file)

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Previews.Content.Incremental;
 
-/// <summary>Tells by identity that nothing changed: what did not is taken over from reading to reading, the very instance.</summary>
+/// <summary>Finds by identity that nothing changed: what did not change is taken over from reading to reading, the very instance.</summary>
 public static class Instances
 {
     /// <summary>Whether two lists hold the same instances in the same order.</summary>

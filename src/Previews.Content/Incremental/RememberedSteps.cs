@@ -12,7 +12,8 @@ namespace Previews.Content.Incremental;
 /// </summary>
 internal sealed class RememberedSteps : ReadingSteps
 {
-    private readonly Dictionary<ReadingStage, StageMemory> _stages = Enum.GetValues<ReadingStage>().ToDictionary(stage => stage, _ => new StageMemory());
+    private readonly Dictionary<ReadingStage, StageMemory> _stages =
+        Enum.GetValues<ReadingStage>().ToDictionary(stage => stage, _ => new StageMemory());
     private BindingMemory _bindings = new();
     private Settings? _settings;
 
@@ -27,7 +28,8 @@ internal sealed class RememberedSteps : ReadingSteps
         return [.. parsed];
     }
 
-    public override T Run<T>(ReadingStage stage, Func<ImmutableArray<object>> basis, DiagnosticBag diagnostics, Func<DiagnosticBag, T> run) =>
+    public override T Run<T>(
+        ReadingStage stage, Func<ImmutableArray<object>> basis, DiagnosticBag diagnostics, Func<DiagnosticBag, T> run) =>
         (T)_stages[stage].Of(basis(), diagnostics, run);
 
     public override T? LastSound<T>(ReadingStage stage, object first)

@@ -3,7 +3,10 @@ using Previews.Text;
 
 namespace Previews.Content.Incremental;
 
-/// <summary>The last run of a stage of the reading: it is taken over, with all that it reported, if everything that it reads is the same.</summary>
+/// <summary>
+/// The last run of a stage of the reading: it is taken over, with all that it reported, if everything that it reads is the
+/// same.
+/// </summary>
 internal sealed class StageMemory
 {
     private Run? _last;

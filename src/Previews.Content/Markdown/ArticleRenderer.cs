@@ -10,7 +10,6 @@ using Markdig.Renderers.Html;
 using Markdig.Renderers.Html.Inlines;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
-using Previews.Content.Binding;
 
 namespace Previews.Content.Markdown;
 

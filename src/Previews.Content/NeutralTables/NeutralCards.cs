@@ -11,7 +11,7 @@ namespace Previews.Content.NeutralTables;
 /// </summary>
 internal sealed class NeutralCards(DiagnosticBag diagnostics)
 {
-    private const int MostCards = 99;
+    private const int MaximumCards = 99;
 
     private static readonly ImmutableArray<(string Key, CardKind Kind)> Kinds =
     [
@@ -38,7 +38,7 @@ internal sealed class NeutralCards(DiagnosticBag diagnostics)
         var cards = new List<Card>();
         foreach (var (key, kind) in Kinds)
         {
-            var count = keys.Optional(key, n => _scalars.Integer(n, 0, MostCards)) ?? 0;
+            var count = keys.Optional(key, n => _scalars.Integer(n, 0, MaximumCards)) ?? 0;
             cards.AddRange(Enumerable.Repeat(new Card(side, null, kind), count));
         }
 
@@ -46,7 +46,7 @@ internal sealed class NeutralCards(DiagnosticBag diagnostics)
         return keys.HasFailed ? null : cards;
     }
 
-    /// <summary>Where no match of a table has a card, nobody wrote them down.</summary>
+    /// <summary>If no match of a table has a card, they were not written down.</summary>
     public static ImmutableArray<Match> AsKnown(ImmutableArray<Match> matches) => matches.Any(m => m is Match.Played { Cards.Length: > 0 })
         ? matches
         : [.. matches.Select(m => m is Match.Played played ? played with { CardsKnown = false } : m)];

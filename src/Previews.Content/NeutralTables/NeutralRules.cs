@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using Previews.Content.Binding;
 using Previews.Content.RegulationSets;
 using Previews.Content.Yaml;
 using Previews.Football;
@@ -50,10 +49,16 @@ internal sealed class NeutralRules(DiagnosticBag diagnostics)
         keys.RefuseOthers();
         return keys.HasFailed
             ? null
-            : new Regulations { Id = id, PointsForWin = win!.Value, PointsForDraw = draw!.Value, Tiebreakers = [.. criteria.SelectMany(c => c)] };
+            : new Regulations
+            {
+                Id = id,
+                PointsForWin = win!.Value,
+                PointsForDraw = draw!.Value,
+                Tiebreakers = [.. criteria.SelectMany(c => c)],
+            };
     }
 
-    /// <summary>One name can stand for two criteria; the points, by which every table is ordered, are none.</summary>
+    /// <summary>One name can stand for two criteria. The points are not a criterion: every table is ordered by them.</summary>
     private Tiebreaker[]? Criterion(YamlNode node)
     {
         if (node is YamlNode.Mapping)
@@ -86,7 +91,9 @@ internal sealed class NeutralRules(DiagnosticBag diagnostics)
             return null;
         var found = TiebreakerCatalogue.FindHeadToHead(Names.GetValueOrDefault(name) is [var full] ? full : name);
         if (found is null)
-            diagnostics.UnknownTiebreaker(node.Location, name, [First, .. Names.Keys.Where(k => Names[k] is [var n] && TiebreakerCatalogue.FindHeadToHead(n) is not null)]);
+            diagnostics.UnknownTiebreaker(node.Location, name, [First, .. Names.Keys.Where(IsHeadToHead)]);
         return found;
+
+        static bool IsHeadToHead(string key) => Names[key] is [var full] && TiebreakerCatalogue.FindHeadToHead(full) is not null;
     }
 }

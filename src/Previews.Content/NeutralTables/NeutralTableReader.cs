@@ -17,7 +17,8 @@ namespace Previews.Content.NeutralTables;
 
 /// <summary>
 /// Reads a published table with all its matches from one JSON file, so that anybody can check it: <c>rules</c>, <c>teams</c>,
-/// <c>matches {date, home, away, hg, ag, neutral, awarded, cards {home, away}}</c>, <c>playoff</c> (deciding matches), <c>adjustments {team: points}</c>
+/// <c>matches {date, home, away, hg, ag, neutral, awarded, cards {home, away}}</c>, <c>playoff</c> (deciding matches),
+/// <c>adjustments {team: points}</c>
 /// and <c>ext {fairplay: {team: points}}</c>. JSON is read as the YAML that it is, so every mistake has its place.
 /// </summary>
 public sealed class NeutralTableReader
@@ -25,11 +26,11 @@ public sealed class NeutralTableReader
     private const int MaximumGoals = 999;
     private const int MaximumPoints = 999;
 
-    /// <summary>What the file says of itself and of what was published: nothing that makes the table.</summary>
+    /// <summary>Keys about the file itself and about what was published; the table does not depend on them.</summary>
     private static readonly ImmutableArray<string> KeysForPeople =
         ["source", "licence", "note", "stage", "result", "official", "official_partial", "decided_by", "open_ties", "explanation"];
 
-    /// <summary>In the place of rules that are broken, so that the matches are checked too.</summary>
+    /// <summary>In place of rules that are broken, so that the matches are checked too.</summary>
     private static readonly Regulations NoRules = new() { Id = "none", Tiebreakers = [] };
 
     private static readonly ImmutableArray<string> KeysOfTheName = ["competition", "season", "group"];
@@ -63,7 +64,8 @@ public sealed class NeutralTableReader
         if (MappingReader.Of(node, "a table to check", _diagnostics) is not { } keys)
             return null;
         var id = keys.Optional("id", _scalars.Text) ?? "table";
-        var name = Name([.. KeysOfTheName.Select(k => keys.Optional(k, _scalars.Text)).OfType<string>()]) is { Length: > 0 } said ? said : id;
+        var parts = KeysOfTheName.Select(k => keys.Optional(k, _scalars.Text)).OfType<string>();
+        var name = Name(parts) is { Length: > 0 } given ? given : id;
         var rules = keys.Required("rules", new NeutralRules(_diagnostics).Read);
         keys.FindRequired("teams");
         var teams = keys.List("teams", Member);
@@ -86,17 +88,17 @@ public sealed class NeutralTableReader
         return keys.HasFailed ? null : new NeutralTable(group, matches.AddRange(deciding));
     }
 
-    /// <summary>The parts that say something, each once: a competition often has its season in its name, a league no group.</summary>
-    private static string Name(ImmutableArray<string> parts)
+    /// <summary>The parts of a name, each once: a competition often has its season in its name, a league no group.</summary>
+    private static string Name(IEnumerable<string> parts)
     {
-        var said = new List<string>();
+        var names = new List<string>();
         foreach (var part in parts.Select(p => p.Trim()))
         {
-            if (part.Length > 0 && !said.Exists(s => $" {s} ".Contains($" {part} ", StringComparison.Ordinal)))
-                said.Add(part);
+            if (part.Length > 0 && !names.Exists(n => $" {n} ".Contains($" {part} ", StringComparison.Ordinal)))
+                names.Add(part);
         }
 
-        return string.Join(", ", said);
+        return string.Join(", ", names);
     }
 
     private Team? Member(YamlNode node)
@@ -196,7 +198,8 @@ public sealed class NeutralTableReader
     {
         if (_scalars.Text(node) is not { } text)
             return null;
-        if (int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) && Math.Abs((long)number) <= MaximumPoints)
+        if (int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)
+            && Math.Abs((long)number) <= MaximumPoints)
             return number;
         _diagnostics.NotAnInteger(node.Location, text, -MaximumPoints, MaximumPoints);
         return null;

@@ -5,7 +5,8 @@ namespace Previews.Content.People;
 /// <summary>What can be wrong with the spelling of names.</summary>
 internal static class SpellingDiagnostics
 {
-    public static void TwoSpellings(this DiagnosticBag bag, TextLocation location, string name, string usual, string usualId, TextLocation first) =>
+    public static void TwoSpellings(
+        this DiagnosticBag bag, TextLocation location, string name, string usual, string usualId, TextLocation first) =>
         bag.Warning(
             "PV0261",
             location,

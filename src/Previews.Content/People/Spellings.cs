@@ -14,7 +14,11 @@ internal static class Spellings
     {
         var spellings = new Dictionary<(Team Team, Person Person), Spelling>();
         foreach (var (team, person, location) in mentions)
-            spellings[(team, person)] = spellings.TryGetValue((team, person), out var known) ? known.And(location) : new Spelling(person, 1, location);
+        {
+            var known = spellings.GetValueOrDefault((team, person));
+            spellings[(team, person)] = known?.And(location) ?? new Spelling(person, 1, location);
+        }
+
         foreach (var names in spellings.GroupBy(s => (s.Key.Team, Fold(s.Key.Person.Name)), s => s.Value).Where(g => g.Count() > 1))
         {
             var byFrequency = names.OrderByDescending(s => s.Count).ThenBy(s => s.Person.Name, StringComparer.Ordinal).ToList();

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Reflection;
-using Previews.Content.Binding;
 using Previews.Content.Files;
 using Previews.Content.Yaml;
 using Previews.Text;

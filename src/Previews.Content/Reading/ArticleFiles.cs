@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using Previews.Content.Articles;
 using Previews.Content.Binding;
 using Previews.Content.Files;
-using Previews.Content.Markdown;
 using Previews.Text;
 
 namespace Previews.Content.Reading;
@@ -21,7 +20,11 @@ internal sealed class ArticleFiles(ImmutableArray<SourceFile> files, ArticleName
     public Piece PieceOf(SourceFile file) => defaults.PieceOf(file, file.Path);
 
     /// <summary>Null if the file is not an article, which is reported.</summary>
-    public ArticleFile? Read(SourceFile file, DiagnosticBag diagnostics) => reader.ReadArticle(file, diagnostics) is { } parts
-        ? new ArticleFile(ContentFolders.NameWithoutExtension(file.Path), file.Path, parts.Source, parts.FrontMatter, defaults.For(file.Path), parts.Body)
-        : null;
+    public ArticleFile? Read(SourceFile file, DiagnosticBag diagnostics)
+    {
+        if (reader.ReadArticle(file, diagnostics) is not { } parts)
+            return null;
+        var id = ContentFolders.NameWithoutExtension(file.Path);
+        return new ArticleFile(id, file.Path, parts.Source, parts.FrontMatter, defaults.For(file.Path), parts.Body);
+    }
 }

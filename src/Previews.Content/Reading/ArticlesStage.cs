@@ -3,7 +3,6 @@ using Previews.Content.Articles;
 using Previews.Content.Binding;
 using Previews.Content.Files;
 using Previews.Content.Matches;
-using Previews.Content.Values;
 using Previews.Text;
 
 namespace Previews.Content.Reading;
@@ -15,13 +14,14 @@ internal sealed class ArticlesStage(ContentFiles files, ReadingSteps steps, IEar
     public ImmutableArray<Article> Run(Registry registry, MatchSet matches, DiagnosticBag diagnostics)
     {
         var (names, staticFiles) = (files.Articles.Names, files.StaticFiles);
-        var ground = steps.Run(ReadingStage.GroundOfArticles, () => [registry, matches, names, staticFiles], diagnostics, _ => new object());
+        var ground = steps.Run(
+            ReadingStage.GroundOfArticles, () => [registry, matches, names, staticFiles], diagnostics, _ => new object());
         var neighbours = new ArticleNeighbours(names.Ids, staticFiles, files.IsIncomplete);
         var stage = new BindingStage(registry, diagnostics, earlier, ground, matches.Definitions, neighbours.Articles, neighbours.Files);
         var articles = stage.BindAll(files.Articles.Files, files.Articles.PieceOf, Bind);
         return [.. articles.OfType<Article>().OrderByDescending(a => a.Published).ThenBy(a => a.Id, StringComparer.Ordinal)];
 
-        Article? Bind(BindingScope scope, Files.SourceFile file) => files.Articles.Read(file, scope.Diagnostics) is { } article
+        Article? Bind(BindingScope scope, SourceFile file) => files.Articles.Read(file, scope.Diagnostics) is { } article
             ? new ArticleBinder(scope, scope.To(matches.Definitions), neighbours).Bind(article)
             : null;
     }

@@ -9,7 +9,9 @@ using Previews.Text;
 
 namespace Previews.Content.Reading;
 
-/// <summary>The files of <c>input/</c>: data and settings read and parsed, none understood yet, articles and matches only by name.</summary>
+/// <summary>
+/// The files of <c>input/</c>: data and settings read and parsed, none understood yet, articles and matches only by name.
+/// </summary>
 internal sealed class ContentFiles
 {
     /// <summary>Stands among what was read for what could not be.</summary>
@@ -23,7 +25,12 @@ internal sealed class ContentFiles
     private readonly FolderDefaults _defaults;
 
     private ContentFiles(
-        ImmutableArray<ParsedFile?> parsed, bool isIncomplete, FileReader reader, string name, DiagnosticBag diagnostics, ReadingSteps steps)
+        ImmutableArray<ParsedFile?> parsed,
+        bool isIncomplete,
+        FileReader reader,
+        string name,
+        DiagnosticBag diagnostics,
+        ReadingSteps steps)
     {
         IsIncomplete = isIncomplete;
         foreach (var file in parsed)
@@ -34,7 +41,10 @@ internal sealed class ContentFiles
         StaticFiles = ByPath(_staticFiles.DrainToImmutable(), name, diagnostics, steps);
     }
 
-    /// <summary>Whether there is more than could be listed (a link, a folder that may not be read): then an unknown name is not reported.</summary>
+    /// <summary>
+    /// Whether there is more than could be listed (a link, a folder that may not be read): then an unknown name is not
+    /// reported.
+    /// </summary>
     public bool IsIncomplete { get; }
 
     public YamlNode? Settings { get; private set; }
@@ -103,11 +113,15 @@ internal sealed class ContentFiles
     {
         ImmutableArray<string> paths = [.. files.Select(f => f.Path)];
         var names = steps.Run(
-            ReadingStage.ArticleNames, () => ImmutableArray<object>.CastUp(paths), diagnostics, own => ArticleNames.Of(paths, reader.PlaceOf, own));
+            ReadingStage.ArticleNames,
+            () => ImmutableArray<object>.CastUp(paths),
+            diagnostics,
+            own => ArticleNames.Of(paths, reader.PlaceOf, own));
         return new ArticleFiles(files, names, reader, _defaults);
     }
 
-    private static FrozenDictionary<string, StaticFile> ByPath(ImmutableArray<StaticFile> files, string name, DiagnosticBag diagnostics, ReadingSteps steps) =>
+    private static FrozenDictionary<string, StaticFile> ByPath(
+        ImmutableArray<StaticFile> files, string name, DiagnosticBag diagnostics, ReadingSteps steps) =>
         steps.Run(
             ReadingStage.StaticFiles,
             () => ImmutableArray<object>.CastUp(files),

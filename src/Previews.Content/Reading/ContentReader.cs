@@ -35,12 +35,16 @@ public sealed class ContentReader
     public static Library Read(IFileSource source, DiagnosticBag diagnostics, Instant today) =>
         new ContentReader(source, diagnostics, new ReadingSteps(), today).Read();
 
-    /// <summary>The settings alone, without reporting what is wrong with them: for whoever has to know the languages before all is read.</summary>
+    /// <summary>
+    /// The settings alone, without reporting what is wrong with them: for whoever has to know the languages before all is read.
+    /// </summary>
     public static Settings ReadSettings(FolderSource source)
     {
         var ignored = new DiagnosticBag();
         var text = source.Find(ContentFolders.SettingsFile) is { } file ? TextFile.Read(file, file.Path, ignored) : null;
-        return text is not null && YamlReader.Read(text, ignored) is { } node ? new SettingsBinder(ignored).Bind(node) : SettingsBinder.Fallback;
+        return text is not null && YamlReader.Read(text, ignored) is { } node
+            ? new SettingsBinder(ignored).Bind(node)
+            : SettingsBinder.Fallback;
     }
 
     internal Library Read()

@@ -4,7 +4,6 @@ using Previews.Content.People;
 using Previews.Content.Places;
 using Previews.Content.RegulationSets;
 using Previews.Content.Teams;
-using Previews.Content.Values;
 using Previews.Text;
 
 namespace Previews.Content.Reading;
@@ -13,7 +12,11 @@ namespace Previews.Content.Reading;
 internal sealed class DefinitionsStage(ContentFiles files, ReadingSteps steps, IEarlierOutcomes? earlier)
 {
     public Registry Run(Settings settings, DiagnosticBag diagnostics) =>
-        steps.Run(ReadingStage.Definitions, () => [settings, .. files.OfDefinitions], diagnostics, own => Define(new Registry(settings, steps.NamedPeople), own));
+        steps.Run(
+            ReadingStage.Definitions,
+            () => [settings, .. files.OfDefinitions],
+            diagnostics,
+            own => Define(new Registry(settings, steps.NamedPeople), own));
 
     private Registry Define(Registry registry, DiagnosticBag diagnostics)
     {
@@ -22,7 +25,7 @@ internal sealed class DefinitionsStage(ContentFiles files, ReadingSteps steps, I
         Define("cities", "a city", registry.Cities, Each((scope, entity) => new CityBinder(scope).Bind(entity)));
         Define("venues", "a venue", registry.Venues, Each((scope, entity) => new VenueBinder(scope).Bind(entity)));
         Define("people", "a person", registry.People, PersonOf, person => [person.Name, .. person.Aliases]);
-        Define("regulations", RegulationsBinder.What, registry.Regulations, Each((scope, entity) => new RegulationsBinder(scope).Bind(entity)));
+        Define("regulations", "a set of regulations", registry.Regulations, Each((scope, entity) => new RegulationsBinder(scope).Bind(entity)));
         Define("competitions", "a competition", registry.Competitions, new CompetitionDefinitions(stage, registry).Define);
         RefuseRankingsNamedAsGroups(registry, diagnostics);
         // The groups of a competition that could not be read are not known: a reference to one of them is not reported.
@@ -39,7 +42,8 @@ internal sealed class DefinitionsStage(ContentFiles files, ReadingSteps steps, I
             return bound?.Person;
         }
 
-        void Define<T>(string folder, string what, Definitions<T> definitions, Func<Entity, T?> bind, Func<T, IEnumerable<string>>? aliases = null)
+        void Define<T>(
+            string folder, string what, Definitions<T> definitions, Func<Entity, T?> bind, Func<T, IEnumerable<string>>? aliases = null)
             where T : class
         {
             definitions.IsIncomplete = files.IsIncomplete;
@@ -58,8 +62,9 @@ internal sealed class DefinitionsStage(ContentFiles files, ReadingSteps steps, I
     {
         foreach (var key in registry.CrossGroupRankings.Ids)
         {
+            var ranking = registry.CrossGroupRankings.WhereIs(key)!.Value;
             if (registry.Groups.WhereIs(key) is { } group)
-                diagnostics.DuplicateId(registry.CrossGroupRankings.WhereIs(key)!.Value.Location, "group or ranking", key, group.Id, group.Location);
+                diagnostics.DuplicateId(ranking.Location, "group or ranking", key, group.Id, group.Location);
         }
     }
 }

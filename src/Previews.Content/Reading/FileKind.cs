@@ -17,7 +17,9 @@ internal enum FileKind
     Static,
 }
 
-/// <summary>Tells the kind of a file from its path. A file that nobody would read is a mistake: nothing is passed over in silence.</summary>
+/// <summary>
+/// Finds the kind of a file by its path. A file that would not be read is a mistake: nothing is passed over in silence.
+/// </summary>
 internal static class FileKinds
 {
     private static readonly FrozenSet<string> Published = FrozenSet.Create(
@@ -39,8 +41,9 @@ internal static class FileKinds
             diagnostics.FileNotRead(location, "its folder is not known", FolderHelp(folder));
         else if (extension != ".yml")
             diagnostics.FileNotRead(location, $"`{folder}/` holds YAML", "a YAML file ends with .yml; a leading `_` hides a file");
-        // One that ends with .yaml is refused, and defines what it says, so that who refers to it is not blamed.
-        return extension is ".yml" or ".yaml" && ContentFolders.OfData.Contains(folder, StringComparer.Ordinal) ? FileKind.Data : FileKind.None;
+        // One that ends with .yaml is reported, and read all the same, so that references to what it defines are not reported too.
+        var isYaml = extension is ".yml" or ".yaml";
+        return isYaml && ContentFolders.OfData.Contains(folder, StringComparer.Ordinal) ? FileKind.Data : FileKind.None;
     }
 
     private static FileKind OfArticleFolder(string path, string extension, TextLocation location, DiagnosticBag diagnostics)
@@ -48,7 +51,10 @@ internal static class FileKinds
         if (extension == ".md")
             return FileKind.Article;
         if (!Published.Contains(extension))
-            diagnostics.FileNotRead(location, "articles are .md, files beside them images and documents", $"known are: {string.Join(" ", Published.Order(StringComparer.Ordinal))}");
+        {
+            var known = string.Join(" ", Published.Order(StringComparer.Ordinal));
+            diagnostics.FileNotRead(location, "articles are .md, files beside them images and documents", $"known are: {known}");
+        }
         else if (!path.Split('/').All(IsSafeName))
             diagnostics.UnsafeFileName(location);
         else

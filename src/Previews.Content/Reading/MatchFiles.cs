@@ -21,7 +21,8 @@ internal sealed class MatchFiles(ImmutableArray<SourceFile> files, FileReader re
         var mentions = new List<Mention>();
         var binder = new MatchBinder(scope, mentions);
         var data = reader.ReadData(file, scope.Diagnostics);
-        var entities = EntityFile.Split(file.Path, data.Node, defaults.For(file.Path), ContentFolders.Matches, "a match", scope.Diagnostics);
+        var entities = EntityFile.Split(
+            file.Path, data.Node, defaults.For(file.Path), ContentFolders.Matches, "a match", scope.Diagnostics);
         return new MatchFile([.. entities.Select(binder.Bind)], mentions);
     }
 }

@@ -29,7 +29,9 @@ internal class ReadingSteps
     public virtual T Run<T>(ReadingStage stage, Func<ImmutableArray<object>> basis, DiagnosticBag diagnostics, Func<DiagnosticBag, T> run)
         where T : class => run(diagnostics);
 
-    /// <summary>What a stage gave in the last reading if it reported nothing and the first thing that it read was this; else null.</summary>
+    /// <summary>
+    /// What a stage gave in the last reading if it reported nothing and the first thing that it read was this; else null.
+    /// </summary>
     public virtual T? LastSound<T>(ReadingStage stage, object first)
         where T : class => null;
 

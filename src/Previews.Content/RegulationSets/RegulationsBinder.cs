@@ -8,7 +8,6 @@ namespace Previews.Content.RegulationSets;
 /// <summary>Reads how a competition counts: points, and the ordered list of criteria.</summary>
 internal sealed class RegulationsBinder(BindingScope scope)
 {
-    public const string What = "a set of regulations";
     private const int MaximumPoints = 10;
 
     private static readonly FrozenDictionary<string, AbandonedMatches> Abandoned = Named(
@@ -24,7 +23,7 @@ internal sealed class RegulationsBinder(BindingScope scope)
 
     public Regulations? Bind(Entity entity)
     {
-        var keys = entity.Keys(What, scope.Diagnostics);
+        var keys = entity.Keys("a set of regulations", scope.Diagnostics);
         var points = keys.Optional("points", PointsFor) ?? new ResultPoints(Win: 3, Draw: 1);
         keys.FindRequired("tiebreakers");
         var tiebreakers = keys.List("tiebreakers", _tiebreakers.Bind);

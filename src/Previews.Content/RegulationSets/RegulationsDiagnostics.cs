@@ -15,7 +15,8 @@ internal static class RegulationsDiagnostics
         bag.UnknownReference(location, "regulations", id, [.. ofFiles, .. presets], NameRegulations(id, presets));
 
     /// <param name="competition">Its id: presets with words in common are the likeliest.</param>
-    public static void GroupsWithoutRegulations(this DiagnosticBag bag, TextLocation location, string competition, IReadOnlyCollection<string> presets) =>
+    public static void GroupsWithoutRegulations(
+        this DiagnosticBag bag, TextLocation location, string competition, IReadOnlyCollection<string> presets) =>
         bag.Error(
             "PV0245",
             location,

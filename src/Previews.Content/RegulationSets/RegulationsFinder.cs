@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Previews.Content.Binding;
 using Previews.Content.Presets;
-using Previews.Content.Values;
 using Previews.Content.Yaml;
 
 namespace Previews.Content.RegulationSets;

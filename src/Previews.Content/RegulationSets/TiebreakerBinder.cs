@@ -38,7 +38,9 @@ internal sealed class TiebreakerBinder(BindingScope scope)
         keys.RefuseOthers();
         if (keys.HasFailed || criterion is null)
             return null;
-        return whenComplete || borders.Length > 0 ? new Conditional(criterion) { WhenComplete = whenComplete, Borders = borders } : criterion;
+        return whenComplete || borders.Length > 0
+            ? new Conditional(criterion) { WhenComplete = whenComplete, Borders = borders }
+            : criterion;
     }
 
     private Tiebreaker? Criterion(MappingReader keys)

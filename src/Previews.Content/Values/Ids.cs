@@ -6,7 +6,7 @@ namespace Previews.Content.Values;
 
 /// <summary>
 /// Which ids there can be. An id is a part of addresses and of file names on every system, so that what one of them
-/// refuses (<c>con</c>, a dot at the end, more than 255 bytes) or reads as another place (<c>..</c>, <c>/</c>) is none.
+/// refuses (<c>con</c>, a dot at the end, more than 255 bytes) or reads as another place (<c>..</c>, <c>/</c>) cannot be one.
 /// </summary>
 internal static class Ids
 {

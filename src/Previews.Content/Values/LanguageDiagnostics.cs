@@ -6,5 +6,9 @@ namespace Previews.Content.Values;
 internal static class LanguageDiagnostics
 {
     public static void NotALanguage(this DiagnosticBag bag, TextLocation location, string text, IReadOnlyCollection<string> known) =>
-        bag.Error("PV0211", location, $"`{text}` is not the code of a language", Suggestions.DidYouMeanOrList(text, known, "the site's are"));
+        bag.Error(
+            "PV0211",
+            location,
+            $"`{text}` is not the code of a language",
+            Suggestions.DidYouMeanOrList(text, known, "the site's are"));
 }

@@ -38,7 +38,7 @@ internal static class TimeDiagnostics
             "PV0225",
             location,
             $"{Written(time)} happens twice in {zone}: the clocks go back over it",
-            $"say which, with its offset: {Written(time)}{OffsetPattern.CreateWithInvariantCulture("+HH:mm").Format(first.Offset)} is the first");
+            $"say which, with its offset: {Written(time)}{Written(first.Offset)} is the first");
 
     public static void DoubtfulYear(this DiagnosticBag bag, TextLocation location, int year) =>
         bag.Error("PV0226", location, string.Create(CultureInfo.InvariantCulture, $"nothing is known of football in the year {year}"));
@@ -47,7 +47,10 @@ internal static class TimeDiagnostics
         bag.Error("PV0244", location, "the dates are not in order", "the earlier comes first; only the first may be without `from`");
 
     /// <summary>As authors write it.</summary>
-    internal static string Written(ZonedDateTime time) => ZonedDateTimePattern.CreateWithInvariantCulture("uuuu-MM-dd HH:mm z", null).Format(time);
+    internal static string Written(ZonedDateTime time) =>
+        ZonedDateTimePattern.CreateWithInvariantCulture("uuuu-MM-dd HH:mm z", null).Format(time);
+
+    private static string Written(Offset offset) => OffsetPattern.CreateWithInvariantCulture("+HH:mm").Format(offset);
 
     private static string Written(LocalDateTime time) => LocalDateTimePattern.CreateWithInvariantCulture("uuuu-MM-dd'T'HH:mm").Format(time);
 }

@@ -69,10 +69,14 @@ internal sealed class TimeReader(DiagnosticBag diagnostics)
 
     /// <summary>By the runtime's parser, which needs no memory besides; there are several times in every file.</summary>
     private static LocalDate? ParseDate(ReadOnlySpan<char> text) =>
-        DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? LocalDate.FromDateOnly(date) : null;
+        DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
+            ? LocalDate.FromDateOnly(date)
+            : null;
 
     private static LocalTime? ParseTime(ReadOnlySpan<char> text) =>
-        TimeOnly.TryParseExact(text, "HH:mm", CultureInfo.InvariantCulture, DateTimeStyles.None, out var time) ? LocalTime.FromTimeOnly(time) : null;
+        TimeOnly.TryParseExact(text, "HH:mm", CultureInfo.InvariantCulture, DateTimeStyles.None, out var time)
+            ? LocalTime.FromTimeOnly(time)
+            : null;
 
     private Moment.InZone? OnClocksOf(DateTimeZone zone, LocalDateTime time, TextLocation location)
     {

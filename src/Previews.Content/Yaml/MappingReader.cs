@@ -5,12 +5,12 @@ namespace Previews.Content.Yaml;
 
 /// <summary>
 /// Takes the keys of a mapping by name, so that a binder reads like the list of what it knows. A key that was not
-/// asked for is a mistake, told by <see cref="RefuseOthers"/>; a value that is missing or wrong is told once, and
-/// <see cref="HasFailed"/> says that the whole cannot be built.
+/// asked for is a mistake, reported by <see cref="RefuseOthers"/>; a value that is missing or wrong is reported once, and
+/// then <see cref="HasFailed"/>: the whole cannot be built.
 /// </summary>
 public sealed class MappingReader
 {
-    /// <summary>Who misnames more keys than this has taken the file for another.</summary>
+    /// <summary>Whoever misnames more keys than this has taken the file for another.</summary>
     private const int MaximumUnknownKeys = 20;
 
     private readonly ImmutableArray<YamlNode.Mapping> _layers;
@@ -28,7 +28,7 @@ public sealed class MappingReader
         Diagnostics = diagnostics;
     }
 
-    /// <summary>A reader of any node: one that is no mapping is reported and gives null.</summary>
+    /// <summary>A reader of any node; null if it is not a mapping, which is reported.</summary>
     public static MappingReader? Of(YamlNode node, string what, DiagnosticBag diagnostics)
     {
         if (node is YamlNode.Mapping mapping)
@@ -44,7 +44,7 @@ public sealed class MappingReader
 
     public bool HasFailed { get; private set; }
 
-    /// <summary>The value of a key, or null where there is no such key; asking makes the key known.</summary>
+    /// <summary>The value of a key; null if absent. Asking makes the key known.</summary>
     public YamlNode? Find(string key)
     {
         _known.Add(key);
@@ -57,7 +57,7 @@ public sealed class MappingReader
         return null;
     }
 
-    /// <summary>As <see cref="Find"/>, but the lack of the key is a mistake, told by <see cref="RefuseOthers"/>.</summary>
+    /// <summary>As <see cref="Find"/>, but the lack of the key is a mistake, reported by <see cref="RefuseOthers"/>.</summary>
     public YamlNode? FindRequired(string key)
     {
         var value = Find(key);
@@ -82,7 +82,7 @@ public sealed class MappingReader
     public T? Required<T>(string key, Func<YamlNode, T?> read)
         where T : struct => FindRequired(key) is { } node ? Checked(read(node)) : null;
 
-    /// <summary>The items of a list; one value that is no list counts as a list of one. Empty without the key.</summary>
+    /// <summary>The items of a list; one value alone counts as a list of one. Empty without the key.</summary>
     public ImmutableArray<T> List<T>(string key, Func<YamlNode, T?> read)
         where T : class
     {
@@ -109,8 +109,8 @@ public sealed class MappingReader
     public bool HasKey(string key) => _layers.Any(layer => layer[key] is not null);
 
     /// <summary>
-    /// Reports every key that is missing and every one that nobody asked for. A key that is there misspelt is only told as
-    /// misspelt. Called last.
+    /// Reports every key that is missing and every one that was not asked for. A key that is there misspelt is reported as
+    /// misspelt only. Called last.
     /// </summary>
     public void RefuseOthers()
     {
@@ -138,7 +138,7 @@ public sealed class MappingReader
             Diagnostics.MissingKeys(Mapping.Location, _what, missing);
     }
 
-    /// <summary>Says that the whole cannot be built, for a reason that was reported.</summary>
+    /// <summary>The whole cannot be built, for a reason that was reported.</summary>
     public void Fail() => HasFailed = true;
 
     private YamlNode? CheckPresent(string key, YamlNode value)

@@ -21,9 +21,14 @@ internal static class ShapeDiagnostics
                 : $"{what} needs {string.Join(", ", keys.SkipLast(1).Select(k => $"`{k}`"))} and `{keys[^1]}`, which are missing");
 
     public static void MissingValue(this DiagnosticBag bag, TextLocation location, string key) =>
-        bag.Error("PV0204", location, $"`{key}` has no value", "write one after the colon or, indented deeper than the key, below it; or leave the key out");
+        bag.Error(
+            "PV0204",
+            location,
+            $"`{key}` has no value",
+            "write one after the colon or, indented deeper than the key, below it; or leave the key out");
 
-    public static void UnknownKey(this DiagnosticBag bag, TextLocation location, string key, string what, IReadOnlyCollection<string> known) =>
+    public static void UnknownKey(
+        this DiagnosticBag bag, TextLocation location, string key, string what, IReadOnlyCollection<string> known) =>
         bag.Error("PV0205", location, $"`{key}` is no key of {what}", Suggestions.DidYouMeanOrList(key, known, "its keys are"));
 
     public static void MoreUnknownKeys(this DiagnosticBag bag, TextLocation location, int count, string what) =>

@@ -29,14 +29,17 @@ internal static class YamlDiagnostics
         bag.Error("PV0127", location, $"`{tag}`: tags are not read", "the type of a value follows from its key; put `!` in quotes");
 
     /// <param name="opened">The key just above, which has no value: perhaps what follows was meant to be indented below it.</param>
-    public static void DuplicateKey(this DiagnosticBag bag, TextLocation location, string key, TextLocation first, YamlNode.Scalar? opened) =>
+    public static void DuplicateKey(
+        this DiagnosticBag bag, TextLocation location, string key, TextLocation first, YamlNode.Scalar? opened) =>
         bag.Error(
             "PV0128",
             location,
             string.Create(CultureInfo.InvariantCulture, $"`{key}` stands twice: here and in line {first.Line}"),
             opened is null
                 ? "keep one of the two"
-                : string.Create(CultureInfo.InvariantCulture, $"if it belongs to `{opened.Text}` in line {opened.Location.Line}, indent it deeper than that; else keep one of the two"));
+                : string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"if it belongs to `{opened.Text}` in line {opened.Location.Line}, indent it deeper than that; else keep one of the two"));
 
     public static void KeyIsNoText(this DiagnosticBag bag, TextLocation location) =>
         bag.Error("PV0129", location, "a key must be a text, not a list or a mapping", "put brackets and braces in quotes");
@@ -48,7 +51,8 @@ internal static class YamlDiagnostics
             $"{FileDiagnostics.Describe(value)} does not quote in YAML",
             "use straight quotes (U+0022); if the marks belong to the text, put straight quotes around them");
 
-    public static void IndentOfNone(this DiagnosticBag bag, TextLocation location, int column, IReadOnlyList<(int Column, int Line)> open) =>
+    public static void IndentOfNone(
+        this DiagnosticBag bag, TextLocation location, int column, IReadOnlyList<(int Column, int Line)> open) =>
         bag.Error(
             "PV0131",
             location,
@@ -60,7 +64,9 @@ internal static class YamlDiagnostics
         bag.Error(
             "PV0132",
             location,
-            string.Create(CultureInfo.InvariantCulture, $"the line is indented as if it belonged to `{above}` in line {line}, which has its value already"),
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"the line is indented as if it belonged to `{above}` in line {line}, which has its value already"),
             string.Create(CultureInfo.InvariantCulture, $"begin it in column {column}, like line {line}"));
 
     public static void NoSpaceAfterColon(this DiagnosticBag bag, TextLocation location, string key, string value) =>
@@ -82,7 +88,9 @@ internal static class YamlDiagnostics
             "PV0136",
             location,
             "the bracket that opens here is not closed",
-            hasComment ? "what follows `#` is a comment: put a colour in quotes, as in '#c8102e'" : "close it with `]` or `}`, whichever belongs to it");
+            hasComment
+                ? "what follows `#` is a comment: put a colour in quotes, as in '#c8102e'"
+                : "close it with `]` or `}`, whichever belongs to it");
 
     public static void LineWithoutColon(this DiagnosticBag bag, TextLocation location) =>
         bag.Error("PV0137", location, "the line is no `key: value`", "write a colon and a space after the key");
@@ -92,7 +100,9 @@ internal static class YamlDiagnostics
             "PV0138",
             location,
             "the quote ends here, and the text goes on",
-            quote == '\'' ? "an apostrophe between single quotes is written twice: ''" : "a double quote between double quotes is written \\\", or the text stands in single quotes");
+            quote == '\''
+                ? "an apostrophe between single quotes is written twice: ''"
+                : "a double quote between double quotes is written \\\", or the text stands in single quotes");
 
     public static void ReservedCharacter(this DiagnosticBag bag, TextLocation location, char value) =>
         bag.Error("PV0139", location, $"a text cannot begin with `{value}` in YAML", "put the whole text in quotes");
@@ -101,10 +111,18 @@ internal static class YamlDiagnostics
         bag.Error("PV0140", location, "a space is missing after the dash that begins an item of a list", "write `- ` and the item");
 
     public static void DashAfterColon(this DiagnosticBag bag, TextLocation location) =>
-        bag.Error("PV0143", location, "a dash begins an item of a list, which cannot stand in the line of the key", "begin the list in the next line; or leave the key out as long as it has no value");
+        bag.Error(
+            "PV0143",
+            location,
+            "a dash begins an item of a list, which cannot stand in the line of the key",
+            "begin the list in the next line; or leave the key out as long as it has no value");
 
     public static void NoCommaInBrackets(this DiagnosticBag bag, TextLocation location) =>
-        bag.Error("PV0141", location, "a comma is missing before this place, or a bracket is closed by one of the other kind", "write {key: value, key: value} or [item, item]");
+        bag.Error(
+            "PV0141",
+            location,
+            "a comma is missing before this place, or a bracket is closed by one of the other kind",
+            "write {key: value, key: value} or [item, item]");
 
     public static void BracketClosesNothing(this DiagnosticBag bag, TextLocation location) =>
         bag.Error("PV0142", location, "this bracket closes nothing", "take it away, or open it before the text");

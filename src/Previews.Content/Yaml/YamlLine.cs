@@ -6,7 +6,7 @@ namespace Previews.Content.Yaml;
 /// <param name="Number">Counted from 1.</param>
 /// <param name="Columns">Where something begins, 0-based: each dash, then what follows the last of them.</param>
 /// <param name="Start">The position of what follows the dashes.</param>
-/// <param name="Key">Null where the line has no colon with a space or the line's end after it.</param>
+/// <param name="Key">Null if the line has no colon with a space or the line's end after it.</param>
 /// <param name="Value">What follows the colon, without a comment; the whole content where there is no key; may be empty.</param>
 /// <param name="ValueStart">The value's position.</param>
 internal sealed partial record YamlLine(int Number, IReadOnlyList<int> Columns, int Start, string? Key, string Value, int ValueStart)

@@ -4,8 +4,8 @@ using YamlDotNet.Core;
 namespace Previews.Content.Yaml;
 
 /// <summary>
-/// Says what an author did where the parser could not go on. The parser tells what it met, often lines below; here the
-/// lines are gone through again, as a person would, for the slips that are made by hand: an indent that is none of those
+/// Reports what an author did where the parser could not go on. The parser reports what it met, often lines below; here the
+/// lines are gone through again, as a person would, for mistakes that are made by hand: an indent unlike all of those
 /// above, a space or a quote forgotten, a colon in a text. Only asked once the text is known to be no YAML.
 /// </summary>
 internal sealed class YamlMistakes
@@ -26,10 +26,11 @@ internal sealed class YamlMistakes
         _diagnostics = diagnostics;
     }
 
-    /// <summary>Reports the first mistake that is found up to where the parser stopped; if none is, what the parser said.</summary>
+    /// <summary>Reports the first mistake that is found up to where the parser stopped; if there is none, what the parser reported.</summary>
     public static void Report(SourceText source, TextSpan range, YamlException exception, TextLocation place, DiagnosticBag diagnostics)
     {
-        if (exception.Message.Contains("quoted scalar", StringComparison.Ordinal) && !exception.Message.Contains("escape", StringComparison.Ordinal))
+        if (exception.Message.Contains("quoted scalar", StringComparison.Ordinal)
+            && !exception.Message.Contains("escape", StringComparison.Ordinal))
             diagnostics.QuoteNotClosed(source.At(place.Span.Start, 1));
         else if (!new YamlMistakes(source, range, diagnostics).FindUpTo(source.LineOf(place.Span.End)))
             ReportAsTold(source, exception, place, diagnostics);
@@ -103,7 +104,9 @@ internal sealed class YamlMistakes
         return true;
     }
 
-    /// <summary>The nearest columns to the left and to the right in which something above begins, counted from 1, with their lines.</summary>
+    /// <summary>
+    /// The nearest columns to the left and to the right in which something above begins, counted from 1, with their lines.
+    /// </summary>
     private List<(int Column, int Line)> Neighbours(int column)
     {
         var left = _open.FindLastIndex(o => o.Column < column);
@@ -154,7 +157,8 @@ internal sealed class YamlMistakes
     /// <summary>A line beside keys must be one.</summary>
     private bool IsKeyWrong(YamlLine line)
     {
-        if (line.Key is not null || line.Columns.Count > 1 || line.Value is "-" or "" || _open.LastOrDefault() is not { Line: { Key: not null } })
+        if (line.Key is not null || line.Columns.Count > 1 || line.Value is "-" or ""
+            || _open.LastOrDefault() is not { Line: { Key: not null } })
             return false;
         if (_above is { Opens: false } && line.Column > _above.Column)
             return false;
@@ -191,7 +195,8 @@ internal sealed class YamlMistakes
     private void Follow(YamlLine line)
     {
         FollowBrackets(line);
-        if (_bracket >= 0 && _above is not null && line.Column > _above.Column && !line.Value.Contains(_source[_bracket], StringComparison.Ordinal))
+        if (_bracket >= 0 && _above is not null && line.Column > _above.Column
+            && !line.Value.Contains(_source[_bracket], StringComparison.Ordinal))
             return;
         _open.RemoveAll(o => o.Column >= line.Column);
         _open.AddRange(line.Columns.Select(column => (column, line)));

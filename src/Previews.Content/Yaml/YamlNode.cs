@@ -44,7 +44,7 @@ public abstract record YamlNode
         public Mapping(ImmutableArray<YamlEntry> entries, TextLocation location)
             : base(location) => Entries = entries;
 
-        /// <summary>Stands for a mapping that could not be read and was reported: nobody is told that a key is missing in it.</summary>
+        /// <summary>Stands for a mapping that could not be read, which was reported: its keys are not reported as missing.</summary>
         public static Mapping Unreadable { get; } = new([], new SourceText("", "").At(0, 0));
 
         /// <summary>Their keys are different from each other; in the order of the file.</summary>
@@ -65,7 +65,7 @@ public abstract record YamlNode
         }
     }
 
-    /// <summary>Something that could not be read and was reported: whoever meets it says nothing more.</summary>
+    /// <summary>Something that could not be read, which was reported: nothing more is reported about it.</summary>
     public sealed record Broken : YamlNode
     {
         public Broken(TextLocation location)

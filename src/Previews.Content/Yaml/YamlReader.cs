@@ -41,8 +41,8 @@ public sealed class YamlReader
         Read(source, new TextSpan(0, source.Length), diagnostics);
 
     /// <summary>
-    /// The tree of a part of a text; null where it says nothing, comments apart; <see cref="YamlNode.Broken"/> where it is
-    /// no YAML, which is reported.
+    /// The tree of a part of a text; null if it is empty, comments apart; <see cref="YamlNode.Broken"/> if it is
+    /// not YAML, which is reported.
     /// </summary>
     public static YamlNode? Read(SourceText source, TextSpan range, DiagnosticBag diagnostics) => YamlText.Check(source, range, diagnostics)
         ? new YamlReader(source, range, diagnostics).ReadStream()
@@ -162,7 +162,7 @@ public sealed class YamlReader
         }
     }
 
-    /// <summary>Below a key without a value, keys that were there are most likely its own, not indented: that is told once.</summary>
+    /// <summary>Repeated keys below a key without a value are most likely its own, not indented: that is reported once.</summary>
     private void RefuseDuplicate(ImmutableArray<YamlEntry>.Builder entries, YamlNode.Scalar key, TextLocation first)
     {
         var above = entries[^1];

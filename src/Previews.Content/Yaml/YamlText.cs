@@ -5,7 +5,7 @@ namespace Previews.Content.Yaml;
 
 /// <summary>
 /// What is wrong with a YAML text before it is parsed: tabs and foreign spaces that indent, which the parser lets
-/// pass or blames on another line, and the marks of a merge conflict, of which it says something incomprehensible.
+/// pass or reports in another line, and the marks of a merge conflict, of which its report is incomprehensible.
 /// </summary>
 internal static class YamlText
 {

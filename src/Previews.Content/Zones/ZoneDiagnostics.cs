@@ -9,11 +9,13 @@ internal static class ZoneDiagnostics
     public static void NotPlaces(this DiagnosticBag bag, TextLocation location, string text) =>
         bag.Error("PV0217", location, $"`{text}` is not a range of places", "write one place, 2, or the first and the last, 3-5");
 
-    /// <param name="free">What is left of the places; null where nothing is.</param>
+    /// <param name="free">What is left of the places; null if nothing is.</param>
     public static void OverlappingZones(this DiagnosticBag bag, TextLocation location, int place, string other, string? free) =>
         bag.Error(
             "PV0242",
             location,
             string.Create(CultureInfo.InvariantCulture, $"place {place} belongs to the zone `{other}` too"),
-            free is null ? $"a place has one zone: mend this one's places, or those of `{other}`" : $"a place has one zone: write `{free}`, or mend the places of `{other}`");
+            free is null
+                ? $"a place has one zone: mend this one's places, or those of `{other}`"
+                : $"a place has one zone: write `{free}`, or mend the places of `{other}`");
 }

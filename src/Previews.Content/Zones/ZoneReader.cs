@@ -31,7 +31,7 @@ internal sealed class ZoneReader(BindingScope scope)
     }
 
     private static string Written(int first, int last) =>
-        string.Create(CultureInfo.InvariantCulture, $"{first}") + (last == first ? "" : string.Create(CultureInfo.InvariantCulture, $"-{last}"));
+        last == first ? string.Create(CultureInfo.InvariantCulture, $"{first}") : string.Create(CultureInfo.InvariantCulture, $"{first}-{last}");
 
     private PlacedZone? Read(YamlNode node)
     {
