@@ -27,7 +27,7 @@ internal static partial class SvgCheck
         "script", "foreignObject", "iframe", "embed", "object", "audio", "video", "handler", "listener",
         "set", "animate", "animateColor", "animateMotion", "animateTransform", "discard");
 
-    private static readonly XmlReaderSettings Settings = new() { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null };
+    private static readonly XmlReaderSettings ParserSettings = new() { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null };
 
     /// <summary>Reports the first thing that may not be in a drawing.</summary>
     /// <returns>Whether there was none.</returns>
@@ -40,7 +40,7 @@ internal static partial class SvgCheck
             return false;
         }
 
-        using var reader = XmlReader.Create(new StringReader(source.Text), Settings);
+        using var reader = XmlReader.Create(new StringReader(source.Text), ParserSettings);
         try
         {
             var isRoot = true;
