@@ -1,4 +1,3 @@
-using Previews.Site.Output;
 using Previews.Site.Snapshots;
 using Previews.Text;
 
@@ -12,13 +11,13 @@ internal static class SamePaths
 {
     private const string Index = "index.html";
 
-    public static void Check(IReadOnlyCollection<OutputFile> files, DiagnosticBag diagnostics)
+    public static void Check(IReadOnlyCollection<string> all, DiagnosticBag diagnostics)
     {
-        var paths = new HashSet<string>(files.Count, StringComparer.OrdinalIgnoreCase);
-        if (files.All(f => paths.Add(f.Path)))
+        var paths = new HashSet<string>(all.Count, StringComparer.OrdinalIgnoreCase);
+        if (all.All(paths.Add))
             return;
-        foreach (var group in files.GroupBy(f => f.Path, StringComparer.OrdinalIgnoreCase).Where(g => g.Count() > 1))
-            diagnostics.ReportSamePath(AddressOf(group.First().Path));
+        foreach (var group in all.GroupBy(path => path, StringComparer.OrdinalIgnoreCase).Where(g => g.Count() > 1))
+            diagnostics.ReportSamePath(AddressOf(group.First()));
     }
 
     private static string AddressOf(string path) => path.EndsWith("/" + Index, StringComparison.Ordinal) ? path[..^Index.Length] : path;

@@ -1,111 +1,141 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using NodaTime;
 using Previews.Content;
-using Previews.Football;
 using Previews.Football.Matches;
 using Previews.Site.Articles;
 using Previews.Site.Assets;
 using Previews.Site.Frame;
 using Previews.Site.Groups;
 using Previews.Site.Home;
-using Previews.Site.Live;
 using Previews.Site.Matches;
 using Previews.Site.Output;
 using Previews.Site.Rankings;
 using Previews.Site.Snapshots;
 using Previews.Site.Teams;
 using Previews.Site.Theme;
+using Previews.Templates;
 using Previews.Text;
 
 namespace Previews.Site;
 
 /// <summary>
-/// The whole site on one page: from what, to where, with which template. Read it first.
+/// The whole site on one page: with which template, from what, to where. Read it first.
 /// </summary>
 public sealed class SiteBuilder
 {
-    private readonly Editions _editions;
+    private static readonly ImmutableArray<PageKind> Kinds =
+    [
+        PageKind.One("home.sbn-html", HomePage.Model, HomePage.Create, at: routes => routes.Home),
+
+        PageKind.One("groups.sbn-html", GroupsPage.Model, GroupsPage.Create, at: routes => routes.Groups, when: edition => edition.Snapshot.HasMoreGroups()),
+
+        PageKind.Each(
+            "preview.sbn-html",
+            PreviewPage.Model,
+            PreviewPage.Create,
+            of: edition => edition.Snapshot.Matches(),
+            at: (routes, match) => routes.Match(match.Id),
+            group: (_, match) => match.Fixture.Group),
+
+        PageKind.Each(
+            "group.sbn-html",
+            GroupPage.Model,
+            GroupPage.Create,
+            of: edition => edition.Snapshot.GroupsWithTables(),
+            at: (routes, group) => routes.Group(group.Id),
+            group: (_, group) => group),
+
+        PageKind.Each(
+            "matchday.sbn-html",
+            MatchdayPage.Model,
+            MatchdayPage.Create,
+            of: edition => edition.Snapshot.GroupsWithTables().SelectMany(group => Matchday.AllOf(group, edition.Snapshot)),
+            at: (routes, day) => routes.Matchday(day.Group.Id, day.Number),
+            group: (_, day) => day.Group,
+            about: day => day.Group),
+
+        PageKind.Each(
+            "cross-group.sbn-html",
+            CrossGroupPage.Model,
+            CrossGroupPage.Create,
+            of: edition => edition.Snapshot.Library.CrossGroupRankings.Select(r => r.Rules),
+            at: (routes, ranking) => routes.CrossGroupRanking(ranking.Key)),
+
+        PageKind.Each(
+            "team.sbn-html",
+            TeamPage.Model,
+            TeamPage.Create,
+            of: edition => edition.Snapshot.Library.Teams,
+            at: (routes, team) => routes.Team(team.Id),
+            group: (edition, team) => edition.Snapshot.GroupsOf(team).FirstOrDefault()),
+
+        PageKind.Each(
+            "article.sbn-html",
+            ArticlePage.Model,
+            ArticlePage.Create,
+            of: edition => edition.Snapshot.Articles().Where(a => a.Language == edition.Language && !edition.Snapshot.IsPreview(a)),
+            at: (routes, article) => routes.Article(article.Id),
+            inItsLanguage: true),
+
+        PageKind.One("not-found.sbn-html", NotFoundPage.Model, NotFoundPage.Create, at: routes => routes.NotFound),
+    ];
+
     private readonly SiteTheme _theme;
-    private readonly DiagnosticBag _diagnostics;
-    private readonly ImmutableArray<StaticAsset> _assets;
     private readonly PageFrames _frames;
-    private readonly PageBases _bases;
 
     /// <param name="now">The instant at which everything on the site is true.</param>
-    /// <param name="previous">Of an earlier reading of the same content and theme; what did not change since is taken over.</param>
-    /// <param name="isFollowed">Whether pages of it will be made again and again, as changes come.</param>
-    public SiteBuilder(Library library, SiteTheme theme, Instant now, DiagnosticBag diagnostics, SiteBuilder? previous = null, bool isFollowed = false)
+    public SiteBuilder(Library library, SiteTheme theme, Instant now)
+        : this(new Snapshot(library, now), theme)
+    {
+    }
+
+    internal SiteBuilder(Snapshot snapshot, SiteTheme theme)
     {
         _theme = theme;
-        _diagnostics = diagnostics;
-        _editions = new Editions(new Snapshot(library, now, previous?.Snapshot, isFollowed ? ResultsOfGroups.All : ResultsOfGroups.Few), theme);
-        _assets = StaticAsset.All(theme, library);
-        var links = StaticAsset.Links(_assets);
-        _frames = new PageFrames(_editions, links);
-        _bases = new PageBases(_editions, theme, links, previous?._bases);
+        Snapshot = snapshot;
+        var locales = new Locales(snapshot.Library.Settings, theme);
+        Editions = [.. locales.All.Select(locale => new Edition(snapshot, locale, locales))];
+        Assets = StaticAsset.All(theme, snapshot.Library);
+        AssetLinks = StaticAsset.Links(Assets);
+        _frames = new PageFrames(Editions, locales, AssetLinks);
     }
 
-    internal Editions Editions => _editions;
+    /// <summary>The templates that a theme has to have, and what the pages offer to each.</summary>
+    public static ImmutableArray<TemplateEntry> Templates { get; } = [.. Kinds.Select(k => k.Template)];
 
-    internal Snapshot Snapshot => _editions.Snapshot;
+    internal Snapshot Snapshot { get; }
 
-    /// <summary>Every file of the site. Pages are made when they are written, on the writer's threads.</summary>
-    public IReadOnlyList<OutputFile> Files()
+    /// <summary>The site in all its languages, the default one first.</summary>
+    internal ImmutableArray<Edition> Editions { get; }
+
+    internal ImmutableArray<StaticAsset> Assets { get; }
+
+    internal AssetLinks AssetLinks { get; }
+
+    /// <summary>Every file of the site. Pages are made when they are written, on the writer's threads; what is then wrong is in the bag.</summary>
+    public IReadOnlyList<OutputFile> Files(DiagnosticBag diagnostics) =>
+    [
+        .. Pages(diagnostics).Select(page => new OutputFile(page.File, output => Write(page, output, diagnostics))),
+        .. Assets.Select(asset => asset.ToFile()),
+    ];
+
+    /// <summary>Every page of the site, those of a group together.</summary>
+    /// <param name="diagnostics">Is told what is wrong with the site as a whole.</param>
+    internal IReadOnlyList<PageSpec> Pages(DiagnosticBag diagnostics)
     {
-        if (_editions.Snapshot.Library is { Matches.IsEmpty: true, Groups.IsEmpty: true, Articles.IsEmpty: true })
-            _diagnostics.ReportEmptySite();
-        var pages = _editions.All.SelectMany(edition => PagesOf(edition).Select(page => (Group: GroupOf(page), File: File(page, edition))));
-        var files = pages.OrderBy(p => p.Group?.Id, StringComparer.Ordinal).Select(p => p.File).Concat(_assets.Select(a => a.ToFile())).ToList();
-        SamePaths.Check(files, _diagnostics);
-        return files;
+        if (Snapshot.Library is { Matches.IsEmpty: true, Groups.IsEmpty: true, Articles.IsEmpty: true })
+            diagnostics.ReportEmptySite();
+        var pages = Editions.SelectMany(edition => Kinds.SelectMany(kind => kind.In(edition))).OrderBy(p => p.Group?.Id, StringComparer.Ordinal).ToList();
+        SamePaths.Check([.. pages.Select(p => p.File), .. Assets.Select(a => a.Path)], diagnostics);
+        return pages;
     }
 
-    private IEnumerable<PageSpec> PagesOf(Edition edition)
+    /// <param name="reads">Where what the page asks of the snapshot is written down; null: nowhere.</param>
+    internal void Write(PageSpec page, IBufferWriter<byte> output, DiagnosticBag diagnostics, Reads? reads = null)
     {
-        var (library, routes) = (edition.Snapshot.Library, edition.Routes);
-
-        yield return new(routes.Home, HomePage.Template, null, () => HomePage.Create(edition, _frames));
-
-        if (edition.Snapshot.HasMoreGroups)
-            yield return new(routes.Groups, GroupsPage.Template, null, () => GroupsPage.Create(edition, _frames));
-
-        foreach (var match in edition.Snapshot.Matches)
-            yield return new(routes.Match(match.Id), PreviewPage.Template, match, () => PreviewPage.Create(match, edition, _frames));
-
-        foreach (var group in library.Groups.Where(g => g.Competition.Regulations is not null))
-        {
-            yield return new(routes.Group(group.Id), GroupPage.Template, group, () => GroupPage.Create(group, edition, _frames));
-            foreach (var number in MatchdaysOf(edition.Snapshot.MatchesOf(group)))
-                yield return new(routes.Matchday(group.Id, number), MatchdayPage.Template, group, () => MatchdayPage.Create(group, number, edition, _frames));
-        }
-
-        foreach (var ranking in library.CrossGroupRankings.Select(r => r.Rules))
-            yield return new(routes.CrossGroupRanking(ranking.Key), CrossGroupPage.Template, ranking, () => CrossGroupPage.Create(ranking, edition, _frames));
-
-        foreach (var team in library.Teams)
-            yield return new(routes.Team(team.Id), TeamPage.Template, team, () => TeamPage.Create(team, edition, _frames));
-
-        foreach (var article in edition.Snapshot.Articles.Where(a => a.Language == edition.Language && !edition.Snapshot.IsPreview(a)))
-            yield return new(routes.Article(article.Id), ArticlePage.Template, article, () => ArticlePage.Create(article, edition, _frames));
-
-        yield return new(routes.NotFound, NotFoundPage.Template, null, () => NotFoundPage.Create(edition, _frames));
+        var edition = reads is null ? page.Edition : page.Edition.For(reads);
+        var model = page.Make(edition, _frames);
+        _theme.Templates[page.Kind.Template.Template].TryRender(model, output, edition.Texts, "/" + page.Path, diagnostics);
     }
-
-    /// <summary>What a page shows that has to be computed. Pages of a group stand together, so that it is computed once and need not be kept.</summary>
-    private Group? GroupOf(PageSpec page) => page.Subject switch
-    {
-        Match match => match.Fixture.Group,
-        Group group => group,
-        Team team => _editions.Snapshot.GroupsOf(team).FirstOrDefault(),
-        _ => null,
-    };
-
-    private OutputFile File(PageSpec page, Edition edition) => new(page.File, output =>
-    {
-        var model = page.Make();
-        _theme.Templates[page.Template].TryRender(model, output, edition.Texts, "/" + page.Path, _diagnostics);
-    }, _bases.Of(page, edition));
-
-    private static IEnumerable<int> MatchdaysOf(ImmutableArray<Match> matches) =>
-        matches.Select(m => m.Fixture.Matchday).OfType<int>().Distinct().Order();
 }

@@ -27,7 +27,7 @@ internal sealed class SiteSource(string input, string theme)
         var languages = ContentReader.ReadSettings(source).Languages;
         // On a small site reading the theme takes as long as reading the content, so another core does it meanwhile.
         var mistakes = new DiagnosticBag();
-        var reading = Task.Run(() => ThemeReader.Read(new FolderSource(Theme, Theme), languages, now, mistakes));
+        var reading = Task.Run(() => ThemeReader.Read(new FolderSource(Theme, Theme), SiteBuilder.Templates, languages, now, mistakes));
         var library = ContentReader.Read(source, diagnostics, today);
         timings?.Mark("read content");
         var parsed = reading.GetAwaiter().GetResult();
@@ -36,7 +36,7 @@ internal sealed class SiteSource(string input, string theme)
         if (diagnostics.HasErrors || parsed is null)
             return null;
 
-        var files = new SiteBuilder(library, parsed, now, diagnostics).Files();
+        var files = new SiteBuilder(library, parsed, now).Files(diagnostics);
         timings?.Mark("plan pages");
         return diagnostics.HasErrors ? null : new SitePlan(files, library.Settings.BasePath, WaitingArticles.Sentence(library, now));
     }

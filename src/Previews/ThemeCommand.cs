@@ -1,6 +1,6 @@
 using System.CommandLine;
 using Previews.Templates;
-using Previews.Site.Theme;
+using Previews.Site;
 using Previews.Text;
 
 namespace Previews;
@@ -18,9 +18,9 @@ internal static class ThemeCommand
 
     private static int ListVariables(string? page, Terminal terminal)
     {
-        var entries = PageTemplates.All.Where(e => page is null || page == e.Template || page == NameOf(e)).ToList();
+        var entries = SiteBuilder.Templates.Where(e => page is null || page == e.Template || page == NameOf(e)).ToList();
         if (entries.Count == 0)
-            return terminal.WrongUse($"There is no page `{page}`; {Suggestions.DidYouMeanOrList(page!, [.. PageTemplates.All.Select(NameOf)], "there are")}");
+            return terminal.WrongUse($"There is no page `{page}`; {Suggestions.DidYouMeanOrList(page!, [.. SiteBuilder.Templates.Select(NameOf)], "there are")}");
         foreach (var entry in entries)
             terminal.Say($"{entry.Template} is given a {entry.Model.Name}");
         terminal.Say("");

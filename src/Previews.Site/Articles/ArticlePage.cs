@@ -8,10 +8,8 @@ using Previews.Templates;
 namespace Previews.Site.Articles;
 
 /// <summary>An article that is not the text of a preview, in the language in which it was written.</summary>
-public sealed class ArticlePage : PageModel
+internal sealed class ArticlePage : PageModel
 {
-    public const string Template = "article.sbn-html";
-
     private ArticlePage(PageFrame frame)
         : base(frame)
     {
@@ -35,12 +33,13 @@ public sealed class ArticlePage : PageModel
 
     public required IReadOnlyList<ArticleCardView> Related { get; init; }
 
-    public static ArticlePage Create(Article article, Edition edition, PageFrames frames)
+    public static ArticlePage Create(Article article, PageContext page)
     {
+        var edition = page.Edition;
         var snapshot = edition.Snapshot;
-        var view = edition.Article(article);
+        var view = new ArticleView(article, edition);
         var title = edition.Texts.Get(TitleTexts.Article, ("title", article.Title), ("site", edition.Settings.Title.In(edition.Language)));
-        var frame = frames.Single(edition, "article", edition.Routes.Article(article.Id), title, article.Lead?.PlainText ?? article.Title, article.Title);
+        var frame = page.Frame(title, article.Lead?.PlainText ?? article.Title, article.Title);
         return new ArticlePage(frame with { Page = frame.Page with { Published = view.DateTime, Modified = view.UpdatedDateTime } })
         {
             Article = view,

@@ -6,9 +6,9 @@ using Previews.Templates;
 namespace Previews.Site.Articles;
 
 /// <summary>An article with its whole text.</summary>
-public sealed class ArticleView
+internal sealed class ArticleView
 {
-    public ArticleView(Article article, Edition edition, string url)
+    public ArticleView(Article article, Edition edition)
     {
         var published = article.Published.InZone(edition.Zone);
         Title = article.Title;
@@ -26,7 +26,7 @@ public sealed class ArticleView
         Lead = article.Lead?.RenderHtml(edition.Resolve);
         Body = article.Body.RenderHtml(edition.Resolve);
         Sources = [.. article.Sources.Select(s => new SourceView(s, edition.Language))];
-        Url = url;
+        Url = edition.Link(edition.PathOf(article));
     }
 
     public static ModelType<ArticleView> Model { get; } = new("article", "An article with its whole text.", model => model

@@ -3,7 +3,7 @@ using System.Globalization;
 namespace Previews.Site.Assets;
 
 /// <summary>A colour of the sRGB space.</summary>
-public readonly record struct Colour(byte Red, byte Green, byte Blue)
+internal readonly record struct Colour(byte Red, byte Green, byte Blue)
 {
     public static readonly Colour Black = new(0, 0, 0);
     public static readonly Colour White = new(255, 255, 255);

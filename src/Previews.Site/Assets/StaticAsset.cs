@@ -35,7 +35,7 @@ internal sealed record StaticAsset(string Source, string Path, object Basis, Fun
         string PathOf(string source) => assets.First(a => a.Source == source).Path;
     }
 
-    public OutputFile ToFile() => new(Path, output => output.Write(Read()), Basis);
+    public OutputFile ToFile() => new(Path, output => output.Write(Read()));
 
     private static StaticAsset FromTheme(SourceFile file, byte[] content)
     {

@@ -9,7 +9,7 @@ namespace Previews.Site.Assets;
 /// A class for every team that carries its colours, so that pages need no inline style. The colour of writing on the
 /// team's colour is chosen by contrast: black or white, whichever the WCAG formula finds clearer.
 /// </summary>
-public static class TeamColours
+internal static class TeamColours
 {
     public static string StyleSheet(IEnumerable<Team> teams)
     {

@@ -4,7 +4,7 @@ using Previews.Templates;
 namespace Previews.Site.Frame;
 
 /// <summary>The same page in one language of the site.</summary>
-public sealed record AlternateView(string Language, string Name, string Url, string Path, bool IsCurrent)
+internal sealed record AlternateView(string Language, string Name, string Url, string Path, bool IsCurrent)
 {
     public static ModelType<AlternateView> Model { get; } = new("alternate", "The same page in one language.", model => model
         .Text("lang", a => a.Language, "The language's code.")
@@ -15,7 +15,7 @@ public sealed record AlternateView(string Language, string Name, string Url, str
 }
 
 /// <summary>What every page says of itself, in its head and around its content.</summary>
-public sealed record PageInfo
+internal sealed record PageInfo
 {
     public static ModelType<PageInfo> Model { get; } = new("page", "What a page says of itself.", model => model
         .Text("kind", p => p.Kind, "home, preview, group, groups, cross-group, matchday, team, article or not-found.")

@@ -3,7 +3,7 @@ using Previews.Templates;
 namespace Previews.Site.Frame;
 
 /// <summary>What every page offers to its template; each kind of page adds its own.</summary>
-public abstract class PageModel(PageFrame frame)
+internal abstract class PageModel(PageFrame frame)
 {
     public PageInfo Page { get; } = frame.Page;
 
@@ -11,7 +11,7 @@ public abstract class PageModel(PageFrame frame)
 }
 
 /// <summary>The head of a page and what stands around its content.</summary>
-public sealed record PageFrame(PageInfo Page, SiteView Site);
+internal sealed record PageFrame(PageInfo Page, SiteView Site);
 
 internal static class PageModelBuilder
 {

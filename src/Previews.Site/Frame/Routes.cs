@@ -1,6 +1,6 @@
 using System.Globalization;
-using Previews.Content.Files;
 using Previews.Content;
+using Previews.Content.Files;
 using Previews.Site.Texts;
 
 namespace Previews.Site.Frame;
@@ -9,7 +9,7 @@ namespace Previews.Site.Frame;
 /// The addresses of one language's pages, as paths below the site's root without a leading slash: <c>nl/wedstrijden/…/</c>.
 /// The default language stands at the root. The words come from the language's texts; ids never change.
 /// </summary>
-public sealed class Routes
+internal sealed class Routes
 {
     private readonly string _root;
     private readonly InterfaceTexts _texts;

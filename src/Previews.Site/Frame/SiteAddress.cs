@@ -2,7 +2,7 @@ namespace Previews.Site.Frame;
 
 /// <summary>Where the site stands on the web: its host and, if it lives below a path, that path.</summary>
 /// <param name="BaseUrl">Absolute, ends in a slash: <c>https://example.org/football/</c>.</param>
-public sealed record SiteAddress(Uri BaseUrl)
+internal sealed record SiteAddress(Uri BaseUrl)
 {
     /// <summary>For links within the site: <c>/football/matchs/…/</c>.</summary>
     public string Link(string path) => BaseUrl.AbsolutePath + path;

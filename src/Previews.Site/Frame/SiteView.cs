@@ -3,7 +3,7 @@ using Previews.Templates;
 namespace Previews.Site.Frame;
 
 /// <summary>What every page of a language says of the site.</summary>
-public sealed record SiteView(string Title, string Description, string HomeUrl, IReadOnlyList<LinkView> Groups, string? AllGroupsUrl)
+internal sealed record SiteView(string Title, string Description, string HomeUrl, IReadOnlyList<LinkView> Groups, string? AllGroupsUrl)
 {
     public static ModelType<SiteView> Model { get; } = new("site", "The site, in the page's language.", model => model
         .Text("title", s => s.Title, "The site's name.")

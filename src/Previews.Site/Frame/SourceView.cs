@@ -4,7 +4,7 @@ using Previews.Templates;
 namespace Previews.Site.Frame;
 
 /// <summary>Where a fact comes from.</summary>
-public sealed class SourceView(Source source, string language)
+internal sealed class SourceView(Source source, string language)
 {
     public static ModelType<SourceView> Model { get; } = new("source", "Where a fact comes from.", model => model
         .Text("name", s => s.Name, "The publication or data set.")

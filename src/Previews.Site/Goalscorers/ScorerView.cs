@@ -4,7 +4,7 @@ using Previews.Templates;
 namespace Previews.Site.Goalscorers;
 
 /// <summary>A player's goals so far; own goals do not count.</summary>
-public sealed record ScorerView(string Player, TeamView Team, int Goals, int Penalties)
+internal sealed record ScorerView(string Player, TeamView Team, int Goals, int Penalties)
 {
     public static ModelType<ScorerView> Model { get; } = new("scorer", "A player's goals so far.", model => model
         .Text("player", s => s.Player, "The player's name.")

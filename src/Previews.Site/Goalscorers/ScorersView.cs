@@ -1,6 +1,7 @@
 using Previews.Football;
 using Previews.Football.Records;
 using Previews.Site.Frame;
+using Previews.Site.Subjects;
 using Previews.Templates;
 
 namespace Previews.Site.Goalscorers;
@@ -9,7 +10,7 @@ namespace Previews.Site.Goalscorers;
 /// The best goalscorers, most goals first, and how many more there are. Players with the same number of goals are shown all
 /// or not at all: of twenty with one goal each, none stands above the others.
 /// </summary>
-public sealed record ScorersView(IReadOnlyList<ScorerView> Shown, IReadOnlyList<ScorerLevelView> More)
+internal sealed record ScorersView(IReadOnlyList<ScorerView> Shown, IReadOnlyList<ScorerLevelView> More)
 {
     private const int MostShown = 12;
 
@@ -31,7 +32,7 @@ public sealed record ScorersView(IReadOnlyList<ScorerView> Shown, IReadOnlyList<
 }
 
 /// <summary>Players who scored the same number of goals.</summary>
-public sealed record ScorerLevelView(int Players, int Goals)
+internal sealed record ScorerLevelView(int Players, int Goals)
 {
     public static ModelType<ScorerLevelView> Model { get; } = new("scorer_level", "Players who scored the same number of goals.", model => model
         .Integer("players", l => l.Players, "How many there are.")

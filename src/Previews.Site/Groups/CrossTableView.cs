@@ -7,7 +7,7 @@ using Previews.Templates;
 namespace Previews.Site.Groups;
 
 /// <summary>Everybody against everybody: a row for the home side, a column for the away side.</summary>
-public sealed record CrossTableView(IReadOnlyList<TeamView> Teams, IReadOnlyList<CrossRowView> Rows)
+internal sealed record CrossTableView(IReadOnlyList<TeamView> Teams, IReadOnlyList<CrossRowView> Rows)
 {
     public static ModelType<CrossTableView> Model { get; } = new("cross_table", "Everybody against everybody.", model => model
         .List("teams", TeamView.Model, c => c.Teams, "The away sides, in the order of the columns.")
@@ -25,7 +25,7 @@ public sealed record CrossTableView(IReadOnlyList<TeamView> Teams, IReadOnlyList
     }
 }
 
-public sealed record CrossRowView(TeamView Team, IReadOnlyList<CrossCellView> Cells)
+internal sealed record CrossRowView(TeamView Team, IReadOnlyList<CrossCellView> Cells)
 {
     public static ModelType<CrossRowView> Model { get; } = new("cross_row", "A home side's matches.", model => model
         .Object("team", TeamView.Model, r => r.Team, "The home side.")
@@ -33,7 +33,7 @@ public sealed record CrossRowView(TeamView Team, IReadOnlyList<CrossCellView> Ce
 }
 
 /// <param name="IsSelf">Where a team would meet itself.</param>
-public sealed record CrossCellView(bool IsSelf, MatchView? Match)
+internal sealed record CrossCellView(bool IsSelf, MatchView? Match)
 {
     public static ModelType<CrossCellView> Model { get; } = new("cross_cell", "One side at home to another.", model => model
         .Flag("self", c => c.IsSelf, "Where a team would meet itself.")

@@ -14,10 +14,8 @@ using Previews.Templates;
 namespace Previews.Site.Groups;
 
 /// <summary>A group now: the table, what is to come, what was, everybody against everybody, and the rules.</summary>
-public sealed class GroupPage : PageModel
+internal sealed class GroupPage : PageModel
 {
-    public const string Template = "group.sbn-html";
-
     private GroupPage(PageFrame frame)
         : base(frame)
     {
@@ -68,18 +66,16 @@ public sealed class GroupPage : PageModel
 
     public required IReadOnlyList<ArticleCardView> Articles { get; init; }
 
-    public static GroupPage Create(Group group, Edition edition, PageFrames frames)
+    public static GroupPage Create(Group group, PageContext page)
     {
+        var edition = page.Edition;
         var view = new GroupView(group, edition);
         var matches = edition.Snapshot.MatchesOf(group);
-        var frame = frames.Make(
-            edition,
-            "group",
-            routes => routes.Group(group.Id),
+        var frame = page.Frame(
             edition.Texts.Get(TitleTexts.Group, ("group", view.Name), ("competition", view.CompetitionShort)),
             edition.Texts.Get(DescriptionTexts.Group, ("group", view.Name), ("competition", view.Competition)),
             view.Name);
-        var table = edition.TableNow(group);
+        var table = TableView.Now(group, edition);
         return new GroupPage(frame)
         {
             Group = view,

@@ -7,10 +7,8 @@ using Previews.Templates;
 namespace Previews.Site.Groups;
 
 /// <summary>Every competition with its groups: for a site with more of them than the navigation of each page can hold.</summary>
-public sealed class GroupsPage : PageModel
+internal sealed class GroupsPage : PageModel
 {
-    public const string Template = "groups.sbn-html";
-
     private GroupsPage(PageFrame frame)
         : base(frame)
     {
@@ -22,12 +20,10 @@ public sealed class GroupsPage : PageModel
 
     public required IReadOnlyList<CompetitionView> Competitions { get; init; }
 
-    public static GroupsPage Create(Edition edition, PageFrames frames)
+    public static GroupsPage Create(PageContext page)
     {
-        var frame = frames.Make(
-            edition,
-            "groups",
-            routes => routes.Groups,
+        var edition = page.Edition;
+        var frame = page.Frame(
             edition.Texts.Get(TitleTexts.Groups, ("site", edition.Settings.Title.In(edition.Language))),
             edition.Texts.Get(DescriptionTexts.Groups),
             edition.Texts.Get(TitleTexts.GroupsLink));
@@ -35,8 +31,7 @@ public sealed class GroupsPage : PageModel
         {
             Competitions =
             [
-                .. edition.Snapshot.Groups
-                    .Where(g => g.Competition.Regulations is not null)
+                .. edition.Snapshot.GroupsWithTables()
                     .GroupBy(g => g.Competition)
                     .OrderByDescending(groups => groups.Max(g => LastKickoff(g, edition)))
                     .ThenBy(groups => groups.Key.Id, StringComparer.Ordinal)
@@ -50,7 +45,7 @@ public sealed class GroupsPage : PageModel
 }
 
 /// <summary>A competition with its groups.</summary>
-public sealed record CompetitionView(string Name, IReadOnlyList<LinkView> Groups, IReadOnlyList<LinkView> Rankings)
+internal sealed record CompetitionView(string Name, IReadOnlyList<LinkView> Groups, IReadOnlyList<LinkView> Rankings)
 {
     public static ModelType<CompetitionView> Model { get; } = new("competition", "A competition with its groups.", model => model
         .Text("name", c => c.Name, "The competition's full name.")

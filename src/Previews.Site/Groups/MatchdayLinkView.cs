@@ -6,7 +6,7 @@ namespace Previews.Site.Groups;
 
 /// <summary>A matchday by its number.</summary>
 /// <param name="IsPlayed">Whether a match of it has a result.</param>
-public sealed record MatchdayLinkView(int Number, string Url, bool IsCurrent, bool IsPlayed)
+internal sealed record MatchdayLinkView(int Number, string Url, bool IsCurrent, bool IsPlayed)
 {
     public static ModelType<MatchdayLinkView> Model { get; } = new("matchday_link", "A matchday by its number.", model => model
         .Integer("number", m => m.Number, "From 1.")

@@ -14,10 +14,8 @@ namespace Previews.Site.Groups;
 /// One matchday of a group. Before it begins, its fixtures and the table as it stands; from then on the table after it, which
 /// is provisional while a result is missing, and how places changed since the matchday before.
 /// </summary>
-public sealed class MatchdayPage : PageModel
+internal sealed class MatchdayPage : PageModel
 {
-    public const string Template = "matchday.sbn-html";
-
     private const string ToCome = "to_come";
     private const string UnderWay = "under_way";
     private const string Over = "over";
@@ -53,16 +51,15 @@ public sealed class MatchdayPage : PageModel
 
     public required string State { get; init; }
 
-    public static MatchdayPage Create(Group group, int number, Edition edition, PageFrames frames)
+    public static MatchdayPage Create(Matchday day, PageContext page)
     {
+        var (group, number) = day;
+        var edition = page.Edition;
         var view = new GroupView(group, edition);
         var snapshot = edition.Snapshot;
         var matches = snapshot.MatchesOf(group);
         var state = StateOf(number, matches, snapshot);
-        var frame = frames.Make(
-            edition,
-            "matchday",
-            routes => routes.Matchday(group.Id, number),
+        var frame = page.Frame(
             edition.Texts.Get(state == ToCome ? TitleTexts.MatchdayToCome : TitleTexts.Matchday, ("group", view.Name), ("number", number), ("competition", view.CompetitionShort)),
             edition.Texts.Get(DescriptionOf(state), ("group", view.Name), ("number", number), ("competition", view.Competition)),
             edition.Texts.Get(TitleTexts.MatchdayLink, ("number", number)),
@@ -71,7 +68,7 @@ public sealed class MatchdayPage : PageModel
         {
             Group = view,
             Number = number,
-            Table = state == ToCome ? edition.TableNow(group) : TableAfter(group, number, state, edition),
+            Table = state == ToCome ? TableView.Now(group, edition) : TableAfter(group, number, state, edition),
             Matches = DayView.From(matches.Where(m => m.Fixture.Matchday == number && (!snapshot.IsOff(m) || snapshot.IsToCome(m))).OrderBy(m => m.Kickoff.Start).Select(edition.Match), edition),
             Off = [.. matches.Where(m => m.Fixture.Matchday == number && snapshot.IsOff(m)).Select(edition.Match)],
             Matchdays = MatchdayLinkView.All(group, edition, number),

@@ -11,10 +11,8 @@ using Previews.Templates;
 namespace Previews.Site.Home;
 
 /// <summary>The front page of a language: what is next, what was last, where the groups stand.</summary>
-public sealed class HomePage : PageModel
+internal sealed class HomePage : PageModel
 {
-    public const string Template = "home.sbn-html";
-
     private const int MatchesShown = 6;
     private const int ArticlesShown = 6;
     private static readonly Duration News = Duration.FromDays(7);
@@ -42,18 +40,19 @@ public sealed class HomePage : PageModel
 
     public required IReadOnlyList<ArticleCardView> Articles { get; init; }
 
-    public static HomePage Create(Edition edition, PageFrames frames)
+    public static HomePage Create(PageContext page)
     {
+        var edition = page.Edition;
         var snapshot = edition.Snapshot;
         var settings = edition.Settings;
         var title = edition.Texts.Get(TitleTexts.Home, ("site", settings.Title.In(edition.Language)));
-        return new HomePage(frames.Home(edition, title, edition.Texts.Get(DescriptionTexts.Home)))
+        return new HomePage(page.Frame(title, edition.Texts.Get(DescriptionTexts.Home), name: null))
         {
-            Next = [.. snapshot.Matches.Where(snapshot.IsToCome).OrderBy(m => m.Kickoff.Start).Take(MatchesShown).Select(m => CardView.Create(m, edition))],
-            Latest = [.. snapshot.Matches.Where(m => m.CountingScore is not null || snapshot.IsAwaited(m)).Reverse().OrderByDescending(m => m.Kickoff.Start).Take(MatchesShown).Select(m => CardView.Create(m, edition))],
-            Off = [.. snapshot.Matches.Where(m => IsNews(m, snapshot)).OrderBy(m => m.KnownFrom).Reverse().Take(MatchesShown).Select(edition.Match)],
-            Groups = [.. snapshot.CurrentGroups.Select(g => GroupSummaryView.Create(g, edition))],
-            Articles = [.. snapshot.Articles.Take(ArticlesShown).Select(edition.ArticleCard)],
+            Next = [.. snapshot.Matches().Where(snapshot.IsToCome).OrderBy(m => m.Kickoff.Start).Take(MatchesShown).Select(m => CardView.Create(m, edition))],
+            Latest = [.. snapshot.Matches().Where(m => m.CountingScore is not null || snapshot.IsAwaited(m)).Reverse().OrderByDescending(m => m.Kickoff.Start).Take(MatchesShown).Select(m => CardView.Create(m, edition))],
+            Off = [.. snapshot.Matches().Where(m => IsNews(m, snapshot)).OrderBy(m => m.KnownFrom).Reverse().Take(MatchesShown).Select(edition.Match)],
+            Groups = [.. snapshot.CurrentGroups().Select(g => GroupSummaryView.Create(g, edition))],
+            Articles = [.. snapshot.Articles().Take(ArticlesShown).Select(edition.ArticleCard)],
         };
     }
 
@@ -63,7 +62,7 @@ public sealed class HomePage : PageModel
 }
 
 /// <summary>A match on the front page, with the text about it where there is one.</summary>
-public sealed record CardView(MatchView Match, ArticleCardView? Article)
+internal sealed record CardView(MatchView Match, ArticleCardView? Article)
 {
     public static ModelType<CardView> Model { get; } = new("card", "A match on the front page.", model => model
         .Object("match", MatchView.Model, c => c.Match, "The match.")

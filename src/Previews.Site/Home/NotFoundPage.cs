@@ -6,10 +6,8 @@ using Previews.Templates;
 namespace Previews.Site.Home;
 
 /// <summary>What a static host shows where there is no page.</summary>
-public sealed class NotFoundPage : PageModel
+internal sealed class NotFoundPage : PageModel
 {
-    public const string Template = "not-found.sbn-html";
-
     private NotFoundPage(PageFrame frame)
         : base(frame)
     {
@@ -17,10 +15,11 @@ public sealed class NotFoundPage : PageModel
 
     public static ModelType<NotFoundPage> Model { get; } = new("not_found", "Shown where there is no page.", model => model.Frame());
 
-    public static NotFoundPage Create(Edition edition, PageFrames frames)
+    public static NotFoundPage Create(PageContext page)
     {
+        var edition = page.Edition;
         var title = edition.Texts.Get(TitleTexts.NotFound, ("site", edition.Settings.Title.In(edition.Language)));
-        var frame = frames.Make(edition, "not-found", routes => routes.NotFound, title, edition.Texts.Get(DescriptionTexts.NotFound), title);
+        var frame = page.Frame(title, edition.Texts.Get(DescriptionTexts.NotFound), title);
         return new NotFoundPage(frame with { Page = frame.Page with { Index = false } });
     }
 }

@@ -7,13 +7,14 @@ using Previews.Site.Frame;
 namespace Previews.Site.Live;
 
 /// <summary>Finds the page of a file that somebody edits: that of what the file defines, or else one on which it shows.</summary>
+/// <param name="edition">Whose pages are shown.</param>
 /// <param name="files">Of the content.</param>
 /// <param name="idsIn">The ids of what a file defines.</param>
-internal sealed class EditedFile(Editions editions, ImmutableArray<SourceFile> files, Func<SourceFile, ImmutableArray<string>> idsIn)
+internal sealed class EditedFile(Edition edition, ImmutableArray<SourceFile> files, Func<SourceFile, ImmutableArray<string>> idsIn)
 {
     private const string DirectoryFile = "_directory.yml";
 
-    private Routes Routes => editions.Default.Routes;
+    private Routes Routes => edition.Routes;
 
     /// <param name="path">Below the folder of the content, with forward slashes: <c>matches/friendlies/2026-06-02-bel-wal.yml</c>.</param>
     /// <returns>Below the site's root; null for a file that shows nowhere, or everywhere.</returns>
@@ -29,9 +30,9 @@ internal sealed class EditedFile(Editions editions, ImmutableArray<SourceFile> f
 
     private string? PageOf(string folder, string id) => folder switch
     {
-        "articles" => editions.Snapshot.Articles.FirstOrDefault(a => a.Id == id) is { } article ? editions.PathOf(article) : null,
+        "articles" => edition.Snapshot.Articles().FirstOrDefault(a => a.Id == id) is { } article ? edition.PathOf(article) : null,
         "matches" => PageOfMatch(m => m.Id == id),
-        "teams" => editions.Snapshot.Library.FindTeam(id) is { } team ? Routes.Team(team.Id) : null,
+        "teams" => edition.Snapshot.Library.FindTeam(id) is { } team ? Routes.Team(team.Id) : null,
         "competitions" => PageOfGroup(g => g.Competition.Id == id) ?? PageOfMatch(m => m.Fixture.Competition.Id == id),
         "regulations" => PageOfGroup(g => g.Competition.Regulations!.Id == id),
         "venues" => PageOfMatch(m => m.Fixture.Venue?.Id == id),
@@ -40,9 +41,9 @@ internal sealed class EditedFile(Editions editions, ImmutableArray<SourceFile> f
     };
 
     private string? PageOfGroup(Func<Group, bool> isMeant) =>
-        editions.Snapshot.Groups.FirstOrDefault(g => g.Competition.Regulations is not null && isMeant(g)) is { } group ? Routes.Group(group.Id) : null;
+        edition.Snapshot.GroupsWithTables().FirstOrDefault(isMeant) is { } group ? Routes.Group(group.Id) : null;
 
     /// <summary>The latest of them.</summary>
     private string? PageOfMatch(Func<Match, bool> isMeant) =>
-        editions.Snapshot.Matches.LastOrDefault(isMeant) is { } match ? Routes.Match(match.Id) : null;
+        edition.Snapshot.Matches().LastOrDefault(isMeant) is { } match ? Routes.Match(match.Id) : null;
 }

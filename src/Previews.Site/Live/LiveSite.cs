@@ -1,8 +1,11 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using NodaTime;
-using Previews.Content.Incremental;
 using Previews.Content;
 using Previews.Content.Files;
+using Previews.Content.Incremental;
+using Previews.Site.Frame;
+using Previews.Site.Snapshots;
 using Previews.Site.Theme;
 using Previews.Text;
 
@@ -34,23 +37,31 @@ public sealed class LiveSite
         var library = _content.Read(input, diagnostics, today);
         if (_state?.Builder.Snapshot.Now is { } last && last <= now && !Moments.AnyBetween(library, last, now))
             now = last;
-        var read = ThemeReader.Read(theme, library.Settings.Languages, now, diagnostics, _theme);
+        var read = ThemeReader.Read(theme, SiteBuilder.Templates, library.Settings.Languages, now, diagnostics, _theme);
         if (diagnostics.HasErrors || read is null)
             return false;
-        var rendering = new DiagnosticBag();
-        var builder = new SiteBuilder(library, read, now, rendering, _state?.Builder, isFollowed: true);
-        var files = builder.Files();
-        var planned = rendering.ToSorted();
-        diagnostics.AddRange(planned);
+        var snapshot = LiveSnapshot.After(_state?.Snapshot, library, now);
+        var builder = new SiteBuilder(snapshot.Snapshot, read);
+        var specs = builder.Pages(diagnostics);
         if (diagnostics.HasErrors)
             return false;
 
-        var before = _state?.Pages;
-        var pages = new Dictionary<string, LivePage>(files.Count, StringComparer.Ordinal);
-        foreach (var file in files)
-            pages.Add(file.Path, new LivePage(file, builder.Snapshot, rendering, before?.GetValueOrDefault(file.Path)?.Latest));
-        Volatile.Write(ref _state, new State(builder, input.List(new DiagnosticBag()), pages, [.. diagnostics.ToSorted()]));
+        var bases = new PageBases(builder, read, _state?.Bases);
+        var pages = LivePages(builder, specs, bases, _state?.Pages).ToDictionary(page => page.Path, StringComparer.Ordinal);
+        Volatile.Write(ref _state, new State(builder, snapshot, bases, input.List(new DiagnosticBag()), pages, diagnostics.ToSorted()));
         return true;
+    }
+
+    private static IEnumerable<LivePage> LivePages(
+        SiteBuilder builder, IEnumerable<PageSpec> specs, PageBases bases, IReadOnlyDictionary<string, LivePage>? before)
+    {
+        foreach (var page in specs)
+            yield return Page(page.File, bases.Of(page), (output, reads, diagnostics) => builder.Write(page, output, diagnostics, reads));
+        foreach (var asset in builder.Assets)
+            yield return Page(asset.Path, asset.Basis, (output, _, _) => output.Write(asset.Read()));
+
+        LivePage Page(string path, object basis, Action<IBufferWriter<byte>, Reads, DiagnosticBag> write) =>
+            new(path, basis, write, builder.Snapshot, before?.GetValueOrDefault(path)?.Latest);
     }
 
     /// <returns>Null where the site has no such file, or none could ever be made of it.</returns>
@@ -60,7 +71,7 @@ public sealed class LiveSite
     /// <summary>The page of a file of the content, or one on which it shows; null where it shows nowhere, or everywhere.</summary>
     /// <param name="path">Below the folder of the content.</param>
     public string? PageOfContent(string path) =>
-        Volatile.Read(ref _state) is { } state ? new EditedFile(state.Builder.Editions, state.Content, _content.IdsIn).PageOf(path) : null;
+        Volatile.Read(ref _state) is { } state ? new EditedFile(state.Builder.Editions[0], state.Content, _content.IdsIn).PageOf(path) : null;
 
     /// <summary>A page that a file of the theme is part of: of a template the first that it makes or that includes it, of texts the home of their language.</summary>
     /// <param name="path">Below the folder of the theme.</param>
@@ -68,7 +79,7 @@ public sealed class LiveSite
     {
         if (Volatile.Read(ref _state) is not { } state)
             return null;
-        return state.Builder.Editions.All.FirstOrDefault(e => ThemeReader.TextsFileOf(e.Language) == path)?.Routes.Home
+        return state.Builder.Editions.FirstOrDefault(e => ThemeReader.TextsFileOf(e.Language) == path)?.Routes.Home
             ?? state.Pages.Values.FirstOrDefault(page => page.Uses(path))?.Address;
     }
 
@@ -87,23 +98,29 @@ public sealed class LiveSite
             return null;
         }
 
-        var said = new DiagnosticBag();
-        said.AddRange(state.Said);
+        var reported = new DiagnosticBag();
+        reported.AddRange(state.Reported);
         foreach (var page in state.Pages.Values)
-            said.AddRange(page.Make().Said);
+            reported.AddRange(page.Make().Reported);
         return new LiveContent(
             [.. state.Pages.Values.Where(p => p.Make().Content is not null).Select(p => KeyValuePair.Create(p.Path, p.Make().Content!))],
             state.Pages.Values.Count(p => p.IsNew),
-            said);
+            reported);
     }
 
     /// <param name="Content">The files that it was read from.</param>
-    /// <param name="Said">What was said while the state was read and planned.</param>
-    private sealed record State(SiteBuilder Builder, ImmutableArray<SourceFile> Content, Dictionary<string, LivePage> Pages, ImmutableArray<Diagnostic> Said);
+    /// <param name="Reported">What was reported while the state was read and planned.</param>
+    private sealed record State(
+        SiteBuilder Builder,
+        LiveSnapshot Snapshot,
+        PageBases Bases,
+        ImmutableArray<SourceFile> Content,
+        Dictionary<string, LivePage> Pages,
+        ImmutableArray<Diagnostic> Reported);
 }
 
 /// <summary>Every file of a state of the site.</summary>
 /// <param name="Files">By path; a file whose bytes did not change is the same instance as before.</param>
 /// <param name="Made">How many pages had to be made anew.</param>
-/// <param name="Diagnostics">All that was said of the state; after an error it is not to be published.</param>
+/// <param name="Diagnostics">All that was reported of the state; after an error it is not to be published.</param>
 public sealed record LiveContent(IReadOnlyList<KeyValuePair<string, byte[]>> Files, int Made, DiagnosticBag Diagnostics);

@@ -2,7 +2,7 @@ using NodaTime;
 using Previews.Content;
 using Previews.Football;
 using Previews.Football.Matches;
-using Previews.Site.Frame;
+using Previews.Site.Teams;
 
 namespace Previews.Site.Live;
 
@@ -25,7 +25,7 @@ internal static class Moments
     private static IEnumerable<Instant> Of(Match match) =>
     [
         match.Fixture.Kickoff.Start,
-        match.Fixture.Kickoff.Start + Edition.FormReach,
+        match.Fixture.Kickoff.Start + FormView.Reach,
         match.KnownFrom,
         .. match.Fixture.Absences.Select(a => a.Reported),
         .. match is Match.Postponed { NewDate: { } date } ? new[] { date.KnownFrom, date.Kickoff.Start } : [],

@@ -18,11 +18,11 @@ internal sealed class Surroundings : IEquatable<Surroundings>
     private readonly AssetLinks _assets;
     private readonly ImmutableArray<string> _words;
 
-    public Surroundings(Editions editions, AssetLinks assets)
+    public Surroundings(ImmutableArray<Edition> editions, AssetLinks assets)
     {
-        var snapshot = editions.Snapshot;
+        var snapshot = editions[0].Snapshot;
         (_now, _settings, _assets) = (snapshot.Now, snapshot.Library.Settings, assets);
-        _words = [.. editions.All.SelectMany(edition => WordsOf(edition.Texts).Concat(GroupsOf(edition)))];
+        _words = [.. editions.SelectMany(edition => WordsOf(edition.Texts).Concat(GroupsOf(edition)))];
     }
 
     public bool Equals(Surroundings? other) =>
@@ -43,5 +43,5 @@ internal sealed class Surroundings : IEquatable<Surroundings>
 
     private static IEnumerable<string> GroupsOf(Edition edition) => PageFrames.GroupLinks(edition)
         .SelectMany(link => new[] { link.Name, link.Url ?? "" })
-        .Append(edition.Snapshot.HasMoreGroups ? "more" : "");
+        .Append(edition.Snapshot.HasMoreGroups() ? "more" : "");
 }

@@ -7,7 +7,7 @@ using Previews.Templates;
 namespace Previews.Site.Matches;
 
 /// <summary>Somebody who misses the match.</summary>
-public sealed class AbsenceView(Absence absence, Fixture fixture, Edition edition)
+internal sealed class AbsenceView(Absence absence, Fixture fixture, Edition edition)
 {
     public static ModelType<AbsenceView> Model { get; } = new("absence", "Somebody who misses the match.", model => model
         .Object("team", TeamView.Model, a => a.Team, "The player's team.")

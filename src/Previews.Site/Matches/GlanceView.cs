@@ -7,7 +7,7 @@ using Previews.Templates;
 namespace Previews.Site.Matches;
 
 /// <summary>When and where, at a glance: in the site's zone, and in the venue's where its clock shows something else.</summary>
-public sealed class GlanceView
+internal sealed class GlanceView
 {
     private readonly Match _match;
     private readonly Fixture _fixture;
@@ -48,7 +48,7 @@ public sealed class GlanceView
 }
 
 /// <summary>An instant on the clock of one zone.</summary>
-public sealed class ClockView(ZonedDateTime time, Edition edition)
+internal sealed class ClockView(ZonedDateTime time, Edition edition)
 {
     public static ModelType<ClockView> Model { get; } = new("clock", "An instant on the clock of one zone.", model => model
         .Text("date", c => c.Date, "dimanche 7 septembre 2025")

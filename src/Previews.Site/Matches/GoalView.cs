@@ -5,7 +5,7 @@ using Previews.Templates;
 namespace Previews.Site.Matches;
 
 /// <summary>A goal, listed with the side that it counts for.</summary>
-public sealed class GoalView(Goal goal)
+internal sealed class GoalView(Goal goal)
 {
     public static ModelType<GoalView> Model { get; } = new("goal", "A goal, with the side that it counts for.", model => model
         .OptionalText("minute", g => g.Minute, "45+1; null where no source gives it.")

@@ -7,7 +7,7 @@ using Previews.Templates;
 namespace Previews.Site.Matches;
 
 /// <summary>What the two sides of a match played against each other before.</summary>
-public sealed class HeadToHeadView(HeadToHeadRecord record, Edition edition)
+internal sealed class HeadToHeadView(HeadToHeadRecord record, Edition edition)
 {
     public static ModelType<HeadToHeadView> Model { get; } = new("head_to_head", "What two sides played against each other before.", model => model
         .Object("home", TeamView.Model, h => h.Home, "The side at home in the page's match.")

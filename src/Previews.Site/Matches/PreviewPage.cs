@@ -22,10 +22,8 @@ namespace Previews.Site.Matches;
 /// Form, meetings, scorers and the table are cut at the kick-off; before it, at the instant of the build. A match that was
 /// put off or called off did not kick off, whatever the hour.
 /// </summary>
-public sealed class PreviewPage : PageModel
+internal sealed class PreviewPage : PageModel
 {
-    public const string Template = "preview.sbn-html";
-
     private readonly Match _match;
     private readonly Edition _edition;
     private readonly Instant _cut;
@@ -40,15 +38,15 @@ public sealed class PreviewPage : PageModel
         Match = edition.Match(match);
         Group = fixture.Group is { } group ? new GroupView(group, edition) : null;
         Glance = new GlanceView(match, edition);
-        Article = edition.Snapshot.PreviewOf(match, edition.Language) is { } article ? edition.Article(article) : null;
+        Article = edition.Snapshot.PreviewOf(match, edition.Language) is { } article ? new ArticleView(article, edition) : null;
         Versions = edition.ArticleCards(PreviewsInOtherLanguages());
         Absences = [.. fixture.Absences.Where(a => a.Reported <= _cut).Select(a => new AbsenceView(a, fixture, edition))];
-        Forms = [.. new[] { fixture.Home, fixture.Away }.Select(t => edition.Form(t, _cut)).Where(f => f.Marks.Count > 0)];
+        Forms = [.. new[] { fixture.Home, fixture.Away }.Select(t => FormView.Of(t, edition, _cut)).Where(f => f.Marks.Count > 0)];
         HeadToHead = HeadToHeadView.Of(fixture, edition, _cut);
         Scorers = ScorersOfBothSides();
         Table = fixture.Group is { } g && g.Competition.Regulations is not null ? TableAtKickoff(g) : null;
         Related = edition.RelatedArticles([fixture.Home, fixture.Away], other => other.Match?.Id != match.Id);
-        Stakes = Match.State == "cancelled" ? [] : StakesView.Of(edition.Snapshot.StakesOf(match, _cut), edition);
+        Stakes = Match.State == MatchState.Cancelled ? [] : StakesView.Of(edition.Snapshot.StakesOf(match, _cut), edition);
     }
 
     public static ModelType<PreviewPage> Model { get; } = new("preview", "A match, before and after.", model => model
@@ -57,7 +55,7 @@ public sealed class PreviewPage : PageModel
         .OptionalObject("group", GroupView.Model, p => p.Group, "The group that it counts in.")
         .OptionalText("matchday_url", p => p.MatchdayUrl, "The page of the matchday.")
         .Flag("is_over", p => p.Match.Score is not null, "Whether there is a result.")
-        .Flag("awaited", p => p.Match.State == "awaited", "Begun, and no result yet.")
+        .Flag("awaited", p => p.Match.State == MatchState.Awaited, "Begun, and no result yet.")
         .List("goals_home", GoalView.Model, p => p.Goals(Side.Home), "Goals that count for the home side.")
         .List("goals_away", GoalView.Model, p => p.Goals(Side.Away), "Goals that count for the away side.")
         .Object("glance", GlanceView.Model, p => p.Glance, "When and where.")
@@ -107,14 +105,12 @@ public sealed class PreviewPage : PageModel
         ? _edition.Link(_edition.Routes.Matchday(group.Id, day))
         : null;
 
-    public static PreviewPage Create(Match match, Edition edition, PageFrames frames)
+    public static PreviewPage Create(Match match, PageContext page)
     {
+        var edition = page.Edition;
         var view = edition.Match(match);
         var article = edition.Snapshot.PreviewOf(match, edition.Language);
-        var frame = frames.Make(
-            edition,
-            "preview",
-            routes => routes.Match(match.Id),
+        var frame = page.Frame(
             Title(view, edition),
             edition.Snapshot.IsOff(match) ? DescriptionOff(view, edition) : article?.Lead?.PlainText ?? Description(view, edition),
             view.Label,
@@ -128,11 +124,11 @@ public sealed class PreviewPage : PageModel
         var (home, away) = (match.Home.Noun, match.Away.Noun);
         return match.State switch
         {
-            "played" => texts.Get(TitleTexts.Result, ("home", home), ("away", away), ("score", match.ScoreText!), ("date", match.ShortDate)),
-            "awarded" => texts.Get(TitleTexts.Awarded, ("home", home), ("away", away), ("score", match.ScoreText!), ("date", match.ShortDate)),
-            "postponed" => texts.Get(TitleTexts.Postponed, ("home", home), ("away", away), ("competition", match.Competition)),
-            "abandoned" => texts.Get(TitleTexts.Abandoned, ("home", home), ("away", away), ("competition", match.Competition)),
-            "cancelled" => texts.Get(TitleTexts.Cancelled, ("home", home), ("away", away), ("competition", match.Competition)),
+            MatchState.Played => texts.Get(TitleTexts.Result, ("home", home), ("away", away), ("score", match.ScoreText!), ("date", match.ShortDate)),
+            MatchState.Awarded => texts.Get(TitleTexts.Awarded, ("home", home), ("away", away), ("score", match.ScoreText!), ("date", match.ShortDate)),
+            MatchState.Postponed => texts.Get(TitleTexts.Postponed, ("home", home), ("away", away), ("competition", match.Competition)),
+            MatchState.Abandoned => texts.Get(TitleTexts.Abandoned, ("home", home), ("away", away), ("competition", match.Competition)),
+            MatchState.Cancelled => texts.Get(TitleTexts.Cancelled, ("home", home), ("away", away), ("competition", match.Competition)),
             _ => texts.Get(TitleTexts.Preview, ("home", home), ("away", away), ("date", match.ShortDate)),
         };
     }
@@ -144,9 +140,9 @@ public sealed class PreviewPage : PageModel
         List<string> sentences =
         [
             texts.Get(DescriptionTexts.Off, ("home", match.Home.Noun), ("away", match.Away.Noun), ("competition", match.Competition), ("state", match.OffText!)),
-            texts.Get(match.State == "abandoned" ? OffTexts.Begun : OffTexts.Planned, ("date", match.Planned.Text)),
+            texts.Get(match.State == MatchState.Abandoned ? OffTexts.Begun : OffTexts.Planned, ("date", match.Planned.Text)),
         ];
-        if (match.State == "postponed")
+        if (match.State == MatchState.Postponed)
             sentences.Add(match.NewDate is { } date ? texts.Get(OffTexts.NewDate, ("date", date.Text)) : texts.Get(OffTexts.NoDate));
         return string.Join(". ", sentences) + ".";
     }
@@ -165,9 +161,9 @@ public sealed class PreviewPage : PageModel
             },
         };
 
-    private IEnumerable<Article> PreviewsInOtherLanguages() => _edition.Editions.All
-        .Where(e => e != _edition)
-        .Select(e => _edition.Snapshot.PreviewOf(_match, e.Language))
+    private IEnumerable<Article> PreviewsInOtherLanguages() => _edition.Locales.All
+        .Where(l => l != _edition.Locale)
+        .Select(l => _edition.Snapshot.PreviewOf(_match, l.Language))
         .OfType<Article>();
 
     private IReadOnlyList<GoalView> Goals(Side side) => _match is Match.Played played

@@ -4,5 +4,4 @@ namespace Previews.Site.Output;
 
 /// <summary>A file of the site: where it stands, and how its bytes are made. Making them may be called once, on any thread.</summary>
 /// <param name="Path">Below the site's root, with forward slashes: <c>nl/index.html</c>.</param>
-/// <param name="Basis">What it is made from, besides what it asks for while it is made: where this and the answers are as they were, so are the bytes.</param>
-public sealed record OutputFile(string Path, Action<IBufferWriter<byte>> Write, object? Basis = null);
+public sealed record OutputFile(string Path, Action<IBufferWriter<byte>> Write);

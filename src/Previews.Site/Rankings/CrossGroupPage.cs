@@ -9,10 +9,8 @@ using Previews.Templates;
 namespace Previews.Site.Rankings;
 
 /// <summary>A ranking across groups now: the best third-placed teams, with the reasons, what is left out, and the rules.</summary>
-public sealed class CrossGroupPage : PageModel
+internal sealed class CrossGroupPage : PageModel
 {
-    public const string Template = "cross-group.sbn-html";
-
     private CrossGroupPage(PageFrame frame)
         : base(frame)
     {
@@ -36,14 +34,12 @@ public sealed class CrossGroupPage : PageModel
 
     public required RulesView Rules { get; init; }
 
-    public static CrossGroupPage Create(CrossGroupRules rules, Edition edition, PageFrames frames)
+    public static CrossGroupPage Create(CrossGroupRules rules, PageContext page)
     {
+        var edition = page.Edition;
         var (groups, ranking) = (edition.Snapshot.GroupsOf(rules), edition.Snapshot.RankingAcross(rules));
         var (name, competition) = (rules.Name.In(edition.Language), groups[0].Competition);
-        var frame = frames.Make(
-            edition,
-            "cross-group",
-            routes => routes.CrossGroupRanking(rules.Key),
+        var frame = page.Frame(
             edition.Texts.Get(TitleTexts.CrossGroup, ("ranking", name), ("competition", edition.CompetitionName(competition))),
             edition.Texts.Get(DescriptionTexts.CrossGroup, ("ranking", name), ("competition", competition.Name.In(edition.Language))),
             name);

@@ -6,7 +6,7 @@ using Previews.Templates;
 namespace Previews.Site.Rankings;
 
 /// <summary>Where a group's team stands in a ranking across groups.</summary>
-public sealed record CrossGroupPlaceView(string Name, string Url, string Text)
+internal sealed record CrossGroupPlaceView(string Name, string Url, string Text)
 {
     public static ModelType<CrossGroupPlaceView> Model { get; } = new("cross_group_place", "Where a group's team stands in a ranking across groups.", model => model
         .Text("name", p => p.Name, "The ranking's name.")

@@ -9,7 +9,7 @@ using Previews.Templates;
 namespace Previews.Site.Rankings;
 
 /// <summary>A ranking across groups as a page shows it.</summary>
-public sealed class CrossGroupView
+internal sealed class CrossGroupView
 {
     private readonly CrossGroupRanking _ranking;
     private readonly Edition _edition;
@@ -57,7 +57,7 @@ public sealed class CrossGroupView
 }
 
 /// <summary>A team's line in a ranking across groups.</summary>
-public sealed record CrossGroupRowView(RowView Row, LinkView Group)
+internal sealed record CrossGroupRowView(RowView Row, LinkView Group)
 {
     public static ModelType<CrossGroupRowView> Model { get; } = new("cross_group_row", "A team's line in a ranking across groups.", model => model
         .Object("row", RowView.Model, r => r.Row, "As in a table, with the results that count here.")

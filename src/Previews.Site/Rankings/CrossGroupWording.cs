@@ -4,7 +4,7 @@ using Previews.Site.Texts;
 namespace Previews.Site.Rankings;
 
 /// <summary>Says in one language what a ranking across groups shows, and what in it is still open.</summary>
-public sealed class CrossGroupWording(InterfaceTexts texts)
+internal sealed class CrossGroupWording(InterfaceTexts texts)
 {
     /// <summary>"Classement des troisièmes : ordre après 34 des 36 matchs"</summary>
     public string Caption(CrossGroupRanking ranking)

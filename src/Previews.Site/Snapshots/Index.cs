@@ -36,18 +36,18 @@ internal sealed class Index<TKey, T>
     }
 
     /// <summary>The same with some things gone and others come; a list without any of them stays the very same.</summary>
-    public Index<TKey, T> With(Difference<T> difference, IComparer<T> order)
+    public Index<TKey, T> With(ImmutableArray<T> gone, ImmutableArray<T> come, IComparer<T> order)
     {
-        if (difference.IsNone)
+        if (gone.IsEmpty && come.IsEmpty)
             return this;
         var lists = new Dictionary<TKey, ImmutableArray<T>>(_lists);
-        foreach (var one in difference.Gone)
+        foreach (var one in gone)
         {
             foreach (var key in _keys(one))
                 lists[key] = lists[key].Remove(one, ReferenceEqualityComparer.Instance);
         }
 
-        foreach (var one in difference.Come)
+        foreach (var one in come)
         {
             foreach (var key in _keys(one))
                 lists[key] = lists.TryGetValue(key, out var list) ? Insert(list, one, order) : [one];
@@ -60,25 +60,5 @@ internal sealed class Index<TKey, T>
     {
         var place = list.BinarySearch(one, order);
         return list.Insert(place < 0 ? ~place : place, one);
-    }
-}
-
-/// <summary>Which instances a list has no longer, and which it did not have before.</summary>
-internal sealed record Difference<T>(ImmutableArray<T> Gone, ImmutableArray<T> Come)
-    where T : class
-{
-    public bool IsNone => Gone.IsEmpty && Come.IsEmpty;
-
-    public static Difference<T> Between(ImmutableArray<T> before, ImmutableArray<T> now)
-    {
-        if (Instances.AreSame(before, now))
-            return new Difference<T>([], []);
-        return new Difference<T>(Without(before, now), Without(now, before));
-    }
-
-    private static ImmutableArray<T> Without(ImmutableArray<T> some, ImmutableArray<T> others)
-    {
-        var known = new HashSet<T>(others, ReferenceEqualityComparer.Instance);
-        return [.. some.Where(one => !known.Contains(one))];
     }
 }

@@ -8,7 +8,6 @@ using Previews.Football.Scenarios.Clinching;
 using Previews.Football.Scenarios.Statements;
 using Previews.Football.Tables;
 using Previews.Football.Tables.CrossGroup;
-using Previews.Site.Live;
 using MatchStakes = Previews.Football.Scenarios.Statements.Stakes;
 
 namespace Previews.Site.Snapshots;
@@ -17,7 +16,7 @@ namespace Previews.Site.Snapshots;
 /// The library as it was known at one instant: results that had not come in are fixtures again, articles dated later
 /// are not there. Everything that a page says of "now" comes from here.
 /// </summary>
-public sealed class Snapshot
+internal sealed class Snapshot
 {
     private const int GroupsInNavigation = 12;
 
@@ -25,24 +24,25 @@ public sealed class Snapshot
     private readonly ImmutableArray<Group> _currentGroups;
     private readonly ResultsOfGroups _results;
     private readonly ConcurrentDictionary<CrossGroupRules, CrossGroupRanking> _rankings = new(ReferenceEqualityComparer.Instance);
+    private Reads? _reads;
 
-    /// <summary>Matches as they were before their results were known, by the match as it is in the library.</summary>
-    private readonly Dictionary<Match, Match> _knownAsOfNow = new(ReferenceEqualityComparer.Instance);
-
-    /// <param name="previous">Of an earlier reading of the same content: what it computed is taken over where nothing changed.</param>
-    /// <param name="keptGroups">Of how many groups what was computed is kept.</param>
-    public Snapshot(Library library, Instant now, Snapshot? previous = null, int keptGroups = ResultsOfGroups.Few)
+    public Snapshot(Library library, Instant now)
+        : this(library, now, SnapshotIndexes.Of([.. library.Matches.Select(m => m.AsOf(now))], PublishedIn(library, now), library.Groups), new ResultsOfGroups(ResultsOfGroups.Few))
     {
-        _results = new ResultsOfGroups(keptGroups);
-        Library = library;
-        Now = now;
-        previous = previous?.Now == now ? previous : null;
-        ImmutableArray<Match> matches = [.. library.Matches.Select(m => AsOfNow(m, previous))];
-        ImmutableArray<Article> articles = [.. library.Articles.Where(a => a.Published <= now)];
-        _indexes = previous?._indexes.With(matches, articles, library.Groups) ?? SnapshotIndexes.Of(matches, articles, library.Groups);
+    }
+
+    internal Snapshot(Library library, Instant now, SnapshotIndexes indexes, ResultsOfGroups results)
+    {
+        (Library, Now, _indexes, _results) = (library, now, indexes, results);
         _currentGroups = NearestGroups();
-        if (previous is not null)
-            _results.TakeOver(previous._results, group => _indexes.ByGroup[group]);
+    }
+
+    /// <summary>The same snapshot, which writes down there what it is asked.</summary>
+    public Snapshot For(Reads reads)
+    {
+        var view = (Snapshot)MemberwiseClone();
+        view._reads = reads;
+        return view;
     }
 
     public Library Library { get; }
@@ -50,17 +50,17 @@ public sealed class Snapshot
     public Instant Now { get; }
 
     /// <summary>By kick-off, then by id.</summary>
-    public ImmutableArray<Match> Matches => Reads.Many(this, 0, static (s, _) => s._indexes.Matches);
+    public ImmutableArray<Match> Matches() => Many(0, static (s, _) => s._indexes.Matches);
 
     /// <summary>What was published, the newest first.</summary>
-    public ImmutableArray<Article> Articles => Reads.Many(this, 0, static (s, _) => s._indexes.Articles);
+    public ImmutableArray<Article> Articles() => Many(0, static (s, _) => s._indexes.Articles);
 
     /// <exception cref="KeyNotFoundException">There is no such match.</exception>
-    public Match this[string id] =>
-        Reads.One(this, id, static (s, i) => s._indexes.ById.GetValueOrDefault(i)) ?? throw new KeyNotFoundException(id);
+    public Match MatchOf(string id) =>
+        One(id, static (s, i) => s._indexes.ById.GetValueOrDefault(i)) ?? throw new KeyNotFoundException(id);
 
     /// <summary>Published or not; null where the library has no such article.</summary>
-    public Article? FindArticle(string id) => Reads.One(this, id, static (s, i) => s.Library.FindArticle(i));
+    public Article? FindArticle(string id) => One(id, static (s, i) => s.Library.FindArticle(i));
 
     /// <summary>What was certain at a table's cut; computed once for all languages. Nothing while more matches remain than are searched.</summary>
     public TableFates FatesOf(Table table) => ResultsOf(table.Group).FatesOf(table);
@@ -70,9 +70,9 @@ public sealed class Snapshot
         ? ResultsOf(group).StakesOf(match.Fixture, instant)
         : null;
 
-    public ImmutableArray<Match> MatchesOf(Team team) => Reads.Many(this, team, static (s, t) => s._indexes.ByTeam[t]);
+    public ImmutableArray<Match> MatchesOf(Team team) => Many(team, static (s, t) => s._indexes.ByTeam[t]);
 
-    public ImmutableArray<Match> MatchesOf(Group group) => Reads.Many(this, group, static (s, g) => s._indexes.ByGroup[g]);
+    public ImmutableArray<Match> MatchesOf(Group group) => Many(group, static (s, g) => s._indexes.ByGroup[g]);
 
     /// <summary>When the article was last changed, as far as that lay behind: a change to come is not announced.</summary>
     public Instant? UpdateOf(Article article) => article.Updated <= Now ? article.Updated : null;
@@ -93,7 +93,7 @@ public sealed class Snapshot
 
     /// <summary>The text of the match's preview in a language: the newest article on the match.</summary>
     public Article? PreviewOf(Match match, string language) =>
-        Reads.One(this, (match.Id, language), static (s, key) => s._indexes.Previews[key] is [var newest, ..] ? newest : null);
+        One((match.Id, language), static (s, key) => s._indexes.Previews[key] is [var newest, ..] ? newest : null);
 
     /// <summary>Whether the article is the text of a preview; every other has a page of its own.</summary>
     public bool IsPreview(Article article) =>
@@ -101,11 +101,11 @@ public sealed class Snapshot
 
     /// <summary>Those that name the team, are about one of its matches, or about its group; the newest first.</summary>
     public ImmutableArray<Article> ArticlesOn(Team team) =>
-        Reads.Many(this, team, static (s, t) => s._indexes.ArticlesOfTeams[t]);
+        Many(team, static (s, t) => s._indexes.ArticlesOfTeams[t]);
 
     /// <summary>Those about the group or one of its matches; the newest first.</summary>
     public ImmutableArray<Article> ArticlesOn(Group group) =>
-        Reads.Many(this, group, static (s, g) => s._indexes.ArticlesOfGroups[g]);
+        Many(group, static (s, g) => s._indexes.ArticlesOfGroups[g]);
 
     /// <summary>Those on any of the teams, each once, in no order.</summary>
     public IEnumerable<Article> ArticlesOn(IEnumerable<Team> teams) => teams.SelectMany(t => ArticlesOn(t)).Distinct();
@@ -117,51 +117,65 @@ public sealed class Snapshot
         .Distinct();
 
     /// <summary>None for a team that only meets the others in friendlies or elsewhere.</summary>
-    public ImmutableArray<Group> GroupsOf(Team team) => Reads.Many(this, team, static (s, t) => s._indexes.GroupsOfTeams[t]);
+    public ImmutableArray<Group> GroupsOf(Team team) => Many(team, static (s, t) => s._indexes.GroupsOfTeams[t]);
 
     /// <summary>
     /// The groups that every page links to, in the library's order: all, or, of an archive's hundreds, those that play next
     /// or played last. A page that named every group would make the site grow with their square.
     /// </summary>
-    public ImmutableArray<Group> CurrentGroups => Reads.Many(this, 0, static (s, _) => s._currentGroups);
+    public ImmutableArray<Group> CurrentGroups() => Many(0, static (s, _) => s._currentGroups);
 
     /// <summary>All groups, by id.</summary>
-    public ImmutableArray<Group> Groups => Reads.Many(this, 0, static (s, _) => s.Library.Groups);
+    public ImmutableArray<Group> Groups() => Many(0, static (s, _) => s.Library.Groups);
+
+    /// <summary>Those whose competition says how it counts.</summary>
+    public IEnumerable<Group> GroupsWithTables() => Groups().Where(g => g.Competition.Regulations is not null);
 
     /// <summary>Whether there are groups besides the current ones; then a page lists all.</summary>
-    public bool HasMoreGroups => CurrentGroups.Length < Library.Groups.Length;
+    public bool HasMoreGroups() => CurrentGroups().Length < Library.Groups.Length;
 
     /// <summary>The group's table of one cut, made once for all languages and pages.</summary>
     public Table Table(Group group, TableCut cut) => ResultsOf(group).Table(cut);
 
     /// <summary>The groups that a ranking compares, by id.</summary>
     public ImmutableArray<Group> GroupsOf(CrossGroupRules ranking) =>
-        Reads.Many(this, ranking.Key, static (s, key) => s.Library.FindCrossGroupRanking(key)?.Groups ?? []);
+        Many(ranking.Key, static (s, key) => s.Library.FindCrossGroupRanking(key)?.Groups ?? []);
 
     /// <summary>The ranking now, made once for all languages and pages.</summary>
     public CrossGroupRanking RankingAcross(CrossGroupRules rules)
     {
-        // Asked for each time, so that every page that shows the ranking is known to rest on all of its groups.
         var groups = GroupsOf(rules).Select(g => (g, MatchesOf(g).AsEnumerable())).ToList();
         return _rankings.GetOrAdd(rules, static (r, from) => CrossGroupRanking.Of(r, from.Groups, new TableCut(from.Now)), (Groups: groups, Now));
     }
 
     /// <summary>The rankings across groups that every page links to: those of the current groups.</summary>
-    public IEnumerable<CrossGroupRules> CurrentRankings => CurrentGroups.SelectMany(RankingsWith).Distinct();
+    public IEnumerable<CrossGroupRules> CurrentRankings() => CurrentGroups().SelectMany(RankingsWith).Distinct();
 
     /// <summary>Those that compare the group with others.</summary>
     public static IEnumerable<CrossGroupRules> RankingsWith(Group group) => group.Competition.CrossGroupRankings.Where(r => r.Compares(group));
 
-    /// <summary>That the group's matches are asked for says on what the results rest.</summary>
+    internal static ImmutableArray<Article> PublishedIn(Library library, Instant now) => [.. library.Articles.Where(a => a.Published <= now)];
+
     private GroupResults ResultsOf(Group group) => _results.Of(group, MatchesOf(group));
 
-    /// <summary>The very instance that it was before, so that who asks for it sees that nothing changed.</summary>
-    private Match AsOfNow(Match match, Snapshot? previous)
+    /// <param name="ask">A static function, so that the same question is the same instance.</param>
+    private T One<TKey, T>(TKey key, Func<Snapshot, TKey, T> ask)
+        where TKey : notnull
+        where T : class?
     {
-        var known = previous?._knownAsOfNow.GetValueOrDefault(match) ?? match.AsOf(Now);
-        if (known != match)
-            _knownAsOfNow.Add(match, known);
-        return known;
+        var answer = ask(this, key);
+        _reads?.AddOne(ask, key, answer);
+        return answer;
+    }
+
+    /// <inheritdoc cref="One"/>
+    private ImmutableArray<T> Many<TKey, T>(TKey key, Func<Snapshot, TKey, ImmutableArray<T>> ask)
+        where TKey : notnull
+        where T : class
+    {
+        var answer = ask(this, key);
+        _reads?.AddMany(ask, key, answer);
+        return answer;
     }
 
     private ImmutableArray<Group> NearestGroups()

@@ -10,10 +10,10 @@ namespace Previews.Site.Snapshots;
 /// <summary>The matches and articles of a snapshot by what they concern.</summary>
 internal sealed record SnapshotIndexes
 {
-    private static readonly Comparer<Match> ByKickoff = Comparer<Match>.Create(
+    public static readonly Comparer<Match> ByKickoff = Comparer<Match>.Create(
         (one, other) => (one.Fixture.Kickoff.Start.CompareTo(other.Fixture.Kickoff.Start), string.CompareOrdinal(one.Id, other.Id)) is var (time, id) && time != 0 ? time : id);
 
-    private static readonly Comparer<Article> ByNews = Comparer<Article>.Create(
+    public static readonly Comparer<Article> ByNews = Comparer<Article>.Create(
         (one, other) => (other.Published.CompareTo(one.Published), string.CompareOrdinal(one.Id, other.Id)) is var (time, id) && time != 0 ? time : id);
 
     /// <summary>By kick-off, then by id.</summary>
@@ -47,38 +47,21 @@ internal sealed record SnapshotIndexes
         ById = IdsOf(matches),
         ByTeam = Index<Team, Match>.Of(matches, m => [m.Fixture.Home, m.Fixture.Away]),
         ByGroup = Index<Group, Match>.Of(matches, m => m.Fixture.Group is { } group ? [group] : []),
-        GroupsOfTeams = Index<Team, Group>.Of(groups, g => g.Teams),
+        GroupsOfTeams = TeamsIn(groups),
         ArticlesOfTeams = Index<Team, Article>.Of(articles, Snapshot.TeamsOf),
         ArticlesOfGroups = Index<Group, Article>.Of(articles, GroupsOf),
         Previews = Index<(string, string), Article>.Of(articles, a => a.Match is { } match ? [(match.Id, a.Language)] : []),
     };
 
-    /// <summary>The same for what a later reading gave: only the lists that something came into or went out of are others.</summary>
-    public SnapshotIndexes With(ImmutableArray<Match> matches, ImmutableArray<Article> articles, ImmutableArray<Group> groups)
-    {
-        var (played, written) = (Difference<Match>.Between(Matches, matches), Difference<Article>.Between(Articles, articles));
-        return this with
-        {
-            Matches = matches,
-            Articles = articles,
-            Groups = groups,
-            ById = played.IsNone ? ById : IdsOf(matches),
-            ByTeam = ByTeam.With(played, ByKickoff),
-            ByGroup = ByGroup.With(played, ByKickoff),
-            GroupsOfTeams = Instances.AreSame(Groups, groups) ? GroupsOfTeams : Index<Team, Group>.Of(groups, g => g.Teams),
-            ArticlesOfTeams = ArticlesOfTeams.With(written, ByNews),
-            ArticlesOfGroups = ArticlesOfGroups.With(written, ByNews),
-            Previews = Previews.With(written, ByNews),
-        };
-    }
-
-    private static Dictionary<string, Match> IdsOf(ImmutableArray<Match> matches)
+    public static Dictionary<string, Match> IdsOf(ImmutableArray<Match> matches)
     {
         var ids = new Dictionary<string, Match>(matches.Length, StringComparer.Ordinal);
         foreach (var match in matches)
             ids.Add(match.Id, match);
         return ids;
     }
+
+    public static Index<Team, Group> TeamsIn(ImmutableArray<Group> groups) => Index<Team, Group>.Of(groups, g => g.Teams);
 
     private static IEnumerable<Group> GroupsOf(Article article) =>
         new[] { article.Group, article.Match?.Fixture.Group }.OfType<Group>().Distinct();

@@ -5,7 +5,7 @@ using Previews.Templates;
 namespace Previews.Site.Stakes;
 
 /// <summary>What one result of the match, or two alike, means for one of its sides.</summary>
-public sealed record ResultStakesView(string Key, string Text, IReadOnlyList<StatementView> Statements, bool IsLong)
+internal sealed record ResultStakesView(string Key, string Text, IReadOnlyList<StatementView> Statements, bool IsLong)
 {
     public static ModelType<ResultStakesView> Model { get; } = new("result_stakes", "What one result, or two alike, means for a side.", model => model
         .Text("key", r => r.Key, "won, drawn or lost, or two of them.")

@@ -10,7 +10,7 @@ namespace Previews.Site.Stakes;
 /// <param name="Results">Win, draw and defeat; none where the match decides nothing for the side.</param>
 /// <param name="Open">What no result of the match decides, where it decides something else.</param>
 /// <param name="Nothing">That the match decides nothing yet, where that is so and something is still to be decided.</param>
-public sealed record StakesView(TeamView Team, string Range, IReadOnlyList<string> Open, IReadOnlyList<ResultStakesView> Results, string? Nothing)
+internal sealed record StakesView(TeamView Team, string Range, IReadOnlyList<string> Open, IReadOnlyList<ResultStakesView> Results, string? Nothing)
 {
     public static ModelType<StakesView> Model { get; } = new("stakes", "What a match is about for one of its sides.", model => model
         .Object("team", TeamView.Model, s => s.Team, "The side.")

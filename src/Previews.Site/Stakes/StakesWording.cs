@@ -13,7 +13,7 @@ namespace Previews.Site.Stakes;
 /// Says in one language what is at stake. Every sentence is made from a statement and says no more and no less: what is
 /// certain is not hoped for, what is open is not promised.
 /// </summary>
-public sealed class StakesWording(InterfaceTexts texts)
+internal sealed class StakesWording(InterfaceTexts texts)
 {
     private readonly StatusWording _statuses = new(texts);
 

@@ -4,7 +4,7 @@ using Previews.Templates;
 namespace Previews.Site.Stakes;
 
 /// <summary>What follows from what, in words.</summary>
-public sealed record StatementView(string Key, string Sentence, string Conditions, string Consequence, bool Anyway)
+internal sealed record StatementView(string Key, string Sentence, string Conditions, string Consequence, bool Anyway)
 {
     public static ModelType<StatementView> Model { get; } = new("statement", "What follows from what.", model => model
         .Text("key", s => s.Key, "certain, enough or needs-help.")

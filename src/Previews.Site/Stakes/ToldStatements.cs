@@ -9,7 +9,7 @@ namespace Previews.Site.Stakes;
 /// <param name="Side">Of which it is made.</param>
 /// <param name="IsBelowAHeading">Whether the result of the match is told already. On its matchday the team may play another.</param>
 /// <param name="IsExact">Whether one place is left: second, and not at least second; third, and not below second.</param>
-public sealed record ToldStatement(Statement Statement, SideStakes Side, bool IsBelowAHeading, bool IsExact)
+internal sealed record ToldStatement(Statement Statement, SideStakes Side, bool IsBelowAHeading, bool IsExact)
 {
     /// <summary>What has to happen besides the result of the team's own match; a margin in it remains.</summary>
     public ImmutableArray<Condition> Besides => Statement.Conditions.RemoveAll(c =>
@@ -25,7 +25,7 @@ public sealed record ToldStatement(Statement Statement, SideStakes Side, bool Is
 
 /// <summary>Results of a match that mean the same to a team.</summary>
 /// <param name="Results">One or two of won, drawn and lost.</param>
-public sealed record ToldResults(ImmutableArray<Outcome> Results, ImmutableArray<ToldStatement> Statements)
+internal sealed record ToldResults(ImmutableArray<Outcome> Results, ImmutableArray<ToldStatement> Statements)
 {
     private const int MostSentences = 3;
 
@@ -36,7 +36,7 @@ public sealed record ToldResults(ImmutableArray<Outcome> Results, ImmutableArray
 /// <summary>
 /// What a reader is told of all that is stated: nothing twice, and nothing on a place that the match cannot decide either way.
 /// </summary>
-public static class ToldStatements
+internal static class ToldStatements
 {
     /// <returns>By result; nothing where the match decides nothing, nor of a result after which the search knows nothing.</returns>
     public static IReadOnlyList<ToldResults> Of(SideStakes side)

@@ -6,19 +6,19 @@ using Previews.Templates;
 namespace Previews.Site.Subjects;
 
 /// <summary>An article as it is announced on other pages, marked where it is in another language than the page.</summary>
-public sealed class ArticleCardView
+internal sealed class ArticleCardView
 {
-    public ArticleCardView(Article article, Edition edition, string url, string languageName)
+    public ArticleCardView(Article article, string path, string languageName, Locale locale)
     {
-        var published = article.Published.InZone(edition.Zone);
+        var published = article.Published.InZone(locale.Zone);
         Title = article.Title;
         Lead = article.Lead?.PlainText;
         Language = article.Language;
         LanguageName = languageName;
-        IsForeign = article.Language != edition.Language;
-        Date = edition.Time.Long(published.Date);
+        IsForeign = article.Language != locale.Language;
+        Date = locale.Time.Long(published.Date);
         DateTime = IsoTime.Of(published);
-        Url = url;
+        Url = locale.Link(path);
     }
 
     public static ModelType<ArticleCardView> Model { get; } = new("article_card", "An article as it is announced elsewhere.", model => model

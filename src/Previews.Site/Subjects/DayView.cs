@@ -5,7 +5,7 @@ namespace Previews.Site.Subjects;
 
 /// <summary>The matches of one day.</summary>
 /// <param name="Competition">Named where it is another than that of the day before it in the list.</param>
-public sealed record DayView(string Date, string Iso, IReadOnlyList<MatchView> Matches, string? Competition = null)
+internal sealed record DayView(string Date, string Iso, IReadOnlyList<MatchView> Matches, string? Competition = null)
 {
     public static ModelType<DayView> Model { get; } = new("day", "The matches of one day.", model => model
         .Text("date", d => d.Date, "dimanche 7 septembre 2025")

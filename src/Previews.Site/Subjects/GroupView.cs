@@ -5,7 +5,7 @@ using Previews.Templates;
 namespace Previews.Site.Subjects;
 
 /// <summary>A group by its names.</summary>
-public sealed class GroupView(Group group, Edition edition)
+internal sealed class GroupView(Group group, Edition edition)
 {
     public static ModelType<GroupView> Model { get; } = new("group", "A group by its names.", model => model
         .Text("id", g => g.Id, "The group's id.")

@@ -7,23 +7,25 @@ using Previews.Templates;
 namespace Previews.Site.Subjects;
 
 /// <summary>A match as it stood at the instant of the page, in the page's language, with times in the site's zone.</summary>
-public sealed class MatchView
+internal sealed class MatchView
 {
     private readonly Match _match;
-    private readonly Edition _edition;
+    private readonly Locale _locale;
+    private readonly bool _isPreviewed;
 
-    public MatchView(Match match, Edition edition)
+    /// <param name="isPreviewed">Whether a text on it exists in the language.</param>
+    public MatchView(Match match, MatchState state, bool isPreviewed, Locale locale)
     {
         _match = match;
-        _edition = edition;
-        Home = edition.Team(match.Fixture.Home);
-        Away = edition.Team(match.Fixture.Away);
-        Url = edition.Link(edition.Routes.Match(match.Id));
+        (_locale, _isPreviewed, State) = (locale, isPreviewed, state);
+        Home = locale.Team(match.Fixture.Home);
+        Away = locale.Team(match.Fixture.Away);
+        Url = locale.Link(locale.Routes.Match(match.Id));
         var kickoff = match.Kickoff;
-        Day = kickoff is Kickoff.AtTime at ? at.Time.WithZone(edition.Zone).Date : kickoff.Date;
-        Time = kickoff is Kickoff.AtTime time ? edition.Time.Time(time.Time.WithZone(edition.Zone).TimeOfDay) : null;
-        DateTime = kickoff is Kickoff.AtTime zoned ? IsoTime.Of(zoned.Time.WithZone(edition.Zone)) : IsoTime.Of(kickoff.Date);
-        NewDate = match is Match.Postponed { NewDate: { } date } ? new WhenView(date.Kickoff, edition) : null;
+        Day = kickoff is Kickoff.AtTime at ? at.Time.WithZone(locale.Zone).Date : kickoff.Date;
+        Time = kickoff is Kickoff.AtTime time ? locale.Time.Time(time.Time.WithZone(locale.Zone).TimeOfDay) : null;
+        DateTime = kickoff is Kickoff.AtTime zoned ? IsoTime.Of(zoned.Time.WithZone(locale.Zone)) : IsoTime.Of(kickoff.Date);
+        NewDate = match is Match.Postponed { NewDate: { } date } ? new WhenView(date.Kickoff, locale) : null;
     }
 
     public static ModelType<MatchView> Model { get; } = new("match", "A match as it stood at the instant of the page.", model => model
@@ -32,7 +34,7 @@ public sealed class MatchView
         .Text("label", m => m.Label, "Belgique – Kazakhstan")
         .Object("home", TeamView.Model, m => m.Home, "The side named first.")
         .Object("away", TeamView.Model, m => m.Away, "The side named second.")
-        .Text("state", m => m.State, "scheduled, awaited, played, awarded, postponed, abandoned or cancelled.")
+        .Text("state", m => MatchStateNames.Of(m.State), "scheduled, awaited, played, awarded, postponed, abandoned or cancelled.")
         .OptionalText("score", m => m.ScoreText, "6–0")
         .OptionalInteger("home_goals", m => m.Score?.Home, "Goals of the home side.")
         .OptionalInteger("away_goals", m => m.Score?.Away, "Goals of the away side.")
@@ -44,7 +46,7 @@ public sealed class MatchView
         .Text("datetime", m => m.DateTime, "For a datetime attribute: with the offset, or the day alone.")
         .OptionalText("time", m => m.Time, "20 h 45 in the site's zone; null where only the day is known.")
         .OptionalText("city", m => m.City, "The city, under the name that it had that day.")
-        .OptionalText("venue", m => m._match.Fixture.Venue?.Name.In(m._edition.Language), "The ground.")
+        .OptionalText("venue", m => m._match.Fixture.Venue?.Name.In(m._locale.Language), "The ground.")
         .Flag("neutral", m => m._match.Fixture.Neutral, "Played on neither side's ground.")
         .OptionalInteger("matchday", m => m._match.Fixture.Matchday, "The matchday's number.")
         .Text("competition", m => m.Competition, "The competition's short name.")
@@ -52,7 +54,7 @@ public sealed class MatchView
         .OptionalObject("new_date", WhenView.Model, m => m.NewDate, "When a postponed match is to be played, once that is known.")
         .OptionalText("stopped_at", m => m._match is Match.Abandoned { At: { } minute } ? GoalView.MinuteText(minute) : null, "The minute in which it was abandoned.")
         .OptionalText("reason", m => m.Reason, "Why it was put off, stopped, called off or awarded.")
-        .Flag("previewed", m => m._edition.Snapshot.PreviewOf(m._match, m._edition.Language) is not null, "Whether a text in the page's language exists."));
+        .Flag("previewed", m => m._isPreviewed, "Whether a text in the page's language exists."));
 
     public TeamView Home { get; }
 
@@ -62,45 +64,37 @@ public sealed class MatchView
 
     public NodaTime.LocalDate Day { get; }
 
-    public string Date => _edition.Time.Long(Day);
+    public string Date => _locale.Time.Long(Day);
 
-    public string ShortDate => _edition.Time.Short(Day);
+    public string ShortDate => _locale.Time.Short(Day);
 
     public string? Time { get; }
 
     public string DateTime { get; }
 
-    public WhenView Planned => new(_match.Fixture.Kickoff, _edition);
+    public WhenView Planned => new(_match.Fixture.Kickoff, _locale);
 
     public WhenView? NewDate { get; }
 
     public string Label => $"{Home.Noun.Name} – {Away.Noun.Name}";
 
-    public string Competition => _edition.CompetitionName(_match.Fixture.Competition);
+    public string Competition => _locale.CompetitionName(_match.Fixture.Competition);
 
     public Score? Score => _match.CountingScore;
 
-    public string? ScoreText => Score is { } score ? _edition.ScoreText(score) : null;
+    public string? ScoreText => Score is { } score ? _locale.ScoreText(score) : null;
 
-    /// <summary>The seventh state, "awaited", is a match to be played whose kick-off has passed.</summary>
-    public string State => _match switch
-    {
-        _ when _edition.Snapshot.IsAwaited(_match) => "awaited",
-        Match.Scheduled => "scheduled",
-        Match.Played => "played",
-        Match.Awarded => "awarded",
-        Match.Postponed => "postponed",
-        Match.Abandoned => "abandoned",
-        Match.Cancelled => "cancelled",
-        _ => throw new System.Diagnostics.UnreachableException(),
-    };
+    public MatchState State { get; }
+
+    /// <summary>Neither to be played as planned nor with a result.</summary>
+    public bool IsOff => Score is null && State is MatchState.Postponed or MatchState.Abandoned or MatchState.Cancelled;
 
     /// <summary>reporté, arrêté, annulé; null for a match that is to be played or was.</summary>
-    public string? OffText => _edition.Snapshot.IsOff(_match) ? _edition.Texts.Get(MatchTexts.Off[State]) : null;
+    public string? OffText => IsOff ? _locale.Texts.Get(MatchTexts.Off[MatchStateNames.Of(State)]) : null;
 
-    private string? Penalties => _match is Match.Played { Penalties: { } p } ? _edition.ScoreText(p) : null;
+    private string? Penalties => _match is Match.Played { Penalties: { } p } ? _locale.ScoreText(p) : null;
 
-    private string? City => _match.Fixture.City?.NameOn(_match.Fixture.Kickoff.Date).In(_edition.Language);
+    private string? City => _match.Fixture.City?.NameOn(_match.Fixture.Kickoff.Date).In(_locale.Language);
 
     private string? Reason => (_match switch
     {
@@ -109,5 +103,5 @@ public sealed class MatchView
         Match.Cancelled m => m.Reason,
         Match.Awarded m => m.Reason,
         _ => null,
-    })?.In(_edition.Language);
+    })?.In(_locale.Language);
 }

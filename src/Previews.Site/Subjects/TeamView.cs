@@ -1,20 +1,21 @@
 using Previews.Football;
-using Previews.Templates;
+using Previews.Site.Frame;
 using Previews.Site.Texts;
+using Previews.Templates;
 
 namespace Previews.Site.Subjects;
 
 /// <summary>A team as one language's pages name it.</summary>
-public sealed class TeamView
+internal sealed class TeamView
 {
-    public TeamView(Team team, string language, string url)
+    public TeamView(Team team, Locale locale)
     {
-        var name = team.Name.In(language);
+        var name = team.Name.In(locale.Language);
         Id = team.Id;
-        Noun = Noun.For(name, language);
+        Noun = Noun.For(name, locale.Language);
         Short = name.Short ?? Noun.Name;
         Css = CssClassOf(team);
-        Url = url;
+        Url = locale.Link(locale.Routes.Team(team.Id));
     }
 
     public static ModelType<TeamView> Model { get; } = new("team", "A team, named in the page's language.", model => model

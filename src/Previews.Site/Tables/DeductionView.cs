@@ -6,7 +6,7 @@ using Previews.Templates;
 namespace Previews.Site.Tables;
 
 /// <summary>Points taken off a team, and why.</summary>
-public sealed class DeductionView(Deduction deduction, Edition edition)
+internal sealed class DeductionView(Deduction deduction, Edition edition)
 {
     public static ModelType<DeductionView> Model { get; } = new("deduction", "Points taken off a team.", model => model
         .Object("team", TeamView.Model, d => d.Team, "From whom.")

@@ -4,7 +4,7 @@ using Previews.Templates;
 namespace Previews.Site.Tables;
 
 /// <summary>How a team's place changed from one table to the next. A team without a match before is new.</summary>
-public sealed record MovementView(string Key, int Places, int From)
+internal sealed record MovementView(string Key, int Places, int From)
 {
     public static ModelType<MovementView> Model { get; } = new("movement", "How a team's place changed.", model => model
         .Text("key", m => m.Key, "up, down, same or new.")

@@ -8,7 +8,7 @@ using Previews.Site.Texts;
 namespace Previews.Site.Tables;
 
 /// <summary>Says in one language why teams level on points stand in their order.</summary>
-public sealed class ReasonWording(InterfaceTexts texts)
+internal sealed class ReasonWording(InterfaceTexts texts)
 {
     /// <summary>"devant la Macédoine du Nord à la différence de buts (+10 contre +3)"</summary>
     /// <param name="next">The row below.</param>

@@ -6,7 +6,7 @@ using Previews.Templates;
 namespace Previews.Site.Tables;
 
 /// <summary>A team's line in a table.</summary>
-public sealed class RowView
+internal sealed class RowView
 {
     private readonly TableRow _row;
     private readonly Edition _edition;

@@ -9,7 +9,7 @@ using Previews.Templates;
 namespace Previews.Site.Tables;
 
 /// <summary>How a competition counts, as a list that readers understand.</summary>
-public sealed record RulesView(int Win, int Draw, IReadOnlyList<string> Criteria, IReadOnlyList<string> Unfinished, bool IsConfirmed, SourceView? Source)
+internal sealed record RulesView(int Win, int Draw, IReadOnlyList<string> Criteria, IReadOnlyList<string> Unfinished, bool IsConfirmed, SourceView? Source)
 {
     public static ModelType<RulesView> Model { get; } = new("rules", "How the group counts.", model => model
         .Integer("win", r => r.Win, "Points for a win.")

@@ -5,7 +5,7 @@ using Previews.Site.Texts;
 namespace Previews.Site.Tables;
 
 /// <summary>Says in one language what is certain of a team, as a letter and as a text.</summary>
-public sealed class StatusWording(InterfaceTexts texts)
+internal sealed class StatusWording(InterfaceTexts texts)
 {
     private const string BetterPossible = "+";
     private const string FromOutside = "°";

@@ -1,3 +1,4 @@
+using Previews.Site.Texts;
 using Previews.Football;
 using Previews.Football.Tables;
 using Previews.Site.Frame;
@@ -7,7 +8,7 @@ using Previews.Templates;
 namespace Previews.Site.Tables;
 
 /// <summary>A table as a page shows it: which teams are marked, and how places changed since another table, where there is one.</summary>
-public sealed class TableView
+internal sealed class TableView
 {
     private readonly Edition _edition;
 
@@ -31,6 +32,15 @@ public sealed class TableView
         ];
         Ties = TieView.Of(table.Ties, table.Rows, wording);
         HasMovement = before is not null;
+    }
+
+    /// <summary>The group's table at the instant of the build.</summary>
+    public static TableView Now(Group group, Edition edition, Team? marked = null)
+    {
+        var table = edition.Snapshot.Table(group, new TableCut(edition.Snapshot.Now));
+        var key = table.IsFinal ? CaptionTexts.Final : CaptionTexts.Now;
+        var caption = edition.Texts.Get(key, ("group", group.Name.In(edition.Language)), ("played", table.MatchesCounted), ("total", table.MatchesTotal));
+        return new TableView(table, edition, caption, marked is null ? null : [marked]);
     }
 
     public static ModelType<TableView> Model { get; } = new("table", "A group's table.", model => model

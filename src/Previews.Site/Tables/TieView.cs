@@ -5,7 +5,7 @@ using Previews.Templates;
 namespace Previews.Site.Tables;
 
 /// <summary>Three or more teams level on points, and how the criteria took them apart, one by one.</summary>
-public sealed record TieView(string Heading, IReadOnlyList<string> Steps)
+internal sealed record TieView(string Heading, IReadOnlyList<string> Steps)
 {
     public static ModelType<TieView> Model { get; } = new("tie", "Three or more teams level on points, and how they were taken apart.", model => model
         .Text("heading", t => t.Heading, "À 13 points : Pays de Galles, Macédoine du Nord, Kazakhstan")

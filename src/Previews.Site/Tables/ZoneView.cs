@@ -4,7 +4,7 @@ using Previews.Templates;
 namespace Previews.Site.Tables;
 
 /// <summary>What a range of places means, with a number that ties the row to the legend without colour.</summary>
-public sealed record ZoneView(string Key, string Text, int Number)
+internal sealed record ZoneView(string Key, string Text, int Number)
 {
     public static ModelType<ZoneView> Model { get; } = new("zone", "What a range of places means.", model => model
         .Text("key", z => z.Key, "A slug for classes: qualified, play-offs, out.")

@@ -7,7 +7,7 @@ using Previews.Templates;
 namespace Previews.Site.Teams;
 
 /// <summary>One result from one team's side.</summary>
-public sealed class MarkView(FormEntry entry, Edition edition)
+internal sealed class MarkView(FormEntry entry, Edition edition)
 {
     public static ModelType<MarkView> Model { get; } = new("mark", "One result from one team's side.", model => model
         .Text("result", m => m.Result, "win, draw or loss.")

@@ -11,10 +11,8 @@ using Previews.Templates;
 namespace Previews.Site.Teams;
 
 /// <summary>A team: where it stands, its form, what is to come, what was, what was written about it.</summary>
-public sealed class TeamPage : PageModel
+internal sealed class TeamPage : PageModel
 {
-    public const string Template = "team.sbn-html";
-
     private TeamPage(PageFrame frame)
         : base(frame)
     {
@@ -53,17 +51,15 @@ public sealed class TeamPage : PageModel
 
     public required IReadOnlyList<ArticleCardView> Articles { get; init; }
 
-    public static TeamPage Create(Team team, Edition edition, PageFrames frames)
+    public static TeamPage Create(Team team, PageContext page)
     {
+        var edition = page.Edition;
         var view = edition.Team(team);
         var snapshot = edition.Snapshot;
         var matches = snapshot.MatchesOf(team);
         var groups = snapshot.GroupsOf(team);
-        var form = edition.Form(team, snapshot.Now);
-        var frame = frames.Make(
-            edition,
-            "team",
-            routes => routes.Team(team.Id),
+        var form = FormView.Of(team, edition, snapshot.Now);
+        var frame = page.Frame(
             edition.Texts.Get(groups.IsEmpty ? TitleTexts.TeamOutside : TitleTexts.Team, ("team", view.Noun)),
             edition.Texts.Get(groups.IsEmpty ? DescriptionTexts.TeamOutside : DescriptionTexts.Team, ("team", view.Noun)),
             view.Noun.Name,

@@ -17,12 +17,13 @@ public static class ThemeReader
     private const string Assets = "assets/";
     private const string TextsFolder = "i18n/";
 
+    /// <param name="entries">The templates that pages need, and what each offers.</param>
     /// <param name="languages">The languages of the site: each needs its texts.</param>
     /// <param name="now">The instant of the build, for <c>date.now</c>.</param>
     /// <param name="memory">Of the last reading of the same source: files that did not change are not read again.</param>
     /// <returns>Null after an error.</returns>
     public static SiteTheme? Read(
-        IFileSource source, IReadOnlyList<string> languages, Instant now, DiagnosticBag diagnostics, ThemeMemory? memory = null)
+        IFileSource source, IReadOnlyList<TemplateEntry> entries, IReadOnlyList<string> languages, Instant now, DiagnosticBag diagnostics, ThemeMemory? memory = null)
     {
         var listing = new DiagnosticBag();
         var files = source.List(listing);
@@ -34,18 +35,18 @@ public static class ThemeReader
             return null;
 
         return memory is null
-            ? Read(files, source.Name, languages, now, diagnostics, null)
-            : memory.Theme(files, languages, now, diagnostics, own => Read(files, source.Name, languages, now, own, memory.Files));
+            ? Read(files, source.Name, entries, languages, now, diagnostics, null)
+            : memory.Theme(files, languages, now, diagnostics, own => Read(files, source.Name, entries, languages, now, own, memory.Files));
     }
 
     /// <summary>Where the texts of a language stand: <c>i18n/fr.yml</c>.</summary>
     internal static string TextsFileOf(string language) => $"{TextsFolder}{language}.yml";
 
     private static SiteTheme? Read(
-        ImmutableArray<SourceFile> files, string name, IReadOnlyList<string> languages, Instant now, DiagnosticBag diagnostics, FileMemory? memory)
+        ImmutableArray<SourceFile> files, string name, IReadOnlyList<TemplateEntry> entries, IReadOnlyList<string> languages, Instant now, DiagnosticBag diagnostics, FileMemory? memory)
     {
         var texts = ReadTexts(files, name, languages, diagnostics, memory);
-        var templates = ReadTemplates(files, name, texts, now, diagnostics, memory);
+        var templates = ReadTemplates(files, name, entries, texts, now, diagnostics, memory);
         var assets = files.Where(f => f.Path.StartsWith(Assets, StringComparison.Ordinal)).ToImmutableArray();
         foreach (var needed in AssetLinks.Needed.Where(path => assets.All(a => a.Path != path)))
             diagnostics.ReportMissingAsset($"{name}/{needed}");
@@ -81,6 +82,7 @@ public static class ThemeReader
     private static TemplateSet? ReadTemplates(
         ImmutableArray<SourceFile> files,
         string name,
+        IReadOnlyList<TemplateEntry> entries,
         ImmutableSortedDictionary<string, InterfaceTexts> texts,
         Instant now,
         DiagnosticBag diagnostics,
@@ -95,9 +97,9 @@ public static class ThemeReader
             templates.Add(new TemplateFile(file.Path, text ?? new SourceText("", path)));
         }
 
-        foreach (var entry in PageTemplates.All.Where(e => templates.All(t => t.Name != e.Template)))
+        foreach (var entry in entries.Where(e => templates.All(t => t.Name != e.Template)))
             diagnostics.ReportMissingTemplate(entry.Template);
         var options = new TemplateOptions { Now = now.ToDateTimeOffset(), Functions = [TextFunction.For(texts.Values)] };
-        return TemplateSet.Compile(templates, PageTemplates.All.Where(e => templates.Any(t => t.Name == e.Template)), options, diagnostics);
+        return TemplateSet.Compile(templates, entries.Where(e => templates.Any(t => t.Name == e.Template)), options, diagnostics);
     }
 }

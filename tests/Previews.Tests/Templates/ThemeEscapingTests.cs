@@ -3,7 +3,7 @@ using System.Text;
 using System.Text.RegularExpressions;
 using AngleSharp.Html.Parser;
 using Previews.Templates;
-using Previews.Site.Theme;
+using Previews.Site;
 using Previews.Text;
 using Xunit;
 
@@ -20,13 +20,13 @@ public sealed class ThemeEscapingTests(ITestOutputHelper log)
     private static readonly string[] Words =
         [.. Files.SelectMany(static f => Regex.Matches(f.Source.Text, "'([a-z-]+)'")).Select(static m => m.Groups[1].Value).Distinct(StringComparer.Ordinal)];
 
-    public static TheoryData<string> Templates => [.. PageTemplates.All.Select(static e => e.Template)];
+    public static TheoryData<string> Templates => [.. SiteBuilder.Templates.Select(static e => e.Template)];
 
     [Theory]
     [MemberData(nameof(Templates))]
     public void No_hostile_text_becomes_an_element_or_an_attribute(string name)
     {
-        var entry = PageTemplates.All.Single(e => e.Template == name);
+        var entry = SiteBuilder.Templates.Single(e => e.Template == name);
         var random = new Random(7);
         var diagnostics = new DiagnosticBag();
         var set = TemplateSet.Compile(Files, [new TemplateEntry(name, ModelType.Dynamic)], Options(random), diagnostics);

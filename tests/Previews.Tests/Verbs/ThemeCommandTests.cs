@@ -1,4 +1,4 @@
-using Previews.Site.Theme;
+using Previews.Site;
 using Xunit;
 
 namespace Previews.Tests.Verbs;
@@ -11,7 +11,7 @@ public sealed class ThemeCommandTests
         var run = ProgramRun.Of("theme", "variables");
         Assert.Equal((0, ""), (run.ExitCode, run.Errors));
         var lines = run.Output.Split('\n');
-        foreach (var entry in PageTemplates.All)
+        foreach (var entry in SiteBuilder.Templates)
         {
             Assert.Contains($"{entry.Template} is given a {entry.Model.Name}", lines);
             Assert.Single(lines, $"{entry.Model.Name}: {entry.Model.Doc}");

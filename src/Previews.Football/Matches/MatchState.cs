@@ -1,0 +1,34 @@
+using System.Diagnostics;
+using NodaTime;
+
+namespace Previews.Football.Matches;
+
+/// <summary>What a match is at an instant, for whoever asks no more. The cases of <see cref="Match"/>, and one that only the clock gives.</summary>
+public enum MatchState
+{
+    Scheduled,
+
+    /// <summary>Begun, and no result is known yet: neither a fixture nor a result.</summary>
+    Awaited,
+    Played,
+    Awarded,
+    Postponed,
+    Abandoned,
+    Cancelled,
+}
+
+public static class MatchStates
+{
+    /// <param name="match">As it was known at the instant.</param>
+    public static MatchState StateAt(this Match match, Instant instant) => match switch
+    {
+        _ when match.HasDate && match.Kickoff.Start <= instant => MatchState.Awaited,
+        Match.Scheduled => MatchState.Scheduled,
+        Match.Played => MatchState.Played,
+        Match.Awarded => MatchState.Awarded,
+        Match.Postponed => MatchState.Postponed,
+        Match.Abandoned => MatchState.Abandoned,
+        Match.Cancelled => MatchState.Cancelled,
+        _ => throw new UnreachableException(),
+    };
+}
