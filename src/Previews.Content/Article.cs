@@ -11,7 +11,7 @@ namespace Previews.Content;
 /// A text in one language, of one author. With a <see cref="Match"/> it is the text of that match's preview; without
 /// one it stands on a page of its own.
 /// </summary>
-public sealed class Article
+public sealed class Article : IDated
 {
     public required string Id { get; init; }
 
@@ -43,6 +43,8 @@ public sealed class Article
 
     /// <summary>The beginning of its file, for messages about the article as a whole; the file's text is not kept.</summary>
     public required TextLocation Location { get; init; }
+
+    public IEnumerable<Instant> Instants => Updated is { } updated ? [Published, updated] : [Published];
 
     public override string ToString() => Id;
 }

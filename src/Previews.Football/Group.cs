@@ -1,11 +1,12 @@
 using System.Collections.Immutable;
+using NodaTime;
 using Previews.Football.Facts;
 using Previews.Football.Names;
 
 namespace Previews.Football;
 
 /// <summary>Teams that play one table against each other: a group of a tournament, or a whole league.</summary>
-public sealed class Group
+public sealed class Group : IDated
 {
     private ImmutableArray<DrawnLots> _lots = [];
 
@@ -30,6 +31,15 @@ public sealed class Group
     public ImmutableArray<CarriedPoints> Carried { get; init; } = [];
 
     public ImmutableArray<OutsidePlace> OutsidePlaces { get; init; } = [];
+
+    public IEnumerable<Instant> Instants =>
+    [
+        .. Deductions.SelectMany(d => d.Instants),
+        .. Lots.SelectMany(l => l.Instants),
+        .. Rankings.SelectMany(r => r.Instants),
+        .. Conduct.SelectMany(c => c.Instants),
+        .. OutsidePlaces.SelectMany(p => p.Instants),
+    ];
 
     /// <summary>The same group, as if other lots had been drawn.</summary>
     internal Group With(ImmutableArray<DrawnLots> lots)

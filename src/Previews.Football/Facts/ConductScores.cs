@@ -8,4 +8,7 @@ namespace Previews.Football.Facts;
 /// officials on the bench.
 /// </summary>
 /// <param name="Points">Points against each team, at least 0: four yellow cards are 4 points.</param>
-public sealed record ConductScores(ImmutableDictionary<Team, int> Points, Instant From, Source? Source = null);
+public sealed record ConductScores(ImmutableDictionary<Team, int> Points, Instant From, Source? Source = null) : IDated
+{
+    public IEnumerable<Instant> Instants => [From];
+}

@@ -9,4 +9,7 @@ namespace Previews.Football.Facts;
 /// </summary>
 /// <param name="Zone">The key of the zone.</param>
 /// <param name="Through">How a sentence goes on after the zone: <c>through the Nations League</c>; null where the competition is not named.</param>
-public sealed record OutsidePlace(Team Team, string Zone, Instant From, Localized<string>? Through = null, Source? Source = null);
+public sealed record OutsidePlace(Team Team, string Zone, Instant From, Localized<string>? Through = null, Source? Source = null) : IDated
+{
+    public IEnumerable<Instant> Instants => [From];
+}

@@ -21,4 +21,7 @@ public sealed record Absence(
     AbsenceReason Reason,
     Instant Reported,
     Source? Source,
-    Localized<string>? Note = null);
+    Localized<string>? Note = null) : IDated
+{
+    public IEnumerable<Instant> Instants => [Reported];
+}

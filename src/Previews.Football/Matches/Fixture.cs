@@ -1,9 +1,10 @@
 using System.Collections.Immutable;
+using NodaTime;
 
 namespace Previews.Football.Matches;
 
 /// <summary>What is known of a match before it begins, and stays true whatever becomes of it.</summary>
-public sealed class Fixture
+public sealed class Fixture : IDated
 {
     /// <summary>Stable for ever: it is the match's address and its identity in calendars.</summary>
     public required string Id { get; init; }
@@ -35,6 +36,8 @@ public sealed class Fixture
     public ImmutableArray<Absence> Absences { get; init; } = [];
 
     public ImmutableArray<Source> Sources { get; init; } = [];
+
+    public IEnumerable<Instant> Instants => [Kickoff.Start, .. Absences.SelectMany(a => a.Instants)];
 
     public Team Team(Side side) => side == Side.Home ? Home : Away;
 

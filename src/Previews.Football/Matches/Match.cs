@@ -8,7 +8,7 @@ namespace Previews.Football.Matches;
 /// A match in one of its states. Only a played or an awarded match has a score, unless the regulations say more; a match that was put off, stopped or
 /// called off has the instant from which that is known. A field exists only in the state that has it.
 /// </summary>
-public abstract record Match
+public abstract record Match : IDated
 {
     private Match(Fixture fixture) => Fixture = fixture;
 
@@ -35,6 +35,8 @@ public abstract record Match
 
     /// <summary>The instant from which this state is known.</summary>
     public abstract Instant KnownFrom { get; }
+
+    public IEnumerable<Instant> Instants => [.. Fixture.Instants, KnownFrom, .. this is Postponed { NewDate: { } date } ? date.Instants : []];
 
     /// <summary>To be played, or being played, or played with a result that has not come in yet.</summary>
     public sealed record Scheduled(Fixture Of) : Match(Of)

@@ -19,6 +19,9 @@ public enum MatchState
 
 public static class MatchStates
 {
+    /// <summary>Neither to be played as planned nor over: it is off as long as it has no score that counts.</summary>
+    public static bool IsPutOff(this MatchState state) => state is MatchState.Postponed or MatchState.Abandoned or MatchState.Cancelled;
+
     /// <param name="match">As it was known at the instant.</param>
     public static MatchState StateAt(this Match match, Instant instant) => match switch
     {

@@ -1,5 +1,5 @@
-using System.Globalization;
 using Previews.Football.Matches;
+using Previews.Site.Subjects;
 using Previews.Templates;
 
 namespace Previews.Site.Matches;
@@ -12,7 +12,7 @@ internal sealed class GoalView(Goal goal)
         .OptionalText("player", g => g.Player, "The scorer; null where no source names one.")
         .Text("kind", g => g.Kind, "open, penalty or own."));
 
-    public string? Minute => goal.Minute is { } minute ? MinuteText(minute) : null;
+    public string? Minute => goal.Minute is { } minute ? MinuteText.Of(minute) : null;
 
     public string? Player => goal.Player?.Name;
 
@@ -22,9 +22,4 @@ internal sealed class GoalView(Goal goal)
         GoalKind.Own => "own",
         _ => "open",
     };
-
-    /// <summary>45+1</summary>
-    internal static string MinuteText(Minute minute) => minute.Added == 0
-        ? minute.Regular.ToString(CultureInfo.InvariantCulture)
-        : string.Create(CultureInfo.InvariantCulture, $"{minute.Regular}+{minute.Added}");
 }

@@ -21,16 +21,16 @@ internal sealed class ConditionWording(InterfaceTexts texts, ImmutableArray<Cond
     public string Of(ImmutableArray<Condition> conditions)
     {
         // Who wins by seven wins: the margin says how the match ends.
-        var byMargin = conditions.OfType<Condition.Adds>().Where(a => IsOfWins(a) && WordOf(a)!.StartsWith("margin", StringComparison.Ordinal)).SelectMany(a => a.Matches).ToHashSet();
+        var byMargin = conditions.OfType<Condition.Adds>().Where(a => IsOfWins(a) && SumPhrases.Of(a)?.IsOfMargins() == true).SelectMany(a => a.Matches).ToHashSet();
         var said = conditions.Where(c => !IsUpperBound(c) && !_exact.IsInAScore(c) && (c is not Condition.Ends ends || !byMargin.Contains(ends.Match))).Select(FromTheWinner).Select(_exact.WithKnownGoals);
         var clauses = new List<(Condition Condition, string Text)>();
         foreach (var condition in said)
         {
-            var at = clauses.FindIndex(c => BesideKey(c.Condition, condition) is not null);
-            if (at < 0)
+            var (at, beside) = clauses.Select((clause, i) => (i, Text: Beside(clause.Condition, condition))).FirstOrDefault(b => b.Text is not null, (-1, null));
+            if (beside is null)
                 clauses.Add((condition, Of(condition)));
             else
-                clauses[at] = clauses[at] with { Text = clauses[at].Text + Beside(BesideKey(clauses[at].Condition, condition)!, (Condition.Adds)condition) };
+                clauses[at] = clauses[at] with { Text = clauses[at].Text + beside };
         }
 
         var text = new StringBuilder(clauses[0].Text);
@@ -50,35 +50,30 @@ internal sealed class ConditionWording(InterfaceTexts texts, ImmutableArray<Cond
     }
 
     /// <summary>Goals in a match whose result has been said need no clause of their own.</summary>
-    /// <returns>The text that adds them; null where they need one.</returns>
-    private string? BesideKey(Condition result, Condition condition)
+    /// <returns>" en marquant au moins 11 buts de plus que la Belgique face au Liechtenstein"; null where they need one.</returns>
+    private string? Beside(Condition result, Condition condition)
     {
         if (condition is not Condition.Adds { Terms: [var term, ..] } adds)
             return null;
         return result switch
         {
-            Condition.Ends { Outcomes: [Outcome.Won, Outcome.Drawn] } unbeaten when IsBy(unbeaten.Match, unbeaten.Team) && IsNotPassed(adds) => "margin_not_more_beside",
+            Condition.Ends { Outcomes: [Outcome.Won, Outcome.Drawn] } unbeaten when IsBy(unbeaten.Match, unbeaten.Team) && IsNotPassed(adds) => OfOne("margin_not_more_beside", adds, ByMoreThan(adds)),
             _ when term.Quantity != Quantity.Goals => null,
-            Condition.Adds { Terms: [var margin] } win when IsMargin(win) && IsOfWins(win) && IsBy(margin.Match, margin.Team) => BesideKey(adds),
-            Condition.Ends { Outcomes: [Outcome.Won] } won when IsBy(won.Match, won.Team) => BesideKey(adds),
-            Condition.Ends { Outcomes: [Outcome.Drawn] } drawn when drawn.Match == term.Match && WordOf(adds) == "goals" && adds.Number > 0 => "goals_each_beside",
+            Condition.Adds { Terms: [var margin] } win when IsMargin(win) && IsOfWins(win) && IsBy(margin.Match, margin.Team) => GoalsBeside(adds),
+            Condition.Ends { Outcomes: [Outcome.Won] } won when IsBy(won.Match, won.Team) => GoalsBeside(adds),
+            Condition.Ends { Outcomes: [Outcome.Drawn] } drawn when drawn.Match == term.Match && SumPhrases.Of(adds) == SumPhrase.Goals && adds.Number > 0 => OfOne("goals_each_beside", adds, Goals(adds)),
             _ => null,
         };
 
         bool IsBy(Fixture match, Team team) => match == term.Match && team == term.Team;
     }
 
-    private static string? BesideKey(Condition.Adds adds) => WordOf(adds) switch
+    private string? GoalsBeside(Condition.Adds adds) => SumPhrases.Of(adds) switch
     {
-        "goals" => "goals_beside",
-        "goals_more" => "goals_more_beside",
+        SumPhrase.Goals => OfOne("goals_beside", adds, Goals(adds)),
+        SumPhrase.GoalsMore => OfTwo("goals_more_beside", adds, Goals(adds)),
         _ => null,
     };
-
-    /// <summary>" en marquant au moins 11 buts de plus que la Belgique face au Liechtenstein"</summary>
-    private string Beside(string key, Condition.Adds adds) => key == "margin_not_more_beside" ? OfOne(key, adds, ByMoreThan(adds))
-        : adds.Terms.Length == 1 ? OfOne(key, adds, Goals(adds))
-        : OfTwo(key, adds, Goals(adds));
 
     private string Of(Condition condition) => condition switch
     {
@@ -105,35 +100,26 @@ internal sealed class ConditionWording(InterfaceTexts texts, ImmutableArray<Cond
             ("n", NumberOf(ends.Team)));
     }
 
-    private string Adds(Condition.Adds adds) => WordOf(adds) switch
+    private string Adds(Condition.Adds adds) => SumPhrases.Of(adds) switch
     {
-        "margin" when IsNotPassed(adds) => OfOne("margin_not_more", adds, ByMoreThan(adds)),
-        "margin" => OfOne("margin", adds, By(adds)),
-        "goals" when adds is { Number: 0, Comparison: not Comparison.AtLeast } => OfOne("no_goals", adds, ""),
-        "goals" => OfOne("goals", adds, Goals(adds)),
-        "margin_sum" => OfTwo("margin_sum", adds, By(adds)),
-        "margin_same" => OfTwo("margin_same." + KeyOf(adds.Comparison), adds, ""),
-        "goals_same" => OfTwo("goals_same." + KeyOf(adds.Comparison), adds, ""),
-        { } word => OfTwo(word, adds, Goals(adds)),
+        SumPhrase.Margin when IsNotPassed(adds) => OfOne("margin_not_more", adds, ByMoreThan(adds)),
+        SumPhrase.Margin => OfOne("margin", adds, By(adds)),
+        SumPhrase.Goals when adds is { Number: 0, Comparison: not Comparison.AtLeast } => OfOne("no_goals", adds, ""),
+        SumPhrase.Goals => OfOne("goals", adds, Goals(adds)),
+        SumPhrase.MarginSum => OfTwo("margin_sum", adds, By(adds)),
+        SumPhrase.GoalsSum => OfTwo("goals_sum", adds, Goals(adds)),
+        SumPhrase.MarginMore => OfTwo("margin_more", adds, Goals(adds)),
+        SumPhrase.GoalsMore => OfTwo("goals_more", adds, Goals(adds)),
+        SumPhrase.MarginSame => OfTwo("margin_same." + KeyOf(adds.Comparison), adds, ""),
+        SumPhrase.GoalsSame => OfTwo("goals_same." + KeyOf(adds.Comparison), adds, ""),
         null => Sum(adds),
-    };
-
-    /// <returns>Null for a sum that nobody speaks of.</returns>
-    private static string? WordOf(Condition.Adds adds) => adds.Terms.Select(t => (t.Quantity, t.Factor)).ToArray() switch
-    {
-        [(Quantity.Margin, 1)] => "margin",
-        [(Quantity.Goals, 1)] => "goals",
-        [(Quantity.Margin, 1), (Quantity.Margin, 1)] => "margin_sum",
-        [(Quantity.Goals, 1), (Quantity.Goals, 1)] => "goals_sum",
-        [(Quantity.Margin, 1), (Quantity.Margin, -1)] when adds.Number >= 0 => adds.Number > 0 ? "margin_more" : "margin_same",
-        [(Quantity.Goals, 1), (Quantity.Goals, -1)] when adds.Number >= 0 => adds.Number > 0 ? "goals_more" : "goals_same",
-        _ => null,
+        _ => throw new UnreachableException(),
     };
 
     private static bool IsMargin(Condition.Adds adds) => adds.Terms is [{ Quantity: Quantity.Margin, Factor: 1 }];
 
     /// <summary>Whether the matches are won, as the sums of margins that people speak of are.</summary>
-    private bool IsOfWins(Condition.Adds adds) => WordOf(adds) is not null && !IsNotPassed(adds);
+    private bool IsOfWins(Condition.Adds adds) => SumPhrases.Of(adds) is not null && !IsNotPassed(adds);
 
     /// <summary>Not by more than so many goals: the match may also be drawn or lost.</summary>
     private bool IsNotPassed(Condition.Adds adds) => IsMargin(adds) && adds.Comparison == Comparison.AtMost
@@ -144,7 +130,7 @@ internal sealed class ConditionWording(InterfaceTexts texts, ImmutableArray<Cond
         && all.Any(c => c is Condition.Adds least && UpperBoundOf(least) == most.Number && least.Terms.SequenceEqual(most.Terms));
 
     /// <returns>Null where the sum has none, or where the two are not said together.</returns>
-    private int? UpperBoundOf(Condition.Adds least) => least.Comparison == Comparison.AtLeast && WordOf(least)?.EndsWith("same", StringComparison.Ordinal) != true
+    private int? UpperBoundOf(Condition.Adds least) => least.Comparison == Comparison.AtLeast && SumPhrases.Of(least) is not (SumPhrase.MarginSame or SumPhrase.GoalsSame)
         ? all.OfType<Condition.Adds>().FirstOrDefault(m => m.Comparison == Comparison.AtMost && m.Terms.SequenceEqual(least.Terms))?.Number
         : null;
 

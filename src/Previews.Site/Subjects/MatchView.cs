@@ -1,6 +1,5 @@
 using Previews.Football.Matches;
 using Previews.Site.Frame;
-using Previews.Site.Matches;
 using Previews.Site.Texts;
 using Previews.Templates;
 
@@ -52,7 +51,7 @@ internal sealed class MatchView
         .Text("competition", m => m.Competition, "The competition's short name.")
         .Object("planned", WhenView.Model, m => m.Planned, "Day and time of the kick-off; of one that was put off, the first that was planned.")
         .OptionalObject("new_date", WhenView.Model, m => m.NewDate, "When a postponed match is to be played, once that is known.")
-        .OptionalText("stopped_at", m => m._match is Match.Abandoned { At: { } minute } ? GoalView.MinuteText(minute) : null, "The minute in which it was abandoned.")
+        .OptionalText("stopped_at", m => m._match is Match.Abandoned { At: { } minute } ? MinuteText.Of(minute) : null, "The minute in which it was abandoned.")
         .OptionalText("reason", m => m.Reason, "Why it was put off, stopped, called off or awarded.")
         .Flag("previewed", m => m._isPreviewed, "Whether a text in the page's language exists."));
 
@@ -87,7 +86,7 @@ internal sealed class MatchView
     public MatchState State { get; }
 
     /// <summary>Neither to be played as planned nor with a result.</summary>
-    public bool IsOff => Score is null && State is MatchState.Postponed or MatchState.Abandoned or MatchState.Cancelled;
+    public bool IsOff => Score is null && State.IsPutOff();
 
     /// <summary>reporté, arrêté, annulé; null for a match that is to be played or was.</summary>
     public string? OffText => IsOff ? _locale.Texts.Get(MatchTexts.Off[MatchStateNames.Of(State)]) : null;

@@ -6,7 +6,7 @@ using Previews.Templates;
 namespace Previews.Site.Subjects;
 
 /// <summary>A team as one language's pages name it.</summary>
-internal sealed class TeamView
+internal sealed class TeamView : INamed
 {
     public TeamView(Team team, Locale locale)
     {

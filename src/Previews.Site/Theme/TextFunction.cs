@@ -1,4 +1,3 @@
-using Previews.Site.Subjects;
 using Previews.Site.Texts;
 using Previews.Templates;
 using Previews.Text;
@@ -35,8 +34,8 @@ internal static class TextFunction
 
     private static TextArgument Argument(string name, Value value)
     {
-        if (value.AsObject<TeamView>() is { } team)
-            return (name, team.Noun);
+        if (value.AsObject<INamed>() is { } named)
+            return (name, named.Noun);
         return value.AsInteger() is { } number ? (name, number) : (name, value.ToString());
     }
 
