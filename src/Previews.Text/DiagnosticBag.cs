@@ -3,14 +3,12 @@ using System.Collections.Immutable;
 namespace Previews.Text;
 
 /// <summary>
-/// Collects the mistakes of a stage, from any thread, so that all of them are reported at once.
-/// Each project adds its messages as named extension methods in one file of its own.
+/// Collects the mistakes of a stage, from any thread, so that all of them are reported at once. A part whose own mistakes
+/// matter is given a bag of its own, which is then added to that of the whole.
+/// Messages are named extension methods, beside what reports them.
 /// </summary>
 public sealed class DiagnosticBag
 {
-    [ThreadStatic]
-    private static Capture? _capture;
-
     private readonly Lock _lock = new();
     private readonly List<Diagnostic> _diagnostics = [];
 
@@ -18,8 +16,6 @@ public sealed class DiagnosticBag
 
     public void Add(Diagnostic diagnostic)
     {
-        if (_capture is { } capture && capture.Bag == this)
-            capture.Added.Add(diagnostic);
         lock (_lock)
         {
             _diagnostics.Add(diagnostic);
@@ -31,26 +27,6 @@ public sealed class DiagnosticBag
     {
         foreach (var diagnostic in diagnostics)
             Add(diagnostic);
-    }
-
-    /// <summary>
-    /// Runs something on this thread, and gives what it added besides: a result that is kept for the next build is kept with
-    /// what was said of it.
-    /// </summary>
-    public (T Result, ImmutableArray<Diagnostic> Added) Watch<T>(Func<T> action)
-    {
-        var outer = _capture;
-        var capture = _capture = new Capture(this, []);
-        try
-        {
-            return (action(), [.. capture.Added]);
-        }
-        finally
-        {
-            _capture = outer;
-            if (outer?.Bag == this)
-                outer.Added.AddRange(capture.Added);
-        }
     }
 
     public void Error(string code, TextLocation? location, string message, string? help = null) =>
@@ -67,6 +43,8 @@ public sealed class DiagnosticBag
     {
         lock (_lock)
         {
+            if (_diagnostics.Count == 0)
+                return [];
             return
             [
                 .. _diagnostics
@@ -79,6 +57,4 @@ public sealed class DiagnosticBag
             ];
         }
     }
-
-    private sealed record Capture(DiagnosticBag Bag, List<Diagnostic> Added);
 }
