@@ -15,6 +15,9 @@ internal sealed class LinkBinder(BindingScope scope, References<Match> matches, 
 {
     private const string XrefScheme = "xref";
 
+    /// <summary>Among how many headings the one that was meant is looked for.</summary>
+    private const int MostHeadings = 200;
+
     private static readonly string[] Schemes = ["http", "https", "mailto"];
 
     public LinkTarget? Bind(WrittenLink link) => link.IsImage ? ToImage(link) : ToAnything(link);
@@ -67,11 +70,11 @@ internal sealed class LinkBinder(BindingScope scope, References<Match> matches, 
         return null;
     }
 
-    private LinkTarget.Heading? ToHeading(string id, TextLocation location, IReadOnlyCollection<string> headings)
+    private LinkTarget.Heading? ToHeading(string id, TextLocation location, IReadOnlyDictionary<string, string> headings)
     {
-        if (headings.Contains(id, StringComparer.Ordinal))
+        if (headings.ContainsKey(id))
             return new LinkTarget.Heading(id);
-        scope.Diagnostics.UnknownHeading(location, id, headings);
+        scope.Diagnostics.UnknownHeading(location, id, [.. headings.Keys.Take(MostHeadings)]);
         return null;
     }
 

@@ -20,10 +20,11 @@ internal static class Headings
     /// <summary>What stands in a page for the id that an author writes in a link.</summary>
     public static string Anchor(string id) => Prefix + id;
 
-    /// <summary>The ids in the order of the headings.</summary>
-    public static IReadOnlyList<string> Name(MarkdownDocument document, MarkdownPlace place, DiagnosticBag diagnostics)
+    /// <summary>The texts of the headings by their ids.</summary>
+    public static IReadOnlyDictionary<string, string> Name(MarkdownDocument document, MarkdownPlace place, DiagnosticBag diagnostics)
     {
-        var ids = new List<string>();
+        var texts = new Dictionary<string, string>(StringComparer.Ordinal);
+        var last = new Dictionary<string, int>(StringComparer.Ordinal);
         var allowed = 2;
         foreach (var heading in document.Descendants<HeadingBlock>())
         {
@@ -36,18 +37,22 @@ internal static class Headings
             var text = PlainText.Of(heading);
             if (text.Length == 0)
                 diagnostics.EmptyHeading(location);
-            ids.Add(Unique(Slug.Of(text), ids));
-            heading.SetData(IdKey, ids[^1]);
+            var id = Unique(Slug.Of(text), texts, last);
+            texts.Add(id, text);
+            heading.SetData(IdKey, id);
         }
 
-        return ids;
+        return texts;
     }
 
-    private static string Unique(string slug, List<string> taken)
+    /// <param name="last">The number that each slug was given last, so that none is tried twice.</param>
+    private static string Unique(string slug, Dictionary<string, string> taken, Dictionary<string, int> last)
     {
         var id = slug.Length == 0 ? "x" : slug;
-        for (var n = 2; taken.Contains(id, StringComparer.Ordinal); n++)
-            id = string.Create(CultureInfo.InvariantCulture, $"{slug}-{n}");
+        var n = last.GetValueOrDefault(slug, 1);
+        while (taken.ContainsKey(id))
+            id = string.Create(CultureInfo.InvariantCulture, $"{slug}-{++n}");
+        last[slug] = n;
         return id;
     }
 }

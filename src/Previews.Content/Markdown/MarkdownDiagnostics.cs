@@ -50,6 +50,13 @@ internal static class MarkdownDiagnostics
     public static void NestedTooDeep(this DiagnosticBag bag, TextLocation location) =>
         bag.Error("PV0315", location, "lists, quotes, links or emphasis nest too deep here");
 
+    public static void SparseTable(this DiagnosticBag bag, TextLocation location, long columns, long rows, long cells) =>
+        bag.Error(
+            "PV0317",
+            location,
+            string.Create(CultureInfo.InvariantCulture, $"the table has room for {columns} × {rows} cells, of which about {cells} are written"),
+            "every row is as long as the longest: fill the rows, or make several tables");
+
     public static void ListUnderQuotation(this DiagnosticBag bag, TextLocation location) =>
         bag.Warning(
             "PV0316",

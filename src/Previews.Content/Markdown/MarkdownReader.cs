@@ -2,25 +2,21 @@ using Markdig;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using Previews.Content.Files;
+using Previews.Content.Markdown.Parsing;
 using Previews.Text;
 
 namespace Previews.Content.Markdown;
 
 /// <summary>
-/// Parses Markdown and checks all that an author can do wrong in it. The dialect is CommonMark with tables, and without
-/// raw HTML unless the settings allow it; attributes in braces are not read, because any attribute could be set with them.
+/// Parses Markdown (<see cref="Dialect"/>; without raw HTML unless the settings allow it) and checks all that an author can do
+/// wrong in it.
 /// </summary>
 /// <param name="bind">Says where a link leads; null if it leads nowhere, which is reported.</param>
 internal sealed class MarkdownReader(Func<WrittenLink, LinkTarget?> bind, bool rawHtml, DiagnosticBag diagnostics)
 {
     private const string LinkKey = "previews-link-target";
 
-    private static readonly MarkdownPipeline WithHtml = new MarkdownPipelineBuilder().UsePreciseSourceLocation().UsePipeTables().Build();
-
-    private static readonly MarkdownPipeline WithoutHtml =
-        new MarkdownPipelineBuilder().UsePreciseSourceLocation().UsePipeTables().DisableHtml().Build();
-
-    private readonly MarkdownPipeline _pipeline = rawHtml ? WithHtml : WithoutHtml;
+    private readonly MarkdownPipeline _pipeline = rawHtml ? Dialect.WithHtml : Dialect.WithoutHtml;
 
     /// <summary>Where a link of a text that was read leads; null where it was refused.</summary>
     public static LinkTarget? TargetOf(MarkdownObject link) => link.GetData(LinkKey) as LinkTarget;
@@ -58,11 +54,9 @@ internal sealed class MarkdownReader(Func<WrittenLink, LinkTarget?> bind, bool r
             diagnostics.NestedTooDeep(place.Of(deepest));
             return null;
         }
-        catch (ArgumentException)
+        catch (BeyondLimitException limit)
         {
-            // Markdig counts how deep things nest, to save its stack, and does not say where.
-            var line = NestingLimit.FindLine(text, _pipeline);
-            diagnostics.NestedTooDeep(place.At(line.Start, line.Length));
+            limit.Report(place, diagnostics);
             return null;
         }
     }
@@ -80,7 +74,7 @@ internal sealed class MarkdownReader(Func<WrittenLink, LinkTarget?> bind, bool r
         return ArticleRenderer.Render(document, isInline);
     }
 
-    private void BindLinks(MarkdownDocument document, MarkdownPlace place, string folder, IReadOnlyList<string> headings)
+    private void BindLinks(MarkdownDocument document, MarkdownPlace place, string folder, IReadOnlyDictionary<string, string> headings)
     {
         foreach (var link in document.Descendants<LinkInline>())
         {

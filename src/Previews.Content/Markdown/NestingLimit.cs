@@ -1,59 +1,33 @@
-using Markdig;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
-using Previews.Text;
 
 namespace Previews.Content.Markdown;
 
-/// <summary>Finds the place at which a text nests deeper than the parser or the renderer goes.</summary>
+/// <summary>Finds the place at which a text nests deeper than the renderer goes.</summary>
 internal static class NestingLimit
 {
     /// <summary>The renderer stops at 128. Prose nests five deep.</summary>
-    private const int MaximumDepth = 100;
+    public const int MaximumDepth = 100;
 
-    /// <summary>The parser lets brackets that are never closed nest deeper than the renderer can write.</summary>
-    public static Inline? FindTooDeep(MarkdownDocument document) => document.Descendants<Inline>().FirstOrDefault(i => DepthOf(i) > MaximumDepth);
+    /// <summary>The first piece that is too deep within others, in the order of the text.</summary>
+    public static MarkdownObject? FindTooDeep(MarkdownDocument document) => Find(document, 0);
 
-    /// <summary>The last line of the shortest beginning of the text that the parser refuses.</summary>
-    public static TextSpan FindLine(string text, MarkdownPipeline pipeline)
+    private static MarkdownObject? Find(MarkdownObject piece, int depth)
     {
-        var lines = new SourceText(text, "");
-        var (accepted, refused) = (0, lines.LineStarts.Length);
-        while (refused - accepted > 1)
+        if (depth > MaximumDepth)
+            return piece;
+        MarkdownObject? found = null;
+        if (piece is ContainerBlock blocks)
         {
-            var middle = (accepted + refused) / 2;
-            if (IsParsed(text[..EndOfLine(lines, middle - 1)], pipeline))
-                accepted = middle;
-            else
-                refused = middle;
+            for (var i = 0; i < blocks.Count && found is null; i++)
+                found = Find(blocks[i], depth + 1);
+        }
+        else if (((piece as LeafBlock)?.Inline ?? piece as ContainerInline) is { } inlines)
+        {
+            for (var inline = inlines.FirstChild; inline is not null && found is null; inline = inline.NextSibling)
+                found = Find(inline, depth + 1);
         }
 
-        return new TextSpan(lines.LineStarts[refused - 1], lines.Line(refused - 1).Length);
-    }
-
-    private static int DepthOf(Inline inline)
-    {
-        var depth = 0;
-        var root = inline as ContainerInline;
-        for (var parent = inline.Parent; parent is not null; parent = parent.Parent, depth++)
-            root = parent;
-        for (Block? block = root?.ParentBlock; block is not null; block = block.Parent)
-            depth++;
-        return depth;
-    }
-
-    private static int EndOfLine(SourceText lines, int line) => lines.LineStarts[line] + lines.Line(line).Length;
-
-    private static bool IsParsed(string text, MarkdownPipeline pipeline)
-    {
-        try
-        {
-            Markdig.Markdown.Parse(text, pipeline);
-            return true;
-        }
-        catch (ArgumentException)
-        {
-            return false;
-        }
+        return found;
     }
 }

@@ -16,13 +16,24 @@ internal static class Quotations
 
     public static void Mark(MarkdownDocument document, string language, MarkdownPlace place, DiagnosticBag diagnostics)
     {
-        foreach (var quote in document.Descendants<QuoteBlock>().ToList())
+        foreach (var container in document.Descendants<ContainerBlock>().Prepend(document).ToList())
         {
-            if (quote.LastChild is ParagraphBlock { Inline: { } inlines } && FindAttribution(inlines) is { } first)
-                Replace(quote, first, language);
-            else if (quote is [.., ParagraphBlock said, ListBlock { BulletType: '-', Count: 1 } list] && list.Line == said.Line + LinesOf(said))
-                diagnostics.ListUnderQuotation(place.At(list.Span.Start, 1));
+            for (var i = 0; i < container.Count; i++)
+            {
+                if (container[i] is QuoteBlock quote && Read(quote, language, place, diagnostics) is QuotationBlock quotation)
+                    container[i] = quotation;
+            }
         }
+    }
+
+    /// <summary>The quotation that a quote is; the quote itself where nobody is named.</summary>
+    private static ContainerBlock Read(QuoteBlock quote, string language, MarkdownPlace place, DiagnosticBag diagnostics)
+    {
+        if (quote.LastChild is ParagraphBlock { Inline: { } inlines } && FindAttribution(inlines) is { } first)
+            return ToQuotation(quote, first, language);
+        if (quote is [.., ParagraphBlock said, ListBlock { BulletType: '-', Count: 1 } list] && list.Line == said.Line + LinesOf(said))
+            diagnostics.ListUnderQuotation(place.At(list.Span.Start, 1));
+        return quote;
     }
 
     private static int LinesOf(ParagraphBlock paragraph) => paragraph.Inline!.Descendants<LineBreakInline>().Count() + 1;
@@ -42,24 +53,18 @@ internal static class Quotations
     private static string? DashOf(LiteralInline literal) =>
         Dashes.FirstOrDefault(d => literal.Content.AsSpan().StartsWith(d, StringComparison.Ordinal));
 
-    private static void Replace(QuoteBlock quote, LiteralInline first, string language)
+    private static QuotationBlock ToQuotation(QuoteBlock quote, LiteralInline first, string language)
     {
         var attribution = TakeAttribution(first);
         var spoken = TakeLanguage(attribution.Inline!) ?? language;
         var cite = attribution.Inline!.Descendants<LinkInline>().Select(l => l.Url).FirstOrDefault(IsOnTheWeb);
         var quotation = new QuotationBlock { Language = spoken, Cite = cite, Span = quote.Span, Line = quote.Line };
-        var parent = quote.Parent!;
-        var index = parent.IndexOf(quote);
-        parent.RemoveAt(index);
-        parent.Insert(index, quotation);
-        foreach (var block in quote.ToList())
-        {
-            quote.Remove(block);
-            if (block is not ParagraphBlock { Inline.FirstChild: null })
-                quotation.Add(block);
-        }
-
+        var blocks = quote.ToList();
+        quote.Clear();
+        foreach (var block in blocks.Where(b => b is not ParagraphBlock { Inline.FirstChild: null }))
+            quotation.Add(block);
         quotation.Add(attribution);
+        return quotation;
     }
 
     private static AttributionBlock TakeAttribution(LiteralInline first)

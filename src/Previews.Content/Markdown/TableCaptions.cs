@@ -13,29 +13,34 @@ internal static class TableCaptions
 {
     private const string Mark = "Table: ";
 
-    public static CaptionBlock? Of(Table table) =>
-        table.Parent!.IndexOf(table) is var index and > 0 ? table.Parent[index - 1] as CaptionBlock : null;
+    private static readonly object Key = new();
+
+    public static CaptionBlock? Of(Table table) => (CaptionBlock?)table.GetData(Key);
 
     public static void Take(MarkdownDocument document, MarkdownPlace place, DiagnosticBag diagnostics)
     {
-        foreach (var table in document.Descendants<Table>().ToList())
+        foreach (var container in document.Descendants<ContainerBlock>().Where(c => c is not (Table or TableRow)).Prepend(document).ToList())
         {
-            if (!TakeAbove(table))
-                diagnostics.TableWithoutCaption(place.At(table.Span.Start, 1));
+            for (var i = 0; i < container.Count; i++)
+            {
+                if (container[i] is not Table table)
+                    continue;
+                if (i > 0 && TakeFrom(container[i - 1]) is { } caption)
+                    table.SetData(Key, container[i - 1] = caption);
+                else
+                    diagnostics.TableWithoutCaption(place.At(table.Span.Start, 1));
+            }
         }
     }
 
-    private static bool TakeAbove(Table table)
+    private static CaptionBlock? TakeFrom(Block above)
     {
-        var index = table.Parent!.IndexOf(table) - 1;
-        if (index < 0 || table.Parent[index] is not ParagraphBlock { Inline: { FirstChild: LiteralInline first } text } paragraph)
-            return false;
+        if (above is not ParagraphBlock { Inline: { FirstChild: LiteralInline first } text } paragraph)
+            return null;
         if (!first.Content.AsSpan().StartsWith(Mark, StringComparison.Ordinal))
-            return false;
+            return null;
         first.Content.Start += Mark.Length;
         paragraph.Inline = null;
-        table.Parent.RemoveAt(index);
-        table.Parent.Insert(index, new CaptionBlock { Inline = text, Span = paragraph.Span });
-        return true;
+        return new CaptionBlock { Inline = text, Span = paragraph.Span };
     }
 }
