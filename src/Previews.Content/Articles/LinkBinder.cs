@@ -72,8 +72,8 @@ internal sealed class LinkBinder(BindingScope scope, References<Match> matches, 
 
     private LinkTarget.Heading? ToHeading(string id, TextLocation location, IReadOnlyDictionary<string, string> headings)
     {
-        if (headings.ContainsKey(id))
-            return new LinkTarget.Heading(id);
+        if (headings.TryGetValue(id, out var text))
+            return new LinkTarget.Heading(id, text);
         scope.Diagnostics.UnknownHeading(location, id, [.. headings.Keys.Take(MostHeadings)]);
         return null;
     }

@@ -4,12 +4,14 @@ using System.Collections.Immutable;
 using System.Diagnostics;
 using System.Globalization;
 using System.Text;
+using Markdig.Extensions.DefinitionLists;
 using Markdig.Extensions.Tables;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
 using Markdig.Renderers.Html.Inlines;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
+using Previews.Content.Markdown.Parsing;
 
 namespace Previews.Content.Markdown;
 
@@ -26,7 +28,7 @@ internal sealed class ArticleRenderer : HtmlRenderer
     private static readonly ConcurrentBag<ArticleRenderer> Idle = [];
 
     private readonly StringBuilder _html;
-    private readonly List<(int Position, XrefTarget Target)> _gaps = [];
+    private readonly List<(int Position, XrefTarget Target, bool IsName)> _gaps = [];
 
     private ArticleRenderer(StringBuilder html)
         : base(new StringWriter(html, CultureInfo.InvariantCulture) { NewLine = "\n" })
@@ -36,6 +38,12 @@ internal sealed class ArticleRenderer : HtmlRenderer
         ObjectRenderers.ReplaceOrAdd<AutolinkInlineRenderer>(new Autolinks());
         ObjectRenderers.ReplaceOrAdd<Markdig.Renderers.Html.HeadingRenderer>(new HeadingRenderer());
         ObjectRenderers.ReplaceOrAdd<CodeBlockRenderer>(new CodeBlocks());
+        ObjectRenderers.ReplaceOrAdd<ParagraphRenderer>(new Paragraphs());
+        ObjectRenderers.ReplaceOrAdd<EmphasisInlineRenderer>(new EmphasisTags());
+        ObjectRenderers.Add(new TaskRenderer());
+        ObjectRenderers.Add(new FootnoteLinkRenderer());
+        ObjectRenderers.Add(new FootnotesRenderer());
+        ObjectRenderers.Add(new HtmlDefinitionListRenderer());
         ObjectRenderers.Add(new QuotationRenderer());
         ObjectRenderers.Add(new CaptionRenderer());
         ObjectRenderers.Add(new TableRenderer());
@@ -59,8 +67,14 @@ internal sealed class ArticleRenderer : HtmlRenderer
         _html.CopyTo(0, characters, _html.Length);
         var html = characters.AsSpan(0, _html.Length);
         var gaps = ImmutableArray.CreateBuilder<MarkdownText.Gap>(_gaps.Count);
-        foreach (var (position, target) in _gaps)
-            gaps.Add(new MarkdownText.Gap(Encoding.UTF8.GetByteCount(html[..position]), target));
+        var (counted, bytesBefore) = (0, 0);
+        foreach (var (position, target, isName) in _gaps)
+        {
+            bytesBefore += Encoding.UTF8.GetByteCount(html[counted..position]);
+            counted = position;
+            gaps.Add(new MarkdownText.Gap(bytesBefore, target, isName));
+        }
+
         var bytes = new byte[Encoding.UTF8.GetByteCount(html)];
         Encoding.UTF8.GetBytes(html, bytes);
         ArrayPool<char>.Shared.Return(characters);
@@ -81,8 +95,27 @@ internal sealed class ArticleRenderer : HtmlRenderer
                 break;
             case LinkTarget.Inside inside:
                 Write(' ').Write(name).Write("=\"");
-                _gaps.Add((_html.Length, inside.Target));
+                _gaps.Add((_html.Length, inside.Target, IsName: false));
                 Write('"');
+                break;
+            default:
+                throw new UnreachableException();
+        }
+    }
+
+    /// <summary>The name of what a link without a text leads to.</summary>
+    private void WriteName(LinkTarget target)
+    {
+        switch (target)
+        {
+            case LinkTarget.Outside outside:
+                WriteEscape(outside.Url);
+                break;
+            case LinkTarget.Heading heading:
+                WriteEscape(heading.Text);
+                break;
+            case LinkTarget.Inside inside:
+                _gaps.Add((_html.Length, inside.Target, IsName: true));
                 break;
             default:
                 throw new UnreachableException();
@@ -119,7 +152,10 @@ internal sealed class ArticleRenderer : HtmlRenderer
             if (!string.IsNullOrEmpty(link.Title))
                 renderer.WriteAttribute("title", link.Title);
             renderer.Write('>');
-            renderer.WriteChildren(link);
+            if (LinkNames.IsMissing(link))
+                renderer.WriteName(target);
+            else
+                renderer.WriteChildren(link);
             renderer.Write("</a>");
         }
 
@@ -128,7 +164,9 @@ internal sealed class ArticleRenderer : HtmlRenderer
             renderer.Write("<img");
             renderer.WriteAddress("src", target);
             renderer.WriteAttribute("alt", PlainText.Of(image));
-            if (!string.IsNullOrEmpty(image.Title))
+            if (ImageWidthParser.Of(image) is { } width)
+                renderer.WriteAttribute("width", width.ToString(CultureInfo.InvariantCulture));
+            if (!string.IsNullOrEmpty(image.Title) && !Figures.Has(image))
                 renderer.WriteAttribute("title", image.Title);
             renderer.Write(" loading=\"lazy\">");
         }
@@ -149,6 +187,24 @@ internal sealed class ArticleRenderer : HtmlRenderer
             renderer.WriteEscape(link.Url);
             if (target is not null)
                 renderer.Write("</a>");
+        }
+    }
+
+    /// <summary>An image with a title that is a paragraph by itself is a figure, and the title its caption.</summary>
+    private sealed class Paragraphs : ParagraphRenderer
+    {
+        protected override void Write(HtmlRenderer renderer, ParagraphBlock paragraph)
+        {
+            if (renderer.ImplicitParagraph || Figures.Of(paragraph) is not { } image)
+            {
+                base.Write(renderer, paragraph);
+                return;
+            }
+
+            renderer.EnsureLine();
+            renderer.Write("<figure>").WriteLeafInline(paragraph).Write("<figcaption>");
+            renderer.WriteEscape(image.Title);
+            renderer.WriteLine("</figcaption></figure>");
         }
     }
 

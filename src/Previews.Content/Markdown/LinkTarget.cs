@@ -9,7 +9,7 @@ internal abstract record LinkTarget
 
     public sealed record Outside(string Url) : LinkTarget;
 
-    public sealed record Heading(string Id) : LinkTarget;
+    public sealed record Heading(string Id, string Text) : LinkTarget;
 
     public sealed record Inside(XrefTarget Target) : LinkTarget;
 }

@@ -57,6 +57,9 @@ internal static class MarkdownDiagnostics
             string.Create(CultureInfo.InvariantCulture, $"the table has room for {columns} × {rows} cells, of which about {cells} are written"),
             "every row is as long as the longest: fill the rows, or make several tables");
 
+    public static void DefinitionsWithoutEmptyLine(this DiagnosticBag bag, TextLocation location, int most) =>
+        bag.Error("PV0318", location, string.Create(CultureInfo.InvariantCulture, $"more than {most} references are defined without an empty line"), "leave one empty above this line");
+
     public static void ListUnderQuotation(this DiagnosticBag bag, TextLocation location) =>
         bag.Warning(
             "PV0316",
@@ -94,4 +97,39 @@ internal static class MarkdownDiagnostics
 
     public static void ImageWithoutText(this DiagnosticBag bag, TextLocation location) =>
         bag.Error("PV0329", location, "an image needs a text for who cannot see it", "write it between the brackets: ![what the image shows](file.jpg)");
+
+    // Marks that mean nothing.
+    public static void StrayMark(this DiagnosticBag bag, TextLocation location, string mark) =>
+        bag.Warning("PV0330", location, $"`{mark}` has no partner in its paragraph: it shows as text", $"close it with `{mark}`, or write `{string.Concat(mark.Select(c => $"\\{c}"))}`");
+
+    public static void NoLink(this DiagnosticBag bag, TextLocation location, string label, string address) =>
+        bag.Warning(
+            "PV0331",
+            location,
+            "this is no link: it shows as text",
+            address.Contains(' ', StringComparison.Ordinal) || address.Contains('<', StringComparison.Ordinal)
+                ? $"an address holds no spaces: write `({Mended(address)})`" + (address.Contains(':', StringComparison.Ordinal) ? "" : ", and name the file so")
+                : $"between `]` and `(` there is nothing: write `[{Short(label)}]({address})`");
+
+    private static string Mended(string address) =>
+        address.Contains(':', StringComparison.Ordinal)
+            ? address.Replace(" ", "", StringComparison.Ordinal)
+            : address.Trim('<', '>').Replace(' ', '-');
+
+    private static string Short(string label) => label.Length <= 40 ? label : label[..40] + "…";
+
+    public static void UndefinedReference(this DiagnosticBag bag, TextLocation location, string label) =>
+        bag.Warning("PV0332", location, $"`[{label}]` is defined nowhere: it shows as text", $"add a line `[{label}]: https://…`, or write the address in parentheses");
+
+    public static void UnknownFootnote(this DiagnosticBag bag, TextLocation location, string label) =>
+        bag.Warning("PV0333", location, $"there is no footnote `[{label}]`: it shows as text", $"add a line `[{label}]: the note` below the paragraph");
+
+    public static void UnusedFootnote(this DiagnosticBag bag, TextLocation location, string label) =>
+        bag.Warning("PV0334", location, $"nothing refers to the footnote `[{label}]`: it is not shown", $"write `[{label}]` where it belongs, or delete it");
+
+    public static void BracesNotRead(this DiagnosticBag bag, TextLocation location, string braces) =>
+        bag.Warning("PV0335", location, $"`{braces}` is not read: it shows as text", "only the width of an image can stand in braces, in pixels and right behind it: ![text](file.jpg){width=400}");
+
+    public static void HeadingWithoutSpace(this DiagnosticBag bag, TextLocation location, string signs) =>
+        bag.Warning("PV0336", location, $"`{signs}` begins no heading here: it shows as text", $"write `{signs} ` and the heading");
 }

@@ -25,11 +25,12 @@ internal sealed class MarkdownReader(Func<WrittenLink, LinkTarget?> bind, bool r
     public MarkdownText? ReadBody(SourceText source, TextSpan range, string language, string folder)
     {
         var place = new MarkdownPlace(source, range, IsExact: true);
-        if (Parse(source.Text.Substring(range.Start, range.Length), place) is not { } document)
+        var text = source.Text.Substring(range.Start, range.Length);
+        if (Parse(text, place) is not { } document)
             return null;
         if (PlainText.IsEmpty(document))
             diagnostics.EmptyArticle(source.At(range.Start, 0));
-        return Check(document, place, language, folder, isInline: false);
+        return Check(document, text, place, language, folder, isInline: false);
     }
 
     /// <summary>One paragraph that comes from another file's value.</summary>
@@ -39,7 +40,7 @@ internal sealed class MarkdownReader(Func<WrittenLink, LinkTarget?> bind, bool r
         if (Parse(text, place) is not { } document)
             return null;
         if (document is [ParagraphBlock])
-            return Check(document, place, language, folder, isInline: true);
+            return Check(document, text, place, language, folder, isInline: true);
         diagnostics.LeadIsNoParagraph(location);
         return null;
     }
@@ -61,12 +62,13 @@ internal sealed class MarkdownReader(Func<WrittenLink, LinkTarget?> bind, bool r
         }
     }
 
-    private MarkdownText Check(MarkdownDocument document, MarkdownPlace place, string language, string folder, bool isInline)
+    private MarkdownText Check(MarkdownDocument document, string text, MarkdownPlace place, string language, string folder, bool isInline)
     {
         Quotations.Mark(document, language, place, diagnostics);
         TableCaptions.Take(document, place, diagnostics);
         var headings = Headings.Name(document, place, diagnostics);
         BindLinks(document, place, folder, headings);
+        new Leftovers(document, text, place, diagnostics).Warn();
         RefuseHiddenCharacters(document, place);
         if (!rawHtml)
             WarnOfRawHtml(document, place);

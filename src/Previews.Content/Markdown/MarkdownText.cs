@@ -24,24 +24,22 @@ public sealed partial class MarkdownText
     }
 
     /// <summary>What it says, without marks, in one line; made anew each time.</summary>
-    public string PlainText
+    public string ToPlainText(Func<XrefTarget, string> nameOf)
     {
-        get
-        {
-            var text = Tag().Replace(Encoding.UTF8.GetString(_html), "");
-            return string.Join(' ', WebUtility.HtmlDecode(text).Split((char[])[' ', '\n'], StringSplitOptions.RemoveEmptyEntries));
-        }
+        var html = Encoding.UTF8.GetString(RenderHtml(static _ => "", nameOf).Span);
+        return string.Join(' ', WebUtility.HtmlDecode(Tag().Replace(html, "")).Split((char[])[' ', '\n'], StringSplitOptions.RemoveEmptyEntries));
     }
 
     /// <summary>Writes the text as HTML in UTF-8. Headings begin at the second level.</summary>
     /// <param name="resolve">The address of a thing of the site, as it is to stand in this page; it is escaped here.</param>
-    public void WriteHtml(IBufferWriter<byte> output, Func<XrefTarget, string> resolve)
+    /// <param name="nameOf">What a thing is called that a link without a text leads to; escaped here too.</param>
+    public void WriteHtml(IBufferWriter<byte> output, Func<XrefTarget, string> resolve, Func<XrefTarget, string> nameOf)
     {
         var written = 0;
         foreach (var gap in _gaps)
         {
             output.Write(_html.AsSpan(written, gap.Position - written));
-            output.Write(Encoding.UTF8.GetBytes(Escape(resolve(gap.Target))));
+            output.Write(Encoding.UTF8.GetBytes(Escape(gap.IsName ? nameOf(gap.Target) : resolve(gap.Target))));
             written = gap.Position;
         }
 
@@ -49,12 +47,12 @@ public sealed partial class MarkdownText
     }
 
     /// <summary>As <see cref="WriteHtml"/>.</summary>
-    public ReadOnlyMemory<byte> RenderHtml(Func<XrefTarget, string> resolve)
+    public ReadOnlyMemory<byte> RenderHtml(Func<XrefTarget, string> resolve, Func<XrefTarget, string> nameOf)
     {
         if (_gaps.IsEmpty)
             return _html;
         var output = new ArrayBufferWriter<byte>(_html.Length + 256);
-        WriteHtml(output, resolve);
+        WriteHtml(output, resolve, nameOf);
         return output.WrittenMemory;
     }
 
@@ -72,5 +70,6 @@ public sealed partial class MarkdownText
     private static partial Regex Tag();
 
     /// <param name="Position">Before which byte of the HTML the address belongs.</param>
-    internal readonly record struct Gap(int Position, XrefTarget Target);
+    /// <param name="IsName">Whether the thing's name belongs there instead.</param>
+    internal readonly record struct Gap(int Position, XrefTarget Target, bool IsName);
 }

@@ -23,8 +23,8 @@ internal sealed class ArticleView
             UpdatedDateTime = IsoTime.Of(updated.InZone(edition.Zone));
         }
 
-        Lead = article.Lead?.RenderHtml(edition.Resolve);
-        Body = article.Body.RenderHtml(edition.Resolve);
+        Lead = article.Lead?.RenderHtml(edition.Resolve, edition.NameOf);
+        Body = article.Body.RenderHtml(edition.Resolve, edition.NameOf);
         Sources = [.. article.Sources.Select(s => new SourceView(s, edition.Language))];
         Url = edition.Link(edition.PathOf(article));
     }

@@ -112,7 +112,7 @@ internal sealed class PreviewPage : PageModel
         var article = edition.Snapshot.PreviewOf(match, edition.Language);
         var frame = page.Frame(
             Title(view, edition),
-            edition.Snapshot.IsOff(match) ? DescriptionOff(view, edition) : article?.Lead?.PlainText ?? Description(view, edition),
+            edition.Snapshot.IsOff(match) ? DescriptionOff(view, edition) : article?.Lead?.ToPlainText(edition.NameOf) ?? Description(view, edition),
             view.Label,
             match.Fixture.Group is { } group ? [PageFrames.GroupLink(edition, group)] : []);
         return new PreviewPage(WithDates(frame, article, edition), match, edition);

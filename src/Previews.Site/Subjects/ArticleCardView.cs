@@ -12,7 +12,7 @@ internal sealed class ArticleCardView
     {
         var published = article.Published.InZone(locale.Zone);
         Title = article.Title;
-        Lead = article.Lead?.PlainText;
+        Lead = article.Lead?.ToPlainText(edition.NameOf);
         Language = article.Language;
         LanguageName = languageName;
         IsForeign = article.Language != locale.Language;

@@ -5,7 +5,7 @@ namespace Previews.Tests.Content;
 
 /// <summary>A kind of text that costs a naive reader more than its size: the same again and again, or within itself.</summary>
 /// <param name="Of">About as many characters as it is asked for.</param>
-public sealed record GrowingText(string Name, Func<int, string> Of)
+internal sealed record GrowingText(string Name, Func<int, string> Of)
 {
     /// <summary>For the body of an article.</summary>
     public static IReadOnlyList<GrowingText> Markdown { get; } =
@@ -24,7 +24,7 @@ public sealed record GrowingText(string Name, Func<int, string> Of)
         Repeated("closed links", "]"),
         Repeated("open links and closings", "[a]("),
         Repeated("open and closed", "[]"),
-        Repeated("open, then closed", "[", "]"),
+        Nested("open, then closed", "[", "]"),
         Repeated("open destinations", "[a](<b"),
         Repeated("open titles", "[a](b \"c"),
         Repeated("open parentheses", "[a](("),
@@ -51,14 +51,14 @@ public sealed record GrowingText(string Name, Func<int, string> Of)
         Repeated("stars and underscores", "*a _b "),
         Repeated("stars within", "*a **b "),
         Repeated("stars of both kinds", "a**b c* "),
-        Repeated("nested emphasis", "*a ", " a*"),
-        Repeated("nested strong", "**a ", " a**"),
+        Nested("nested emphasis", "*a ", " a*"),
+        Nested("nested strong", "**a ", " a**"),
         Repeated("tildes", "~"),
         Repeated("open strikes", "~~a "),
         Repeated("strikes", "~~a~~ "),
         Repeated("backticks", "`a"),
         Repeated("backtick runs", "`a``b```c````d`````e "),
-        Counted("backtick runs of each length", n => $"{new string('`', (n % 300) + 1)} "),
+        Counted("backtick runs of each length", n => $"{new string('`', (n % 30) + 1)} "),
         Repeated("code", "`a` "),
         Repeated("fences", "```\na\n```\n"),
         Repeated("open fences", "> ```\n"),
@@ -135,6 +135,14 @@ public sealed record GrowingText(string Name, Func<int, string> Of)
         Repeated("apostrophes", "l'un "),
         Repeated("braces", "{a=b} "),
         Repeated("images with a width", "![a](b.png){width=1}\n\n"),
+        Repeated("attributes", "{.a .b} "),
+        Repeated("open attributes in braces", "{a=b "),
+        Repeated("brackets and parentheses", "[a] (b.png) "),
+        Counted("links to no heading", n => $"## h{n}\n\n[a](#g{n})\n\n"),
+        Repeated("paragraphs of figures", "![a](b.png \"c\")\n\n"),
+        Counted("dates in lists", n => $"{(n * 7 % 30) + 1}. Juni\n"),
+        Counted("the same footnote", _ => "[^1]: b\n\n", before: "a[^1]\n\n"),
+        Repeated("quotes of paragraphs", "> a\n>\n"),
         Repeated("not Latin", "Қазақстан 日本 "),
         Repeated("emoji", "😀 "),
         Repeated("fullwidth stars", "*。*a "),
@@ -142,11 +150,79 @@ public sealed record GrowingText(string Name, Func<int, string> Of)
         Repeated("minutes at the start of paragraphs", "90. Minute\n\n"),
     ];
 
+    /// <summary>For a whole file.</summary>
+    public static IReadOnlyList<GrowingText> Yaml { get; } =
+    [
+        Counted("keys", n => $"k{n}: v\n"),
+        Repeated("one key", "k: v\n"),
+        Repeated("one key without a value", "k:\n"),
+        Repeated("one key in braces", "k: v, ", before: "{", after: "}"),
+        Repeated("items", "- a\n"),
+        Repeated("items in brackets", "a, ", before: "[", after: "]"),
+        Repeated("open brackets", "["),
+        Repeated("open braces", "{"),
+        Repeated("open braces with keys", "{a: "),
+        Nested("brackets in brackets", "[", "]"),
+        Repeated("closed brackets", "]"),
+        Repeated("empty brackets", "[], ", before: "[", after: "]"),
+        Repeated("open lists of items", "- [\n"),
+        Repeated("commas", ",", before: "["),
+        new("deeper keys", size => Deeper(size, "a:\n", 1)),
+        new("deeper items", size => Deeper(size, "-\n", 1)),
+        Repeated("items in one line", "- "),
+        Repeated("question marks", "? "),
+        Repeated("question marks in lines", "? a\n"),
+        Repeated("colons", ": "),
+        Repeated("colons in one line", "a: "),
+        Counted("anchors", n => $"- &a{n} b\n"),
+        Repeated("aliases", "- *a\n", before: "- &a b\n"),
+        Counted("aliases of aliases", n => $"- &a{n + 1} [*a{n}, *a{n}]\n", before: "- &a0 b\n"),
+        Repeated("tags", "- !a b\n"),
+        Repeated("open tags", "- !<a\n"),
+        Repeated("merged keys", "- <<: {a: b}\n"),
+        Repeated("comments", "# a\n", after: "a: b\n"),
+        Repeated("comments at the end of lines", "- a # b\n"),
+        Repeated("long comment", "a", before: "# ", after: "\nk: v\n"),
+        Repeated("long key", "a", after: ": b\n"),
+        Repeated("long key in quotes", "a", before: "\"", after: "\": b\n"),
+        Repeated("long words", "a", before: "k: "),
+        Repeated("long line", "word ", before: "k: "),
+        Repeated("lines of one value", "  word\n", before: "k:\n"),
+        Repeated("empty lines of one value", "\n", before: "k: a\n", after: "  b\n"),
+        Repeated("block text", "  a\n", before: "k: |\n"),
+        Repeated("folded text", "  a\n\n", before: "k: >\n"),
+        Repeated("block texts", "- |\n  a\n"),
+        Repeated("spaces", " ", before: "k:", after: "v\n"),
+        Repeated("spaces at the ends of lines", "- a      \n"),
+        Repeated("open quotes", "- \"a\n"),
+        Repeated("open single quotes", "- 'a\n"),
+        Repeated("double quotes", "- \"a\"\n"),
+        Repeated("escapes", "\\n", before: "k: \"", after: "\"\n"),
+        Repeated("escapes of characters", "\\u00e9", before: "k: \"", after: "\"\n"),
+        Repeated("doubled quotes", "''", before: "k: '", after: "'\n"),
+        Repeated("documents", "---\na: b\n"),
+        Repeated("ends of documents", "...\n"),
+        Repeated("directives", "%YAML 1.2\n"),
+        Repeated("lines without a key", "a\n", before: "k: v\n"),
+        Repeated("text and brackets", "a [b] {c} ", before: "k: "),
+        Repeated("indents of none", "  a: b\n c: d\n"),
+        Repeated("colons in a text", "k: a: b\n"),
+        Repeated("dashes", "-"),
+        Repeated("ats", "- @a\n"),
+        Repeated("not Latin", "- Қазақстан\n"),
+        Repeated("carriage returns", "- a\r"),
+        Repeated("conflicts", "- a\n<<<<<<<\n"),
+        Counted("keys that are lists", n => $"? [a{n}]\n: b\n"),
+    ];
+
     public override string ToString() => Name;
 
-    private static GrowingText Repeated(string name, string piece, string after = "", string before = "") => new(name, size => after.Length > 1
-        ? before + Copies(piece, size / 2) + Copies(after, size / 2)
-        : before + Copies(piece, size) + after);
+    private static GrowingText Repeated(string name, string piece, string after = "", string before = "") =>
+        new(name, size => before + Copies(piece, size) + after);
+
+    /// <summary>As often opened as closed.</summary>
+    private static GrowingText Nested(string name, string opening, string closing) =>
+        new(name, size => Copies(opening, size / 2) + Copies(closing, size / 2));
 
     private static GrowingText Counted(string name, Func<int, string> piece, string before = "") => new(name, size =>
     {

@@ -98,7 +98,7 @@ internal sealed partial class FutureCheck
         var named = _library.Matches.OfType<Match.Played>().Where(m => m.Ended <= _now).SelectMany(ScorersOf)
             .Concat(_library.Matches.SelectMany(m => m.Fixture.Absences).Where(a => a.Reported <= _now).Select(a => a.Player.Name))
             .ToHashSet(StringComparer.Ordinal);
-        var articles = string.Concat(_library.Articles.Where(a => a.Published <= _now).Select(a => a.Body.PlainText + a.Lead?.PlainText));
+        var articles = string.Concat(_library.Articles.Where(a => a.Published <= _now).Select(a => a.Body.ToPlainText(_ => "") + a.Lead?.ToPlainText(_ => "")));
         return _later.Values.SelectMany(ScorersOf).Distinct(StringComparer.Ordinal)
             .Where(name => !named.Contains(name) && !articles.Contains(name, StringComparison.Ordinal));
     }

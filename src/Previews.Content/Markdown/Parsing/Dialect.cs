@@ -26,6 +26,7 @@ internal sealed class Dialect : IMarkdownExtension
         bounded.ItemParsers.Replace<NumberedListItemParser>(new CountedItemParser());
         pipeline.BlockParsers.Replace<ListBlockParser>(bounded);
         pipeline.BlockParsers.Replace<QuoteBlockParser>(new BoundedQuoteParser());
+        pipeline.BlockParsers.Replace<ParagraphBlockParser>(new DefinitionsParser());
         pipeline.InlineParsers.Replace<PipeTableParser>(new BoundedTableParser(pipeline.InlineParsers.FindExact<LineBreakInlineParser>()!));
         pipeline.InlineParsers.Replace<LinkInlineParser>(new BoundedLinkParser());
         pipeline.InlineParsers.Replace<EmphasisInlineParser>(new FlatEmphasisParser());
