@@ -72,7 +72,7 @@ internal sealed class Edition(Snapshot snapshot, Locale locale, Locales locales)
         _ => throw new UnreachableException(),
     };
 
-    private string TitleOf(Article article) => article.Published <= Snapshot.Now ? article.Title : Texts.Get("titles.home_link");
+    private string TitleOf(Article article) => article.Published <= Snapshot.Now ? article.Title : Texts.Get(TitleTexts.HomeLink);
 
     /// <summary>An article that is not published yet has no page: until then links to it lead home.</summary>
     private string PathOnceThere(Article article) => article.Published <= snapshot.Now ? PathOf(article) : Routes.Home;
