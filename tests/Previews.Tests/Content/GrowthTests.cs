@@ -1,13 +1,6 @@
-using System.Collections.Frozen;
 using System.Globalization;
-using Previews.Content;
-using Previews.Content.Articles;
-using Previews.Content.Binding;
-using Previews.Content.Files;
 using Previews.Content.Markdown;
-using Previews.Content.SiteSettings;
 using Previews.Content.Yaml;
-using Previews.Football.Matches;
 using Previews.Text;
 using Xunit;
 
@@ -63,12 +56,16 @@ public sealed class GrowthTests
     private static void ReadMarkdown(string text)
     {
         var diagnostics = new DiagnosticBag();
-        var context = new BindingContext(SettingsBinder.Fallback, diagnostics, memory: null);
-        var links = new LinkBinder(
-            context, new Definitions<Match>("match", diagnostics), [], FrozenDictionary<string, StaticFile>.Empty, absent: null);
-        new MarkdownReader(links, rawHtml: false, diagnostics).ReadBody(new SourceText(text, "a.md"), new TextSpan(0, text.Length), "fr", "");
+        new MarkdownReader(Bind, rawHtml: false, diagnostics).ReadBody(new SourceText(text, "a.md"), new TextSpan(0, text.Length), "fr", "");
         Print(diagnostics);
     }
+
+    private static LinkTarget? Bind(WrittenLink link) => link.Url switch
+    {
+        ['#', .. var id] => link.Headings.TryGetValue(id, out var text) ? new LinkTarget.Heading(id, text) : null,
+        ['j', ..] => null,
+        var url => new LinkTarget.Outside(url),
+    };
 
     private static void ReadYaml(string text)
     {
