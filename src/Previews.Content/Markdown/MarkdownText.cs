@@ -23,6 +23,9 @@ public sealed partial class MarkdownText
         _gaps = gaps;
     }
 
+    /// <summary>Whether there are links in it that take the names of what they lead to.</summary>
+    public bool NamesThings => _gaps.Any(g => g.IsName);
+
     /// <summary>What it says, without marks, in one line; made anew each time.</summary>
     public string ToPlainText(Func<XrefTarget, string> nameOf)
     {

@@ -1,5 +1,6 @@
 using Previews.Content;
 using Previews.Site.Frame;
+using Previews.Site.Subjects;
 using Previews.Site.Texts;
 using Previews.Templates;
 

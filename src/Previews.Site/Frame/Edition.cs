@@ -61,19 +61,6 @@ internal sealed class Edition(Snapshot snapshot, Locale locale, Locales locales)
         _ => throw new UnreachableException(),
     });
 
-    /// <summary>What a link without a text is called by that which it leads to.</summary>
-    public string NameOf(XrefTarget target) => target switch
-    {
-        XrefTarget.ToTeam to => Team(to.Team).Noun.Name,
-        XrefTarget.ToMatch to => Match(to.Match).Label,
-        XrefTarget.ToGroup to => to.Group.Name.In(Language),
-        XrefTarget.ToArticle to => TitleOf(Snapshot.FindArticle(to.Id)!),
-        XrefTarget.ToFile to => to.File.Path[(to.File.Path.LastIndexOf('/') + 1)..],
-        _ => throw new UnreachableException(),
-    };
-
-    private string TitleOf(Article article) => article.Published <= Snapshot.Now ? article.Title : Texts.Get(TitleTexts.HomeLink);
-
     /// <summary>An article that is not published yet has no page: until then links to it lead home.</summary>
     private string PathOnceThere(Article article) => article.Published <= snapshot.Now ? PathOf(article) : Routes.Home;
 }

@@ -8,11 +8,12 @@ namespace Previews.Site.Subjects;
 /// <summary>An article as it is announced on other pages, marked where it is in another language than the page.</summary>
 internal sealed class ArticleCardView
 {
-    public ArticleCardView(Article article, string path, string languageName, Locale locale)
+    /// <param name="namedLead">The lead, if it holds names that an edition knows.</param>
+    public ArticleCardView(Article article, string path, string languageName, string? namedLead, Locale locale)
     {
         var published = article.Published.InZone(locale.Zone);
         Title = article.Title;
-        Lead = article.Lead?.ToPlainText(edition.NameOf);
+        Lead = namedLead ?? article.Lead?.ToPlainText(static _ => "");
         Language = article.Language;
         LanguageName = languageName;
         IsForeign = article.Language != locale.Language;

@@ -31,8 +31,12 @@ internal static class SubjectViews
     }
 
     public static ArticleCardView ArticleCard(this Edition edition, Article article) => edition.Locale.Shared(
-        (Article: article, Path: edition.PathOf(article), LanguageName: edition.Locales[article.Language].Texts.Get(LanguageTexts.Name)),
-        static (of, locale) => new ArticleCardView(of.Article, of.Path, of.LanguageName, locale));
+        (
+            Article: article,
+            Path: edition.PathOf(article),
+            LanguageName: edition.Locales[article.Language].Texts.Get(LanguageTexts.Name),
+            NamedLead: article.Lead is { NamesThings: true } lead ? lead.ToPlainText(edition.NameOf) : null),
+        static (of, locale) => new ArticleCardView(of.Article, of.Path, of.LanguageName, of.NamedLead, locale));
 
     /// <summary>The page's language first, then the newest.</summary>
     public static IReadOnlyList<ArticleCardView> ArticleCards(this Edition edition, IEnumerable<Article> articles, int most = int.MaxValue) =>
