@@ -17,7 +17,7 @@ internal sealed class SiteSource(string input, string theme)
 
     public string Theme { get; } = Path.TrimEndingDirectorySeparator(theme);
 
-    /// <summary>Content and theme are both read before the build gives up, so that all mistakes are told at once.</summary>
+    /// <summary>Content and theme are both read before the build gives up, so that all mistakes are reported at once.</summary>
     /// <param name="now">The instant at which the site is to be true.</param>
     /// <param name="today">What the clock says: no match that begins later can have a result.</param>
     /// <returns>The files of the site, not yet made; null after an error.</returns>

@@ -4,7 +4,7 @@ using Previews.Football.Tables;
 
 namespace Previews.Football.Checks;
 
-/// <summary>Something in a group's data that cannot be, found by football's own rules; whoever reads the data tells it with its place.</summary>
+/// <summary>Something impossible in a group's data, found by the rules of football; whoever reads the data reports it with its place.</summary>
 public abstract record FactProblem
 {
     private FactProblem()

@@ -37,7 +37,7 @@ public sealed record FormEntry(Match Match, Team Team)
 /// <summary>The last results of a team, as of an instant.</summary>
 public static class Form
 {
-    /// <returns>At most so many, the latest first. A match that ended at this very instant is among them.</returns>
+    /// <returns>At most <paramref name="count"/>, the latest first. A match that ended at this very instant is among them.</returns>
     public static ImmutableArray<FormEntry> Of(Team team, IEnumerable<Match> matches, Instant instant, int count) =>
     [
         .. matches.Where(m => m.Fixture.Involves(team) && m.KnownFrom <= instant && m.CountingScore is not null)

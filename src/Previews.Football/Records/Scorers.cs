@@ -7,10 +7,10 @@ namespace Previews.Football.Records;
 /// <param name="Penalties">How many of the goals were penalties.</param>
 public sealed record Scorer(Person Player, Team Team, int Goals, int Penalties);
 
-/// <summary>Who scored how often. Own goals count for nobody; goals of a shoot-out and of matches awarded afterwards are none.</summary>
+/// <summary>Who scored how often. Own goals, penalties of a shoot-out and goals of matches awarded afterwards do not count.</summary>
 public static class Scorers
 {
-    /// <returns>All scorers, most goals first, then by name. A player is told apart by id, and by team.</returns>
+    /// <returns>All scorers, most goals first, then by name. Players are distinguished by id and team.</returns>
     public static ImmutableArray<Scorer> Of(IEnumerable<Match> matches, Instant instant) => Of(matches, instant, _ => true);
 
     /// <returns>The same for some teams' players.</returns>

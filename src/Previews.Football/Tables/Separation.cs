@@ -5,7 +5,7 @@ namespace Previews.Football.Tables;
 
 /// <summary>Why one row stands above the next, as a value that templates turn into a sentence.</summary>
 /// <param name="Criterion">
-/// The name of the criterion (<c>points</c>, <c>goal-difference</c>); of one that could not be told yet where the two are level;
+/// The name of the criterion (<c>points</c>, <c>goal-difference</c>); of the one that is still to decide where the two are level;
 /// null where they are level and the regulations name nothing further.
 /// </param>
 /// <param name="MatchesBetween">The teams whose matches against each other were counted; empty: all matches were.</param>

@@ -10,7 +10,7 @@ public sealed class TableRow
     /// <summary>Whether another team has the same rank.</summary>
     public required bool IsLevel { get; init; }
 
-    /// <summary>Of a level team: the criterion that will decide and cannot yet be told (<c>lots</c>); null also where the regulations name none.</summary>
+    /// <summary>Of a level team: the criterion that is still to decide (<c>lots</c>); null also if the regulations name none.</summary>
     public string? ToBeDecidedBy { get; init; }
 
     public required int Won { get; init; }

@@ -29,7 +29,7 @@ internal static class TableRows
             Team = contest.Teams[index],
             Rank = rank,
             IsLevel = tier.Teams.Length > 1,
-            ToBeDecidedBy = tier.Untold?.Name,
+            ToBeDecidedBy = tier.DecidedBy?.Name,
             Won = tally.Won,
             Drawn = tally.Drawn,
             Lost = tally.Lost,
@@ -45,7 +45,7 @@ internal static class TableRows
     private static Separation Between(Contest contest, Ranking ranking, (int Team, Tier Tier) place, int next)
     {
         if (place.Tier.Teams.Contains(next))
-            return new Separation(place.Tier.Untold?.Name, [], null, null);
+            return new Separation(place.Tier.DecidedBy?.Name, [], null, null);
         var (above, below) = (contest.Teams[place.Team], contest.Teams[next]);
         if (contest.Points(place.Team) != contest.Points(next))
             return Separation.ByPoints(contest.Points(place.Team), contest.Points(next));

@@ -16,7 +16,7 @@ internal sealed class Burst(TimeProvider time)
     private readonly Channel<bool> _changes = Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
 
     /// <summary>Says that something changed; from any thread.</summary>
-    public void Tell() => _changes.Writer.TryWrite(true);
+    public void Report() => _changes.Writer.TryWrite(true);
 
     public async Task End(CancellationToken cancellation)
     {

@@ -18,10 +18,10 @@ internal sealed class EventWatch : IFolderWatch
     {
         _changed = changed;
         _watcher = new FileSystemWatcher(folder) { IncludeSubdirectories = true, InternalBufferSize = 64 * 1024 };
-        _watcher.Changed += (_, e) => Tell(e.Name);
-        _watcher.Created += (_, e) => Tell(e.Name);
-        _watcher.Deleted += (_, e) => Tell(e.Name);
-        _watcher.Renamed += (_, e) => Tell(e.OldName, e.Name);
+        _watcher.Changed += (_, e) => Report(e.Name);
+        _watcher.Created += (_, e) => Report(e.Name);
+        _watcher.Deleted += (_, e) => Report(e.Name);
+        _watcher.Renamed += (_, e) => Report(e.OldName, e.Name);
         _watcher.Error += (_, e) => failed(e.GetException());
         _watcher.EnableRaisingEvents = true;
     }
@@ -36,7 +36,7 @@ internal sealed class EventWatch : IFolderWatch
     public void Dispose() => _watcher.Dispose();
 
     /// <summary>The handler only takes a note: while it runs, the system's events queue up.</summary>
-    private void Tell(params ReadOnlySpan<string?> paths)
+    private void Report(params ReadOnlySpan<string?> paths)
     {
         var isOfUse = false;
         foreach (var path in paths)

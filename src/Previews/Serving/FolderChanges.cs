@@ -19,7 +19,7 @@ internal sealed record FolderChanges(IReadOnlyCollection<string> Paths, FolderCh
         Nothing,
     }
 
-    public void TellTo(FollowedFolder folder)
+    public void ReportTo(FollowedFolder folder)
     {
         foreach (var path in Paths)
             folder.Note(path);

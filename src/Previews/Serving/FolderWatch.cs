@@ -1,7 +1,7 @@
 namespace Previews.Serving;
 
 /// <summary>
-/// Follows one folder whatever happens to it: where the system tells no events (its limit is reached, the file system has
+/// Follows one folder whatever happens to it: where the system reports no events (its limit is reached, the file system has
 /// none), by looking every second; where the folder itself goes and comes back, the new one.
 /// </summary>
 internal sealed class FolderWatch : IDisposable
@@ -102,7 +102,7 @@ internal sealed class FolderWatch : IDisposable
         _changed();
     }
 
-    /// <summary>A folder that was removed, or replaced by another of its name, tells nothing any more; the one above it does.</summary>
+    /// <summary>A folder that was removed, or replaced by another of its name, reports nothing any more; the one above it does.</summary>
     private FileSystemWatcher? WatchFromAbove()
     {
         try

@@ -11,8 +11,8 @@ namespace Previews.Serving;
 /// </summary>
 internal sealed class FollowingOutput(OutputFolder folder, Terminal terminal)
 {
-    private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(250);
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(3);
+    private static readonly TimeSpan PublishDelay = TimeSpan.FromMilliseconds(250);
+    private static readonly TimeSpan RetryInterval = TimeSpan.FromSeconds(3);
 
     private string? _trouble;
 
@@ -23,9 +23,9 @@ internal sealed class FollowingOutput(OutputFolder folder, Terminal terminal)
     {
         try
         {
-            await Task.Delay(Quiet, outdated);
+            await Task.Delay(PublishDelay, outdated);
             while (!await BackgroundThread.Run(() => TryPublish(files)))
-                await Task.Delay(Patience, outdated);
+                await Task.Delay(RetryInterval, outdated);
         }
         catch (OperationCanceledException)
         {

@@ -52,14 +52,14 @@ internal sealed class LiveReload
     public void Reload(string? page = null)
     {
         Volatile.Write(ref _mistakes, "");
-        Tell($"event: reload\ndata: {JsonSerializer.Serialize(page, ProgramJson.Default.String)}\n\n");
+        Send($"event: reload\ndata: {JsonSerializer.Serialize(page, ProgramJson.Default.String)}\n\n");
     }
 
     /// <summary>The last good site stays underneath.</summary>
     public void Show(string mistakes)
     {
         Volatile.Write(ref _mistakes, mistakes);
-        Tell(MistakesEvent(mistakes));
+        Send(MistakesEvent(mistakes));
     }
 
     public Task Answer(HttpContext context) => context.Request.Path.Value switch
@@ -73,7 +73,7 @@ internal sealed class LiveReload
 
     private static string MistakesEvent(string mistakes) => $"event: mistakes\ndata: {JsonSerializer.Serialize(mistakes, ProgramJson.Default.String)}\n\n";
 
-    private void Tell(string message)
+    private void Send(string message)
     {
         foreach (var listener in _listeners.Keys)
             listener.Writer.TryWrite(message);

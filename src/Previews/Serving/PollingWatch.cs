@@ -55,7 +55,7 @@ internal sealed class PollingWatch : IFolderWatch
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            // A folder went while it was listed: the next look tells.
+            // A folder was removed while it was listed: the next look will see it.
             return [];
         }
     }

@@ -10,21 +10,21 @@ namespace Previews.Serving;
 
 /// <summary>
 /// Keeps a site in memory true to its folders: after each change only what changed is read, pages are made when they are
-/// asked for, and browsers are told. After a mistake the last good site stays and the mistake is shown over it.
+/// asked for, and browsers are notified. After a mistake the last good site stays and the mistake is shown over it.
 /// </summary>
 /// <param name="now">The instant that is shown, which need not be the clock's.</param>
 internal sealed class PreviewSession(SiteSource source, IClock clock, Func<Instant> now, Terminal terminal, FollowingOutput? output = null, bool navigate = false)
 {
-    /// <summary>What a browser asks for once it is told is made before the rest.</summary>
-    private static readonly TimeSpan Courtesy = TimeSpan.FromMilliseconds(40);
+    /// <summary>Pages that a browser asks for after a reload are rendered before the rest.</summary>
+    private static readonly TimeSpan RenderDelay = TimeSpan.FromMilliseconds(40);
 
     /// <summary>A file that goes while it is read was changed again: then the folders are looked at once more, at once.</summary>
     private const int Attempts = 2;
 
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan RetryInterval = TimeSpan.FromSeconds(1);
 
-    /// <summary>Of saves that follow each other faster, the last alone is told on the terminal.</summary>
-    private static readonly TimeSpan Lull = TimeSpan.FromMilliseconds(250);
+    /// <summary>Of changes that follow each other faster, only the last is reported on the terminal.</summary>
+    private static readonly TimeSpan NewsDelay = TimeSpan.FromMilliseconds(250);
 
     private readonly FollowedFolder _input = new(source.Input, source.Input);
     private readonly FollowedFolder _theme = new(source.Theme, source.Theme);
@@ -39,7 +39,7 @@ internal sealed class PreviewSession(SiteSource source, IClock clock, Func<Insta
 
     public LiveReload Changes => field ??= new LiveReload { PageOf = file => Site.BasePath + (string.IsNullOrEmpty(file) ? _edited : PageOf(file)) };
 
-    /// <summary>Says that files may have changed: those whose length or time tells are read again.</summary>
+    /// <summary>Says that files may have changed: those with another length or time are read again.</summary>
     public void Look()
     {
         _input.Look();
@@ -60,7 +60,7 @@ internal sealed class PreviewSession(SiteSource source, IClock clock, Func<Insta
         return true;
     }
 
-    /// <returns>False after a mistake, and where a disk does not let read, which are both told.</returns>
+    /// <returns>False after a mistake or if a file cannot be read; both are reported.</returns>
     private bool Read()
     {
         for (var attempt = 1; ; attempt++)
@@ -79,21 +79,21 @@ internal sealed class PreviewSession(SiteSource source, IClock clock, Func<Insta
                 Look();
                 if (attempt < Attempts)
                     continue;
-                Tell(exception);
+                Report(exception);
                 return false;
             }
         }
     }
 
     /// <summary>Says once what the disk refuses, and that it is asked again.</summary>
-    private void Tell(Exception exception)
+    private void Report(Exception exception)
     {
         if (!_isBehind)
             terminal.Trouble($"The site cannot be read: {MachineTroubleException.Said(exception)} It is tried again every second.");
         _isBehind = true;
     }
 
-    /// <summary>Makes what nobody has asked for yet, and tells its mistakes.</summary>
+    /// <summary>Makes what nobody has asked for yet, and reports its mistakes.</summary>
     /// <returns>The files of the site; null where there is nothing to publish.</returns>
     public IReadOnlyCollection<KeyValuePair<string, byte[]>>? MakeAll(CancellationToken cancellation)
     {
@@ -122,7 +122,7 @@ internal sealed class PreviewSession(SiteSource source, IClock clock, Func<Insta
         {
             while (true)
             {
-                var again = _isBehind ? watch.LookAgain(Patience, end) : Task.CompletedTask;
+                var again = _isBehind ? watch.LookAgain(RetryInterval, end) : Task.CompletedTask;
                 var changed = await watch.Next(_input, _theme, end);
                 if (making.IsFaulted)
                     await making;
@@ -146,19 +146,19 @@ internal sealed class PreviewSession(SiteSource source, IClock clock, Func<Insta
     {
         try
         {
-            await Task.Delay(Lull, outdated);
+            await Task.Delay(NewsDelay, outdated);
             terminal.Say(News);
         }
         catch (OperationCanceledException)
         {
-            // There is newer news, or a mistake was told.
+            // There is newer news, or a mistake was reported.
         }
     }
 
     private async Task Begin(Task before, CancellationToken cancellation)
     {
         await before;
-        await Task.Delay(Courtesy, CancellationToken.None);
+        await Task.Delay(RenderDelay, CancellationToken.None);
         if (await BackgroundThread.Run(() => MakeAll(cancellation)) is { } files && output is not null)
             await output.Publish(files, cancellation);
     }

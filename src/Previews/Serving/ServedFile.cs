@@ -1,7 +1,7 @@
 namespace Previews.Serving;
 
 /// <summary>A file as it is sent.</summary>
-/// <param name="Path">Below the site's root, with forward slashes; its ending tells the type.</param>
+/// <param name="Path">Below the site's root, with forward slashes; its extension gives the type.</param>
 internal sealed record ServedFile(string Path, ReadOnlyMemory<byte> Content);
 
 /// <summary>A site to serve: on disk, or in memory.</summary>

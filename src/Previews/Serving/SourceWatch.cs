@@ -12,25 +12,25 @@ internal sealed class SourceWatch : IDisposable
     /// <param name="events">How folders are followed; null: by looking every second.</param>
     public SourceWatch(SiteSource source, FolderWatch.Events? events, Action<string> say)
     {
-        _input = new FolderWatch(source.Input, events, _burst.Tell, say);
-        _theme = new FolderWatch(source.Theme, events, _burst.Tell, say);
+        _input = new FolderWatch(source.Input, events, _burst.Report, say);
+        _theme = new FolderWatch(source.Theme, events, _burst.Report, say);
     }
 
     public static IFolderWatch ByEvents(string folder, Action changed, Action<Exception> failed) => new EventWatch(folder, changed, failed);
 
-    /// <summary>Ends with changes that have settled, and tells them to the folders.</summary>
+    /// <summary>Ends with changes that have settled, and reports them to the folders.</summary>
     /// <returns>The files that changed, with their folder's name; empty where they are not known one by one.</returns>
     public async Task<IReadOnlyList<string>> Next(FollowedFolder input, FollowedFolder theme, CancellationToken cancellation)
     {
         await _burst.End(cancellation);
-        return [.. Tell(_input, input), .. Tell(_theme, theme)];
+        return [.. Report(_input, input), .. Report(_theme, theme)];
     }
 
     /// <summary>Lets <see cref="Next"/> end after a while though nothing may have changed.</summary>
     public async Task LookAgain(TimeSpan after, CancellationToken cancellation)
     {
         await Task.Delay(after, cancellation);
-        _burst.Tell();
+        _burst.Report();
     }
 
     public void Dispose()
@@ -39,10 +39,10 @@ internal sealed class SourceWatch : IDisposable
         _theme.Dispose();
     }
 
-    private static IEnumerable<string> Tell(FolderWatch watch, FollowedFolder folder)
+    private static IEnumerable<string> Report(FolderWatch watch, FollowedFolder folder)
     {
         var changes = watch.Take();
-        changes.TellTo(folder);
+        changes.ReportTo(folder);
         return changes.Paths.Select(path => $"{folder.Name}/{path}");
     }
 }

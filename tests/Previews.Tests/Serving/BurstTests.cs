@@ -12,11 +12,11 @@ public sealed class BurstTests
     [Fact]
     public async Task Burst_is_over_when_it_has_been_quiet_for_a_moment()
     {
-        _burst.Tell();
+        _burst.Report();
         _clock.Passed = now =>
         {
             if (now < TimeSpan.FromMilliseconds(50))
-                _burst.Tell();
+                _burst.Report();
         };
 
         await _burst.End(TestContext.Current.CancellationToken);
@@ -27,11 +27,11 @@ public sealed class BurstTests
     [Fact]
     public async Task File_that_is_written_without_end_is_waited_for_no_longer_than_the_longest()
     {
-        _burst.Tell();
+        _burst.Report();
         _clock.Passed = now =>
         {
             Assert.True(now <= Burst.Longest + Burst.Quiet, $"still waiting after {now}");
-            _burst.Tell();
+            _burst.Report();
         };
 
         await _burst.End(TestContext.Current.CancellationToken);

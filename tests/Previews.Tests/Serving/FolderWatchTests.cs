@@ -157,7 +157,7 @@ public sealed class FolderWatchTests : IDisposable
         while (Read(folder) != expected)
         {
             Assert.True(await changed.WaitAsync(patience, TestContext.Current.CancellationToken), $"{Read(folder)[..Math.Min(200, Read(folder).Length)]} after {string.Join(' ', _said)}");
-            watch.Take().TellTo(folder);
+            watch.Take().ReportTo(folder);
         }
     }
 

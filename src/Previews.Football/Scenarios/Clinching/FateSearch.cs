@@ -3,7 +3,7 @@ using Previews.Football.Scenarios.Search;
 
 namespace Previews.Football.Scenarios.Clinching;
 
-/// <summary>Where one team can still end, place by place.</summary>
+/// <summary>Finds where one team can still end, place by place: "certainly first" (clinched) is decided here, in <see cref="CertaintyOf"/>.</summary>
 internal static class FateSearch
 {
     public static TeamFate Of(Situation situation, Team team)
@@ -19,7 +19,7 @@ internal static class FateSearch
             [.. situation.Group.Competition.Zones.Select(z => new ZoneFate(z, CertaintyOf(z, findings), situation.HoldsOutside(team, z)))]);
     }
 
-    /// <summary>The best place is the first of which this place or a better one is not impossible, and so is the worst from below; between them each is asked for.</summary>
+    /// <summary>The best place is the first for which "this place or a better one" is possible, the worst place likewise from below; each place between them is searched for by itself.</summary>
     private static Finding[] Findings(Situation situation, int team)
     {
         var (teams, any) = (situation.Contest.Teams.Length, new sbyte?[situation.Remaining.Length]);

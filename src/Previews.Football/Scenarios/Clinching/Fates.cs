@@ -6,9 +6,9 @@ using Previews.Football.Scenarios.Search;
 namespace Previews.Football.Scenarios.Clinching;
 
 /// <summary>
-/// Where every team of a group can still end as of an instant, whatever is scored in the remaining matches. Exact for up to
-/// <see cref="MostMatches"/> remaining matches, unless goal averages come close to each other without end or a large league is level in too many ways; with more
-/// only points are compared, and what they do not show to be possible or impossible is not settled.
+/// Where every team of a group can still end as of an instant: what it has clinched, and from what it is eliminated. Exact for at most
+/// <see cref="MostMatches"/> remaining matches, unless goal averages approach each other without end or a large league is level in too many
+/// ways. With more matches only points are compared, and what points do not decide is not settled.
 /// Postponed and abandoned matches remain, cancelled ones do not.
 /// </summary>
 public sealed class Fates

@@ -5,7 +5,7 @@ using Previews.Football.Tables;
 
 namespace Previews.Football.Scenarios.Clinching;
 
-/// <summary>Where each team of a table could still end as of the table's cut, and what was certain of it.</summary>
+/// <summary>Where each team of a table could still end as of the table's cut, and what it had clinched.</summary>
 public sealed class TableFates
 {
     private readonly ImmutableDictionary<Team, TeamStatus> _statuses;
@@ -22,7 +22,7 @@ public sealed class TableFates
     /// <summary>In the order of the table; empty for a table that is no standing.</summary>
     public ImmutableArray<TeamFate> Teams { get; }
 
-    /// <returns>Null where nothing is certain of the team.</returns>
+    /// <returns>Null if the team has clinched nothing.</returns>
     public TeamStatus? StatusOf(Team team) => _statuses.GetValueOrDefault(team);
 
     /// <param name="matches">All of the group's.</param>

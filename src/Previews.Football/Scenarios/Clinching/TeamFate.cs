@@ -3,7 +3,10 @@ using Previews.Football.Matches;
 
 namespace Previews.Football.Scenarios.Clinching;
 
-/// <summary>Where a team can still end.</summary>
+/// <summary>
+/// Where a team can still end. A zone is clinched if it is <see cref="Certainty.Certain"/>, and the team is eliminated from it
+/// if it is <see cref="Certainty.Impossible"/>.
+/// </summary>
 /// <param name="Best">The best place that is not impossible, 1-based.</param>
 /// <param name="Worst">The worst place that is not impossible.</param>
 /// <param name="IsSettled">Whether every place is known to be possible or impossible.</param>

@@ -5,15 +5,15 @@ using Previews.Football.Facts;
 namespace Previews.Football.Scenarios.Clinching;
 
 /// <summary>
-/// What is certain of a team: derived from where it can still end, never typed. A place in the lowest zone says only what the
-/// group gives: what the team holds through another competition stays its own.
+/// What a team has clinched, computed from where it can still end, never written by an author. A place in the lowest zone says only
+/// what the group gives: a place won through another competition is kept.
 /// </summary>
 /// <param name="Zone">The zone that the team is certain of.</param>
 /// <param name="IsAtLeast">Whether a better zone is still possible.</param>
 /// <param name="Outside">The fact from outside the group that gives the zone where the place does not; null where the place does.</param>
 public sealed record TeamStatus(Zone Zone, bool IsAtLeast, OutsidePlace? Outside)
 {
-    /// <returns>Null where nothing is certain.</returns>
+    /// <returns>Null if nothing is certain.</returns>
     public static TeamStatus? Of(TeamFate fate, Group group, Instant instant)
     {
         var zones = group.Competition.Zones.Sort((a, b) => a.First.CompareTo(b.First));

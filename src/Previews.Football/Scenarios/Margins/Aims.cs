@@ -4,7 +4,7 @@ using Previews.Football.Tables.Tiebreakers;
 namespace Previews.Football.Scenarios.Margins;
 
 /// <summary>
-/// Who has to be told apart from all others so that one team's place is known. That is the team alone, unless a deciding match is played for a border:
+/// Which teams have to be compared with all others so that one team's place is known. That is the team alone, unless a deciding match is played for a border:
 /// who plays in it is named by the whole order, and may end on the other side of the border.
 /// </summary>
 internal static class Aims

@@ -12,7 +12,7 @@ internal sealed record MarginLeaf(ImmutableArray<Constraint> Constraints, Immuta
     /// <summary>Every order that some score may give and that leads to the aims, each once for each way through the criteria.</summary>
     /// <param name="level">Teams level on points in the space.</param>
     /// <param name="place">The place at which they begin, 1-based.</param>
-    /// <param name="aims">Of the teams that are told apart from all others.</param>
+    /// <param name="aims">Of the teams that are compared with all others.</param>
     /// <param name="effort">Once it is spent, what is found is not all.</param>
     public static IEnumerable<MarginLeaf> Of(MarginSpace space, int[] level, int place, ImmutableArray<Aim> aims, Effort effort)
     {

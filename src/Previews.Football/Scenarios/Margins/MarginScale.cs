@@ -9,7 +9,7 @@ namespace Previews.Football.Scenarios.Margins;
 /// some score gives is followed in its turn. The walk through the regulations is the one that tables take.
 /// </summary>
 /// <param name="places">Those that are open to the level teams.</param>
-/// <param name="aims">Of the teams that are told apart from all others.</param>
+/// <param name="aims">Of the teams that are compared with all others.</param>
 /// <param name="script">The divisions to follow; after them the first one possible, and the others are put into <paramref name="open"/>.</param>
 internal sealed class MarginScale(
     MarginSpace space, (int First, int Last) places, ImmutableArray<Aim> aims, Effort effort,

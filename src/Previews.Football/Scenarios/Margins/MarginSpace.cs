@@ -63,7 +63,7 @@ internal sealed class MarginSpace
     /// What the criterion measures, as forms of the variables. It is found by measuring: with the least goals, and with
     /// one more of each variable.
     /// </summary>
-    /// <returns>Null where it cannot be told before it is played.</returns>
+    /// <returns>Null if it is not known before the match is played.</returns>
     public FormRatio? FormOf(Criterion criterion, Contest scope, int team)
     {
         var between = scope.Between.Aggregate(0UL, (mask, t) => mask | (1UL << t));

@@ -2,7 +2,7 @@ using Previews.Football.Scenarios.Margins;
 
 namespace Previews.Football.Scenarios.Search;
 
-/// <summary>Tells whether a team can still end on certain places. Teams are named by their index in the contest.</summary>
+/// <summary>Decides whether a team can still end on certain places. Teams are named by their index in the contest.</summary>
 internal abstract class Outlook
 {
     /// <param name="given">Of each remaining match the outcome it is to have (1 home, 0 draw, -1 away), or null for any.</param>

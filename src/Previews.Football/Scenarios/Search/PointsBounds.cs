@@ -3,13 +3,13 @@ using Previews.Football.Tables.Ordering;
 namespace Previews.Football.Scenarios.Search;
 
 /// <summary>
-/// For a group with too many matches left to try them all: a team ends above another for certain if the other cannot even
-/// reach its points of today. Of the places that this does not rule out, those are possible to which points alone lead in one way that is
-/// tried, and the others are not settled.
+/// For a group with too many matches left to try them all. A team is certain to end above another that cannot even reach its present
+/// points. Of the places that this leaves, those that one of a few attempts reaches by points alone are possible; the
+/// others are not settled.
 /// </summary>
 internal sealed class PointsBounds(Contest played) : Outlook
 {
-    /// <summary>With more, every place is open and nobody asks how: what is tried would cost more than it tells.</summary>
+    /// <summary>With more, nearly every place is open, and the attempts cost more time than their result is worth.</summary>
     private const int MostMatches = 100;
 
     private static readonly bool[] EvenOrNot = [false, true];

@@ -10,10 +10,10 @@ internal sealed class PointsSearch(OutcomeBoard board, int team, int points)
 {
     private readonly int[] _gaps = new int[board.Least.Length];
 
-    /// <returns>Outcomes of all matches after which at most so many reach the points; null if there are none.</returns>
+    /// <returns>Outcomes of all matches after which at most <paramref name="count"/> others reach the points; null if there are none.</returns>
     public sbyte[]? AtMost(int count) => Search(count, seeksFew: true);
 
-    /// <returns>Outcomes of all matches after which at least so many reach the points; null if there are none.</returns>
+    /// <returns>Outcomes of all matches after which at least <paramref name="count"/> others reach the points; null if there are none.</returns>
     public sbyte[]? AtLeast(int count) => Search(count, seeksFew: false);
 
     private sbyte[]? Search(int count, bool seeksFew)

@@ -5,7 +5,7 @@ using Previews.Football.Scenarios.Margins;
 
 namespace Previews.Football.Scenarios.Statements;
 
-/// <summary>Scores of the last matchday after which the same holds of a team.</summary>
+/// <summary>A set of scores of the last matchday, given by linear constraints, after which a team has the same consequence.</summary>
 /// <param name="Constraints">On margins and goals, as variables of a margin space; the outcomes of the matches are given.</param>
 /// <param name="DecidedBy">As in <see cref="Statement"/>.</param>
 internal sealed record MarginRegion(ImmutableArray<Constraint> Constraints, Consequence Consequence, string? DecidedBy)
@@ -23,7 +23,7 @@ internal sealed record MarginRegion(ImmutableArray<Constraint> Constraints, Cons
             {
                 var consequence = last <= target.Place ? Consequence.Reached : first > target.Place ? Consequence.Missed : Consequence.Level;
                 return consequence == Consequence.Level
-                    ? new MarginRegion(leaf.Constraints, consequence, tier.Untold?.Name) { LevelWith = [.. tier.Teams.Where(t => t != team).Order()] }
+                    ? new MarginRegion(leaf.Constraints, consequence, tier.DecidedBy?.Name) { LevelWith = [.. tier.Teams.Where(t => t != team).Order()] }
                     : new MarginRegion(leaf.Constraints, consequence, null);
             }
 
@@ -41,7 +41,7 @@ internal sealed record MarginRegion(ImmutableArray<Constraint> Constraints, Cons
     public bool SpeaksOf(int match) =>
         Constraints.Any(c => c.Form.Coefficients[MarginSpace.Widening(match)] != 0 || c.Form.Coefficients[MarginSpace.Common(match)] != 0);
 
-    /// <summary>Every condition left out that is not needed to stay apart from regions of another meaning.</summary>
+    /// <summary>The region without the constraints that are not needed to keep it apart from regions with another consequence.</summary>
     public MarginRegion Widened(List<MarginRegion> others, int variables)
     {
         var region = this;
@@ -71,12 +71,12 @@ internal sealed record MarginRegion(ImmutableArray<Constraint> Constraints, Cons
         return this;
     }
 
-    /// <summary>No score satisfies both.</summary>
+    /// <summary>Whether no score lies in both.</summary>
     public bool IsApartFrom(MarginRegion other, int variables) =>
         Constraints.Any(c => other.Constraints.Any(c.Contradicts))
         || IntegerSystem.Solve(Constraints.Concat(other.Constraints), variables) is null;
 
-    /// <summary>The other means the same, and of more scores.</summary>
+    /// <summary>Whether the other has the same consequence and contains every score of this one.</summary>
     public bool IsInside(MarginRegion other, int variables) => MeansTheSameAs(other)
         && other.Constraints.All(c => Opposites(c).All(o => IntegerSystem.Solve(Constraints.Append(o), variables) is null));
 

@@ -3,13 +3,13 @@ using Previews.Football.Scenarios.Margins;
 
 namespace Previews.Football.Scenarios.Statements;
 
-/// <summary>Divides the scores that one outcome of the last matches leaves open by what they mean for a team.</summary>
+/// <summary>Divides all scores with one set of outcomes (who wins, draws, loses) into regions by their consequence for a team.</summary>
 internal static class MarginRegions
 {
-    /// <summary>More orders than this are no sentence any more.</summary>
+    /// <summary>With more possible orders nobody could read the sentence.</summary>
     private const int MostLeaves = 100;
 
-    /// <returns>The plainest first; null where it cannot be said in conditions on margins and goals.</returns>
+    /// <returns>Those with the fewest constraints first; null if conditions on margins and goals cannot express them.</returns>
     public static List<MarginRegion>? Of(OutcomeGrid grid, int cell, Team team, Target target)
     {
         var (contest, index) = (grid.Situation.Contest, grid.Situation.Contest.Teams.IndexOf(team));
@@ -30,7 +30,7 @@ internal static class MarginRegions
         return (Array.FindAll(all, t => space.Base.Points(t) == points), 1 + all.Count(t => space.Base.Points(t) > points));
     }
 
-    /// <summary>The regions as wide as regions of another meaning allow; then those inside others left out.</summary>
+    /// <summary>Makes each region as large as regions with another consequence allow, then drops those inside others.</summary>
     private static List<MarginRegion> Simplified(List<MarginRegion> regions, int variables)
     {
         var widened = regions.ConvertAll(r => r.Widened(regions.FindAll(o => !r.MeansTheSameAs(o)), variables));

@@ -4,14 +4,14 @@ using Previews.Football.Records;
 
 namespace Previews.Football.Scenarios.Statements;
 
-/// <summary>Cells of a grid that are said in one breath.</summary>
+/// <summary>A set of cells of a grid that one condition for each match describes: "A win, C win or draw".</summary>
 /// <param name="Allowed">For each match the outcomes allowed, as bits (1 away, 2 draw, 4 home).</param>
 /// <param name="Cells">A bit for each cell in it.</param>
 internal readonly record struct OutcomeBox(ImmutableArray<int> Allowed, UInt128 Cells)
 {
     private const int Any = 7;
 
-    /// <summary>As few boxes as need be that together hold exactly these cells, the largest first.</summary>
+    /// <summary>A few boxes that together hold exactly these cells, the largest first (a greedy cover).</summary>
     /// <param name="cells">A bit for each.</param>
     public static List<OutcomeBox> Cover(UInt128 cells, int matches)
     {
@@ -21,8 +21,8 @@ internal readonly record struct OutcomeBox(ImmutableArray<int> Allowed, UInt128 
         return cover;
     }
 
-    /// <summary>The box with the most of the cells wanted, and of such the largest.</summary>
-    /// <param name="among">It may hold these besides; the wanted ones are among them.</param>
+    /// <summary>The box with the most wanted cells; among equals the largest.</summary>
+    /// <param name="among">The cells that it may hold; the wanted ones are among them.</param>
     public static OutcomeBox Largest(UInt128 wanted, UInt128 among, int matches)
     {
         var (largest, most) = (default(OutcomeBox), (Wanted: 0, All: 0));

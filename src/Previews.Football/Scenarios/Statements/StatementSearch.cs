@@ -6,8 +6,8 @@ using Previews.Football.Scenarios.Search;
 namespace Previews.Football.Scenarios.Statements;
 
 /// <summary>
-/// What a team needs for one target, said in as few statements as need be: for each result of its match first by who wins, draws and
-/// loses elsewhere on the matchday, and on the last one, where these leave it open, by margins and goals.
+/// What a team needs for one target, in few statements: for each result of its match first by who wins, draws and loses
+/// elsewhere on the matchday; and on the last matchday, where that leaves it open, by margins and goals.
 /// </summary>
 internal sealed class StatementSearch
 {
@@ -16,24 +16,24 @@ internal sealed class StatementSearch
     private readonly Team _team;
     private readonly Target _target;
     private readonly (Consequence Consequence, Witnesses? Witnesses)[] _prospects;
-    private readonly JoinedStatements _joined;
+    private readonly StatementMerger _merger;
 
     private StatementSearch(OutcomeGrid grid, Fixture match, Team team, Target target)
     {
         (_grid, _match, _team, _target) = (grid, grid.Matches.IndexOf(match), team, target);
-        _joined = new JoinedStatements(grid.Matches);
+        _merger = new StatementMerger(grid.Matches);
         _prospects = [.. Enumerable.Range(0, grid.Cells).Select(c => grid.ProspectIn(c, team, target))];
     }
 
     public static StatementSearch Of(OutcomeGrid grid, Fixture match, Team team, Target target) => new(grid, match, team, target);
 
-    /// <summary>What holds whatever is scored; null where that is nothing.</summary>
+    /// <summary>What holds whatever is scored; null if nothing does.</summary>
     public Statement? Certain =>
         _prospects[0].Consequence is not Consequence.Open and var only && Array.TrueForAll(_prospects, p => p.Consequence == only)
             ? StatementOf([], only)
             : null;
 
-    /// <summary>What holds after one result of the team's match; nothing where the target is decided anyway.</summary>
+    /// <summary>What holds after one result of the team's match; empty if the target is already decided.</summary>
     public IEnumerable<Statement> After(Outcome result)
     {
         if (Certain is not null)
@@ -43,7 +43,7 @@ internal sealed class StatementSearch
         int[] cells = [.. Enumerable.Range(0, _grid.Cells).Where(c => OutcomeGrid.OutcomeIn(c, _match) == outcome)];
         var decided = Covered(cells, Consequence.Reached).Concat(Covered(cells, Consequence.Missed));
         return _grid.IsLast
-            ? _joined.Of([.. decided, .. ByMargins(cells)]).Select(Classed)
+            ? _merger.Merge([.. decided, .. ByMargins(cells)]).Select(Classed)
             : decided.Concat(Covered(cells, Consequence.Open)).Select(Classed);
     }
 
@@ -82,7 +82,7 @@ internal sealed class StatementSearch
 
     private int Variables => 2 * _grid.Matches.Length;
 
-    /// <returns>Null where it cannot be said in conditions on margins and goals.</returns>
+    /// <returns>Null if conditions on margins and goals cannot express them.</returns>
     private List<MarginRegion>? RegionsIn(int cell) => _prospects[cell].Consequence == Consequence.Open
         ? MarginRegions.Of(_grid, cell, _team, _target)
         : [new MarginRegion([], _prospects[cell].Consequence, null)];
@@ -101,8 +101,8 @@ internal sealed class StatementSearch
     /// <param name="outcomes">Of the cell in which the region was found.</param>
     private Statement StatementOf(OutcomeBox box, MarginRegion region, sbyte[] outcomes)
     {
-        var wording = new MarginWording(_grid.Matches, outcomes);
-        var conditions = box.Conditions(_grid.Matches, _team).Concat(region.Constraints.Select(wording.ConditionOf));
+        var translator = new ConstraintTranslator(_grid.Matches, outcomes);
+        var conditions = box.Conditions(_grid.Matches, _team).Concat(region.Constraints.Select(translator.ConditionOf));
         var level = region.Consequence == Consequence.Level ? new Finding.Possible([.. region.Example(outcomes)]) : Finding.Impossible;
         return StatementOf(conditions, region.Consequence, region.DecidedBy, Witnesses.Of(_grid.Matches, level, level))
             with

@@ -8,7 +8,7 @@ public abstract class Criterion : Tiebreaker
     /// <summary>Whether the measure grows by the same amount with every goal, whatever else was scored: a ratio does not.</summary>
     internal virtual bool IsLinear => true;
 
-    /// <returns>Null where it cannot be told yet.</returns>
+    /// <returns>Null if it is not known yet.</returns>
     internal abstract Measure? MeasureOf(Contest scope, int team);
 
     internal sealed override Verdict Judge(TieWalk walk, Contest scope, int[] level) => walk.Scale.Weigh(walk, this, scope, level);

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Previews.Football.Tables.Ordering;
 
-/// <summary>Teams level on points, and how the criteria took them apart, step by step.</summary>
+/// <summary>Teams level on points, and how the criteria separated them, step by step.</summary>
 /// <param name="Teams">In the order of the table.</param>
 /// <param name="Steps">In the order in which the criteria were applied; those that separated nobody too.</param>
 public sealed record Tie(int Points, ImmutableArray<Team> Teams, ImmutableArray<TieStep> Steps);

@@ -42,18 +42,18 @@ internal sealed class TieWalk(Contest contest, ImmutableArray<Tiebreaker> criter
 
     private void Resolve(int[] level, int from)
     {
-        Tiebreaker? untold = null;
+        Tiebreaker? undecided = null;
         for (var i = from; i < criteria.Length && level.Length > 1; i++)
         {
-            // A criterion that cannot be told yet ends the walk, unless a later one left a fact behind: nobody draws lots
+            // A criterion that is not known yet ends the walk, unless a later one left a fact behind: nobody draws lots
             // or plays a deciding match before everything else has failed.
-            if (untold is not null && !criteria[i].LeavesAFact)
+            if (undecided is not null && !criteria[i].LeavesAFact)
                 continue;
             _current = i;
             switch (criteria[i].Judge(this, contest, level))
             {
-                case Verdict.Untold:
-                    untold ??= criteria[i];
+                case Verdict.Undecided:
+                    undecided ??= criteria[i];
                     break;
                 case Verdict.Apart(var parts):
                     foreach (var part in parts)
@@ -65,7 +65,7 @@ internal sealed class TieWalk(Contest contest, ImmutableArray<Tiebreaker> criter
             }
         }
 
-        _tiers.Add(new Tier(level, untold));
+        _tiers.Add(new Tier(level, undecided));
     }
 
     private ImmutableArray<Team> Named(int[] teams) => ImmutableArray.CreateRange(teams.Select(t => contest.Teams[t]));
@@ -83,5 +83,5 @@ internal sealed class TieWalk(Contest contest, ImmutableArray<Tiebreaker> criter
 }
 
 /// <summary>Teams that share a place: one, or several that are level to the end.</summary>
-/// <param name="Untold">Of several: the criterion that will decide and cannot be told yet; null where the regulations name none.</param>
-internal readonly record struct Tier(int[] Teams, Tiebreaker? Untold);
+/// <param name="DecidedBy">Of several: the criterion that is still to decide; null if the regulations name none.</param>
+internal readonly record struct Tier(int[] Teams, Tiebreaker? DecidedBy);

@@ -1,6 +1,6 @@
 namespace Previews.Football.Tables.Ordering;
 
-/// <summary>One criterion that takes level teams apart.</summary>
+/// <summary>One criterion (a tie-break) that separates level teams.</summary>
 public abstract class Tiebreaker
 {
     /// <summary>The name in regulation files and in the interface's texts: <c>goal-difference</c>.</summary>

@@ -1,6 +1,6 @@
 namespace Previews.Football.Tables.Ordering;
 
-/// <summary>What a criterion says of level teams: that they are level on it too, how it takes them apart, or that it cannot be told yet.</summary>
+/// <summary>What a criterion says about level teams: they are level on it too, how it separates them, or that it is not known yet.</summary>
 internal abstract record Verdict
 {
     private Verdict()
@@ -9,7 +9,7 @@ internal abstract record Verdict
 
     internal static Verdict Same { get; } = new Level();
 
-    internal static Verdict NotYet { get; } = new Untold();
+    internal static Verdict NotYet { get; } = new Undecided();
 
     internal sealed record Level : Verdict;
 
@@ -19,5 +19,5 @@ internal abstract record Verdict
     /// <summary>The whole order at once, level teams too: nothing further is asked.</summary>
     internal sealed record Settled(IReadOnlyList<Tier> Tiers) : Verdict;
 
-    internal sealed record Untold : Verdict;
+    internal sealed record Undecided : Verdict;
 }

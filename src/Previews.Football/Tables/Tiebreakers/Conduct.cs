@@ -5,7 +5,7 @@ namespace Previews.Football.Tables.Tiebreakers;
 
 /// <summary>
 /// Cards, as points against a team: from the cards of every match that counts, or from the organiser's list where it
-/// published one. Not to be told while the cards of one such match are not known. Where groups of different size are compared
+/// published one. Not known while the cards of one such match are missing. Where groups of different size are compared
 /// and results are left out for it, so are the cards of these matches, or the teams would not be compared by as many
 /// (unconfirmed: UEFA Nations League 2024/25 speaks of the results against the fourth-placed team, and says nothing of cards).
 /// </summary>

@@ -152,7 +152,7 @@ public sealed class StatisticTests
                 Results = [new Result(0, 1, 1, 1)],
             };
             var tier = Assert.Single(Ranking.Of(contest).Tiers);
-            Assert.Equal((2, criterion), (tier.Teams.Length, tier.Untold?.Name));
+            Assert.Equal((2, criterion), (tier.Teams.Length, tier.DecidedBy?.Name));
         }
     }
 

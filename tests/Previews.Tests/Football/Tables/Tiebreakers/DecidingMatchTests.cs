@@ -81,7 +81,7 @@ public sealed class DecidingMatchTests
     [InlineData("shoot-out", 0, 0, "A 1-0 B", "B 1-0 A", "A - B")]
     [InlineData(null, 2, 0, "B 1-0 C", "A - B")]
     [InlineData(null, 1, 1, "A - B", "A 1-0 C", "B 1-0 C")]
-    public void Where_results_are_supposed_a_shoot_out_waits_for_two_that_draw_their_last_match(string? untold, int home, int away, params string[] matches)
+    public void Where_results_are_supposed_a_shoot_out_waits_for_two_that_draw_their_last_match(string? undecided, int home, int away, params string[] matches)
     {
         var group = TestGroup.Of(TestGroup.Rules("shoot-out"), matches);
         // All but the match between the two is supposed to be won by its home side.
@@ -89,7 +89,7 @@ public sealed class DecidingMatchTests
         var supposed = contest.After(Array.ConvertAll(contest.Remaining, r => contest.Teams[r.Away].Id == "B" ? new Score(home, away) : new Score(1, 0)));
         var tier = Ranking.Of(supposed).Tiers.Single(t => t.Teams.Length == 2 && t.Teams.All(i => contest.Teams[i].Id is "A" or "B"));
 
-        Assert.Equal(untold, tier.Untold?.Name);
+        Assert.Equal(undecided, tier.DecidedBy?.Name);
     }
 
     [Fact]
@@ -97,7 +97,7 @@ public sealed class DecidingMatchTests
     {
         var contest = ContestOf(TestGroup.Of(TestGroup.Rules("shoot-out"), "A 1-0 C", "B 1-0 C", "A - B"));
 
-        Assert.Null(Ranking.Of(contest).Tiers[0].Untold);
+        Assert.Null(Ranking.Of(contest).Tiers[0].DecidedBy);
     }
 
     private static Contest ContestOf(TestGroup group)

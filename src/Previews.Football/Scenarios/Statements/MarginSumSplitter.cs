@@ -4,19 +4,23 @@ using Previews.Football.Matches;
 namespace Previews.Football.Scenarios.Statements;
 
 /// <summary>
-/// Says sums of margins as single margins where other statements of the same meaning leave them only one: by three goals or fewer between
-/// them, where the one by one goal is told of already, is the one by two and the other by one.
+/// Replaces a sum of margins in one statement by single margins, if the other statements with the same consequence leave
+/// only one value for each margin.
 /// </summary>
-internal sealed class PlainMargins(ImmutableArray<Fixture> matches, ConditionSpace space)
+/// <example>
+/// Before: "A win by one goal" and "the margins of A and C add up to at most three".
+/// After: "A win by one goal" and "A win by two goals and C by one".
+/// </example>
+internal sealed class MarginSumSplitter(ImmutableArray<Fixture> matches, ConditionSpace space)
 {
-    public static bool AreSummedIn(Statement statement) => SumsOfMargins(statement.Conditions).Any();
+    public static bool HasSums(Statement statement) => SumsOfMargins(statement.Conditions).Any();
 
-    /// <param name="all">Of the same meaning, the statement among them: afterwards they tell of the same scores.</param>
-    public Statement Of(Statement statement, List<Statement> all)
+    /// <param name="all">With the same consequence, the statement itself included: afterwards all together still cover the same scores.</param>
+    public Statement Split(Statement statement, List<Statement> all)
     {
         var conditions = statement.Conditions;
         var others = all.Where(s => s != statement).ToImmutableArray();
-        if (Untold(conditions, [], others) is not { } goals)
+        if (Uncovered(conditions, [], others) is not { } goals)
             return statement;
         foreach (var term in SumsOfMargins(conditions).SelectMany(a => a.Terms).Where(t => t.Quantity == Quantity.Margin).DistinctBy(t => t.Match))
         {
@@ -27,18 +31,18 @@ internal sealed class PlainMargins(ImmutableArray<Fixture> matches, ConditionSpa
 
         if (conditions == statement.Conditions)
             return statement;
-        var plain = Widest(PlainConditions.Of(conditions, space), [.. all]);
+        var plain = Widest(ConditionSimplifier.Simplify(conditions, space), [.. all]);
         return statement with { Conditions = plain, Witnesses = statement.Witnesses is null ? null : WitnessesOf(plain) };
     }
 
     private static IEnumerable<Condition.Adds> SumsOfMargins(ImmutableArray<Condition> conditions) =>
         conditions.OfType<Condition.Adds>().Where(a => a.Terms.Length > 1 && a.Terms.Any(t => t.Quantity == Quantity.Margin));
 
-    /// <summary>By two goals, whatever the other margin, or by two and more, where statements tell the same of the rest.</summary>
+    /// <summary>Drops a condition, or opens a bound ("by two goals or more"), where the other statements cover the additional scores.</summary>
     private ImmutableArray<Condition> Widest(ImmutableArray<Condition> conditions, ImmutableArray<Statement> statements)
     {
         foreach (var condition in conditions.Skip(1).Reverse())
-            conditions = IsTold(conditions.Remove(condition)) ? conditions.Remove(condition) : conditions;
+            conditions = IsCovered(conditions.Remove(condition)) ? conditions.Remove(condition) : conditions;
         if (conditions.OfType<Condition.Adds>().ToArray() is not [{ Comparison: Comparison.Exactly } margin])
             return conditions;
         ImmutableArray<Condition>[] wider =
@@ -47,12 +51,12 @@ internal sealed class PlainMargins(ImmutableArray<Fixture> matches, ConditionSpa
             conditions.Replace(margin, margin with { Comparison = Comparison.AtMost }),
             conditions,
         ];
-        return Array.Find(wider, IsTold);
+        return Array.Find(wider, IsCovered);
 
-        bool IsTold(ImmutableArray<Condition> wide) => PlainConditions.AreThey(wide) && Untold(wide, [], statements) is null;
+        bool IsCovered(ImmutableArray<Condition> wide) => ConditionSimplifier.AreSayable(wide) && Uncovered(wide, [], statements) is null;
     }
 
-    /// <summary>Who is level is so after all scores to which the statement applies.</summary>
+    /// <summary>Example scores; the teams are level after every score to which the statement applies.</summary>
     private Witnesses WitnessesOf(ImmutableArray<Condition> conditions)
     {
         var goals = space.Example(conditions)!;
@@ -60,19 +64,19 @@ internal sealed class PlainMargins(ImmutableArray<Fixture> matches, ConditionSpa
         return new Witnesses(scores, scores);
     }
 
-    /// <summary>Whether it is the margin after all scores of which no other statement tells.</summary>
+    /// <summary>Whether every score that no other statement covers has this margin.</summary>
     private bool IsOnly(Condition.Adds margin, ImmutableArray<Condition> conditions, ImmutableArray<Statement> others) =>
-        Untold(conditions.Add(margin with { Comparison = Comparison.AtLeast, Number = margin.Number + 1 }), [], others) is null
-        && Untold(conditions.Add(margin with { Comparison = Comparison.AtMost, Number = margin.Number - 1 }), [], others) is null;
+        Uncovered(conditions.Add(margin with { Comparison = Comparison.AtLeast, Number = margin.Number + 1 }), [], others) is null
+        && Uncovered(conditions.Add(margin with { Comparison = Comparison.AtMost, Number = margin.Number - 1 }), [], others) is null;
 
-    /// <returns>Goals that satisfy the conditions and none of the opposites, and after which none of the statements applies; null where there are none.</returns>
-    private int[]? Untold(ImmutableArray<Condition> conditions, ImmutableArray<Condition> opposites, ImmutableArray<Statement> statements)
+    /// <returns>Goals that satisfy the conditions and none of the opposites, and to which none of the statements applies; null if there are none.</returns>
+    private int[]? Uncovered(ImmutableArray<Condition> conditions, ImmutableArray<Condition> opposites, ImmutableArray<Statement> statements)
     {
         if (space.Example(conditions, opposites) is not { } goals)
             return null;
         var applying = statements.FirstOrDefault(s => s.Conditions.All(c => space.HoldsAfter(goals, c)));
         return applying is null
             ? goals
-            : applying.Conditions.Select(c => Untold(conditions, opposites.Add(c), statements.Remove(applying))).FirstOrDefault(found => found is not null);
+            : applying.Conditions.Select(c => Uncovered(conditions, opposites.Add(c), statements.Remove(applying))).FirstOrDefault(found => found is not null);
     }
 }

@@ -4,61 +4,64 @@ using Previews.Football.Matches;
 namespace Previews.Football.Scenarios.Statements;
 
 /// <summary>
-/// Statements of one result in as few and as plain conditions as say the same: those of neighbouring scores become one (by one goal, by
-/// two goals: by two goals or fewer), and those inside another go.
+/// Merges several statements with the same consequence into fewer: those of neighbouring scores become one, and one that
+/// another covers is dropped.
 /// </summary>
-internal sealed class JoinedStatements(ImmutableArray<Fixture> matches)
+/// <example>
+/// Before: "A win by one goal", "A win by two goals". After: "A win by at most two goals".
+/// </example>
+internal sealed class StatementMerger(ImmutableArray<Fixture> matches)
 {
-    /// <summary>A list longer than this is nothing to read, however it is said: it stays as it was found.</summary>
+    /// <summary>Nobody reads a longer list, however it is put: it stays as it was found.</summary>
     private const int MostStatements = 30;
 
     private readonly ConditionSpace _space = new(matches);
 
     /// <param name="statements">On one target.</param>
-    public IEnumerable<Statement> Of(ICollection<Statement> statements)
+    public IEnumerable<Statement> Merge(ICollection<Statement> statements)
     {
         if (statements.Count > MostStatements)
             return statements;
-        var joined = Joined(statements.Select(s => s with { Conditions = PlainConditions.OfNeeded(s.Conditions, _space) }));
+        var merged = Merged(statements.Select(s => s with { Conditions = ConditionSimplifier.SimplifyNeeded(s.Conditions, _space) }));
         // What was made plainer the first time may make others plainer.
-        return Joined(WithPlainMargins(WithPlainMargins(joined))).Select(s => s with { Conditions = PlainConditions.Ordered(s.Conditions) });
+        return Merged(WithSplitSums(WithSplitSums(merged))).Select(s => s with { Conditions = ConditionSimplifier.Ordered(s.Conditions) });
     }
 
-    private List<Statement> WithPlainMargins(List<Statement> statements)
+    private List<Statement> WithSplitSums(List<Statement> statements)
     {
-        var margins = new PlainMargins(matches, _space);
+        var splitter = new MarginSumSplitter(matches, _space);
         for (var i = statements.Count - 1; i >= 0; i--)
         {
-            if (PlainMargins.AreSummedIn(statements[i]))
-                statements[i] = margins.Of(statements[i], statements.FindAll(s => MeanTheSame(s, statements[i])));
+            if (MarginSumSplitter.HasSums(statements[i]))
+                statements[i] = splitter.Split(statements[i], statements.FindAll(s => MeanTheSame(s, statements[i])));
         }
 
         return statements;
     }
 
-    private List<Statement> Joined(IEnumerable<Statement> statements)
+    private List<Statement> Merged(IEnumerable<Statement> statements)
     {
-        var joined = new List<Part>();
+        var merged = new List<Part>();
         foreach (var statement in statements)
-            Add(new Part(statement, _space), joined);
-        return joined.ConvertAll(p => p.Statement);
+            Add(new Part(statement, _space), merged);
+        return merged.ConvertAll(p => p.Statement);
     }
 
-    private void Add(Part part, List<Part> joined)
+    private void Add(Part part, List<Part> merged)
     {
-        var place = joined.Count;
-        for (var i = 0; i < joined.Count; i++)
+        var place = merged.Count;
+        for (var i = 0; i < merged.Count; i++)
         {
-            if (!MeanTheSame(joined[i].Statement, part.Statement) || Joined(joined[i], part) is not { } conditions)
+            if (!MeanTheSame(merged[i].Statement, part.Statement) || Merged(merged[i], part) is not { } conditions)
                 continue;
-            part = new Part(joined[i].Statement with { Conditions = PlainConditions.Of(conditions, _space) }, _space);
-            joined.RemoveAt(i);
+            part = new Part(merged[i].Statement with { Conditions = ConditionSimplifier.Simplify(conditions, _space) }, _space);
+            merged.RemoveAt(i);
             place = Math.Min(place, i);
             // What was no neighbour of either may be one of both.
             i = -1;
         }
 
-        joined.Insert(Math.Min(place, joined.Count), part);
+        merged.Insert(Math.Min(place, merged.Count), part);
     }
 
     /// <summary>A statement with goals after which it applies.</summary>
@@ -68,7 +71,7 @@ internal sealed class JoinedStatements(ImmutableArray<Fixture> matches)
 
         public Statement Statement => statement;
 
-        /// <summary>Conditions of the other that its own goals do not satisfy: seen at a glance, without solving anything.</summary>
+        /// <summary>Conditions of the other that its own goals do not satisfy: a cheap check before anything is solved.</summary>
         public Condition[] ConditionsMissedOf(Part other) =>
             [.. other.Statement.Conditions.Where(c => !space.HoldsAfter(_goals ??= space.Example(statement.Conditions)!, c))];
 
@@ -82,8 +85,8 @@ internal sealed class JoinedStatements(ImmutableArray<Fixture> matches)
         && string.Equals(one.DecidedBy, other.DecidedBy, StringComparison.Ordinal)
         && one.LevelWith.SequenceEqual(other.LevelWith);
 
-    /// <returns>Conditions that hold exactly where all of the one or all of the other hold; null where no such are found.</returns>
-    private ImmutableArray<Condition>? Joined(Part one, Part other)
+    /// <returns>Conditions that hold exactly where all of the one or all of the other hold; null if none are found.</returns>
+    private ImmutableArray<Condition>? Merged(Part one, Part other)
     {
         var (missed, othersMissed) = (other.ConditionsMissedOf(one), one.ConditionsMissedOf(other));
         if (missed.Length > 0 && othersMissed.Length > 0 && ((missed, othersMissed) is not ([var m], [var o]) || Either(m, o) is null))
@@ -99,13 +102,13 @@ internal sealed class JoinedStatements(ImmutableArray<Fixture> matches)
             return null;
         ImmutableArray<Condition> both =
             [.. one.Statement.Conditions.SelectMany(c => c == left ? either : [c]).Concat(other.Statement.Conditions.Remove(right)).Distinct()];
-        return PlainConditions.AreThey(both) && _space.Example(both, left, right) is null ? both : null;
+        return ConditionSimplifier.AreSayable(both) && _space.Example(both, left, right) is null ? both : null;
     }
 
     /// <summary>Conditions of the one that do not follow from those of the other.</summary>
     private static Condition[] OnlyOf(Part one, Part other) => [.. one.Statement.Conditions.Where(c => !other.Implies(c))];
 
-    /// <returns>What two conditions on the same thing have in common; null where they speak of different things.</returns>
+    /// <returns>What two conditions on the same thing have in common; null if they are about different matches or margins.</returns>
     private static IEnumerable<Condition>? Either(Condition one, Condition other) => (one, other) switch
     {
         (Condition.Ends left, Condition.Ends right) when left.Match == right.Match && left.Team == right.Team => Either(left, right),

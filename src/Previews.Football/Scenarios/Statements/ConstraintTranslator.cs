@@ -5,8 +5,11 @@ using Previews.Football.Scenarios.Margins;
 
 namespace Previews.Football.Scenarios.Statements;
 
-/// <summary>Turns constraints on the variables of a margin space into conditions on margins and goals, as people speak of them.</summary>
-internal sealed class MarginWording(ImmutableArray<Fixture> matches, sbyte[] outcomes)
+/// <summary>Translates a constraint on the variables of a <see cref="MarginSpace"/> into a condition on margins and goals.</summary>
+/// <example>
+/// Before: v − 6 ≥ 0, where A win by 1 + v goals. After: "A win by at least seven goals".
+/// </example>
+internal sealed class ConstraintTranslator(ImmutableArray<Fixture> matches, sbyte[] outcomes)
 {
     public Condition ConditionOf(Constraint constraint)
     {
@@ -19,22 +22,22 @@ internal sealed class MarginWording(ImmutableArray<Fixture> matches, sbyte[] out
             constant += moreConstant;
         }
 
-        return Worded(terms, constraint.IsEquality ? Comparison.Exactly : Comparison.AtLeast, -constant);
+        return Plainest(terms, constraint.IsEquality ? Comparison.Exactly : Comparison.AtLeast, -constant);
     }
 
     /// <summary>
-    /// The least factors that say the same; eleven goals more than another, not minus eleven fewer; and what counts for it before what
-    /// counts against it.
+    /// With the smallest factors, without a minus sign where it can be avoided ("eleven goals more", not "minus eleven fewer"),
+    /// and with positive terms before negative ones.
     /// </summary>
-    public static Condition.Adds Worded(List<Term> terms, Comparison comparison, int number)
+    public static Condition.Adds Plainest(List<Term> terms, Comparison comparison, int number)
     {
         var isAwkward = terms.TrueForAll(t => t.Factor < 0) || (number < 0 && terms.Exists(t => t.Factor < 0));
         var sign = isAwkward ? -1 : 1;
         var divisor = terms.Aggregate(0, (d, t) => Divisor(d, Math.Abs(t.Factor)));
-        var worded = terms.Select(t => t with { Factor = sign * t.Factor / divisor }).OrderByDescending(t => t.Factor > 0).ToImmutableArray();
+        var plain = terms.Select(t => t with { Factor = sign * t.Factor / divisor }).OrderByDescending(t => t.Factor > 0).ToImmutableArray();
         var compared = !isAwkward || comparison == Comparison.Exactly ? comparison
             : comparison == Comparison.AtLeast ? Comparison.AtMost : Comparison.AtLeast;
-        return new Condition.Adds(worded, compared, compared == Comparison.AtLeast
+        return new Condition.Adds(plain, compared, compared == Comparison.AtLeast
             ? (int)Row.CeilingOfQuotient(sign * number, divisor)
             : (int)Row.FloorOfQuotient(sign * number, divisor));
     }
