@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Previews.Football.Formats;
 using Previews.Football.Names;
 
 namespace Previews.Football;
@@ -15,6 +16,9 @@ public sealed class Competition
 
     /// <summary>Null for competitions of which no table is kept (friendlies).</summary>
     public Regulations? Regulations { get; init; }
+
+    /// <summary>How many matches its groups hold; null where nobody has said: then nothing is certain and nothing final.</summary>
+    public Format? Format { get; init; }
 
     /// <summary>What the places of each group's table mean.</summary>
     public ImmutableArray<Zone> Zones { get; init; } = [];

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using NodaTime;
 using Previews.Football.Facts;
+using Previews.Football.Formats;
 using Previews.Football.Names;
 
 namespace Previews.Football;
@@ -18,6 +19,12 @@ public sealed class Group : IDated
     public required Localized<string> Name { get; init; }
 
     public required ImmutableArray<Team> Teams { get; init; }
+
+    /// <summary>Its own, where it differs from that of the competition's other groups.</summary>
+    public Format? OwnFormat { get; init; }
+
+    /// <summary>How many matches it holds; null where nobody has said.</summary>
+    public Format? Format => OwnFormat ?? Competition.Format;
 
     // Dated facts besides the results. Each holds from its instant on.
     public ImmutableArray<Deduction> Deductions { get; init; } = [];

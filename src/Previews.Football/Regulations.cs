@@ -19,6 +19,9 @@ public sealed class Regulations
 
     public Source? Source { get; init; }
 
+    /// <summary>Whether one of the tiebreakers, or of those inside another, is such.</summary>
+    internal bool AskFor(Func<Tiebreaker, bool> isSuch) => Tiebreakers.Any(t => t.Contains(isSuch));
+
     /// <summary>False where the text of the regulations was not at hand: pages say so.</summary>
     public bool Confirmed { get; init; } = true;
 }

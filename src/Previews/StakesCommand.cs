@@ -49,9 +49,9 @@ internal sealed class StakesCommand(IClock clock, Terminal terminal)
         var instant = match is null || asOf is not null ? now : Instant.Min(now, match.AsOf(now).Kickoff.Start);
         var asked = match is null ? NextMatchday(matches, instant) : [match];
         var stakes = asked.Select(m => Stakes.Of(group, matches, m.Fixture, instant)).OfType<Stakes>().ToList();
-        if (match is not null && stakes.Count == 0)
-            return terminal.WrongUse($"`{id}` was over by then, or does not take place.");
         var table = Standings.AsOf(group, matches, instant);
+        if (match is not null && stakes.Count == 0 && table.FixturesKnown)
+            return terminal.WrongUse($"`{id}` was over by then, or does not take place.");
         var report = new StakesReport(table, TableFates.Of(table, matches), stakes, texts!);
         terminal.Say((asJson ? StakesJson.Write(report) : StakesPlainText.Write(report)).TrimEnd('\n'));
         return ExitCodes.Good;

@@ -41,6 +41,7 @@ internal static class Euro2024
         """
         name: Euro 2024
         regulations: uefa-euro-2024
+        format: {meetings: 1}
         zones:
           - {key: qualified, places: 1-2, text: {fr: huitièmes de finale, nl: achtste finales, de: Achtelfinale, en: round of 16}, letter: Q}
           - {key: ranked, places: 3, text: {fr: classement des troisièmes, nl: rangschikking van de derdes, de: Rangliste der Dritten, en: ranking of third-placed teams}, letter: R}

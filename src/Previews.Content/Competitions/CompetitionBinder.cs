@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Previews.Content.Binding;
 using Previews.Content.CrossGroupRankings;
+using Previews.Content.Formats;
 using Previews.Content.Groups;
 using Previews.Content.RegulationSets;
 using Previews.Content.Yaml;
@@ -18,6 +19,7 @@ internal sealed class CompetitionBinder(BindingScope scope)
         var name = keys.Required("name", scope.Texts.Text);
         var shortName = keys.Optional("short_name", scope.Texts.Text);
         var regulations = keys.Optional("regulations", new RegulationsFinder(scope).Refer);
+        var format = new FormatReader(scope).Read(keys);
         var zones = new ZoneReader(scope).All(keys);
         var groups = Groups(keys);
         var crossGroupRankings = keys.List("cross_group_rankings", n => CrossGroupRanking(n, groups, zones));
@@ -31,6 +33,7 @@ internal sealed class CompetitionBinder(BindingScope scope)
                 Name = name!,
                 ShortName = shortName,
                 Regulations = regulations?.Regulations,
+                Format = format,
                 Zones = zones,
                 CrossGroupRankings = [.. crossGroupRankings.Select(r => r.Rules)],
             };

@@ -1,9 +1,11 @@
 using System.Collections.Immutable;
 using Previews.Content.Binding;
 using Previews.Content.CrossGroupRankings;
+using Previews.Content.Formats;
 using Previews.Content.Yaml;
 using Previews.Football;
 using Previews.Football.Facts;
+using Previews.Football.Formats;
 using Previews.Football.Tables;
 
 namespace Previews.Content.Groups;
@@ -12,6 +14,7 @@ namespace Previews.Content.Groups;
 internal sealed class GroupBinder(BindingScope scope)
 {
     private readonly GroupFactsBinder _facts = new(scope);
+    private readonly FormatReader _formats = new(scope);
 
     /// <param name="competition">Null if it is broken; then the group cannot be built, but is checked.</param>
     /// <param name="rankings">Those that the competition gives to all its groups.</param>
@@ -29,6 +32,7 @@ internal sealed class GroupBinder(BindingScope scope)
             keys.Fail();
         }
 
+        var format = _formats.Read(keys);
         var deductions = keys.List("deductions", _facts.Deduction);
         var lots = keys.List("lots", _facts.Lots);
         var ownRankings = keys.List("rankings", _facts.Ranking);
@@ -42,12 +46,15 @@ internal sealed class GroupBinder(BindingScope scope)
         foreach (var ranking in RankingsThatCompare(id, competition).Where(r => r.Place > members.Length))
             scope.Diagnostics.GroupWithoutRankedPlace(keys.Find("teams")!.Location, id, ranking.Key, ranking.Place);
         UnusedRankingLists.Report(competition, ownRankings, scope.Diagnostics);
+        if ((format ?? competition.Format) is Format.Rounds { MatchesOfATeam: var rounds } && (rounds * members.Length) % 2 == 1)
+            scope.Diagnostics.RoundsDoNotWorkOut(keys.Find("teams")!.Location, id, members.Length, rounds);
         var group = new Group
         {
             Id = id,
             Competition = competition,
             Name = name!,
             Teams = members,
+            OwnFormat = format,
             Deductions = [.. deductions.Select(d => d.Fact)],
             Lots = [.. lots.Select(l => l.Fact)],
             Rankings = [.. rankings.Concat(ownRankings).Select(r => r.Fact)],

@@ -29,6 +29,7 @@ internal sealed class FixtureBinder(BindingScope context, List<Mention> mentions
         var kickoff = keys.Required("kickoff", n => Kickoff(n, city));
         var neutral = keys.Optional("neutral", context.Scalars.Flag) ?? false;
         var deciding = keys.Optional("deciding", context.Scalars.Flag) ?? false;
+        var doubleHeader = keys.Optional("double_header", context.Scalars.Flag) ?? false;
         var absences = keys.List("absences", n => _absences.Read(n, home, away));
         var sources = context.Sources.All(keys);
         CheckTeams(keys, home, away, group);
@@ -47,6 +48,7 @@ internal sealed class FixtureBinder(BindingScope context, List<Mention> mentions
             City = city,
             Neutral = neutral,
             Deciding = deciding,
+            IsDoubleHeader = doubleHeader,
             Absences = absences,
             Sources = sources,
         };

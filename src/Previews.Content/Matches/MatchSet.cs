@@ -24,8 +24,8 @@ internal sealed record MatchSet(Definitions<Match> Definitions, ImmutableArray<B
                 matches.Add(id, match, location, diagnostics);
             if (match is null)
                 continue;
-            var meeting = (match.Fixture.Home, match.Fixture.Away, match.Fixture.Kickoff.Date);
-            if (!meetings.TryAdd(meeting, (match.Id, location)) && meetings[meeting].Id != match.Id)
+            var meeting = MeetingOf(match.Fixture);
+            if (!meetings.TryAdd(meeting, (match.Id, location)) && meetings[meeting].Id != match.Id && !match.Fixture.IsDoubleHeader)
                 diagnostics.SameFixtureTwice(location, match.Id, meetings[meeting].Id, meetings[meeting].Location);
         }
 
@@ -57,6 +57,11 @@ internal sealed record MatchSet(Definitions<Match> Definitions, ImmutableArray<B
 
         return new MatchSet(definitions, bound, sorted.DrainToImmutable());
     }
+
+    /// <summary>Two teams meet once a day, whoever is said to be at home.</summary>
+    private static (Team, Team, LocalDate) MeetingOf(Fixture fixture) => string.CompareOrdinal(fixture.Home.Id, fixture.Away.Id) < 0
+        ? (fixture.Home, fixture.Away, fixture.Kickoff.Date)
+        : (fixture.Away, fixture.Home, fixture.Kickoff.Date);
 
     private static bool IsSameMeeting(Fixture one, Fixture other) =>
         one.Id == other.Id && one.Home == other.Home && one.Away == other.Away && one.Kickoff == other.Kickoff;

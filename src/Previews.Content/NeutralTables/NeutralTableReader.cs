@@ -7,6 +7,7 @@ using Previews.Content.Files;
 using Previews.Content.Groups;
 using Previews.Content.Matches;
 using Previews.Content.Yaml;
+using Previews.Football.Formats;
 using Previews.Football;
 using Previews.Football.Facts;
 using Previews.Football.Matches;
@@ -75,7 +76,7 @@ public sealed class NeutralTableReader
         var group = new Group
         {
             Id = id,
-            Competition = new Competition { Id = id, Name = Everywhere(name), Regulations = rules ?? NoRules },
+            Competition = new Competition { Id = id, Name = Everywhere(name), Regulations = rules ?? NoRules, Format = new Format.CompleteFixtures() },
             Name = Everywhere(name),
             Teams = teams,
             Deductions = [.. deductions],

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Previews.Content.Binding;
+using Previews.Content.Formats;
 using Previews.Content.Groups;
 using Previews.Content.Matches;
 using Previews.Content.People;
@@ -26,8 +27,9 @@ internal sealed class MatchesStage(ContentFiles files, ReadingSteps steps, IEarl
         var matches = same ?? MatchSet.Of(bound, files.IsIncomplete, diagnostics);
         GrouplessMatches.Report(registry, bound, diagnostics);
         var groups = same is null ? registry.Groups.All.ToHashSet() : changed.Select(m => m.Fixture.Group).OfType<Group>().ToHashSet();
-        new FactReporter(registry, diagnostics).Check(matches.Sorted, groups);
         var teams = same is null ? null : changed.SelectMany(m => new[] { m.Fixture.Home, m.Fixture.Away }).ToHashSet();
+        new FixtureChecks(registry, diagnostics).Check(bound, groups, teams);
+        new FactReporter(registry, diagnostics).Check(matches.Sorted, groups);
         Spellings.Check(read.SelectMany(file => file!.Mentions).Where(m => teams?.Contains(m.Team) != false), diagnostics);
         return matches;
     }

@@ -33,6 +33,9 @@ public sealed class Fixture : IDated
     /// <summary>A match played outside the table, to decide between teams that it left level.</summary>
     public bool Deciding { get; init; }
 
+    /// <summary>One of two matches that a team really plays within the same hours, with other players.</summary>
+    public bool IsDoubleHeader { get; init; }
+
     public ImmutableArray<Absence> Absences { get; init; } = [];
 
     public ImmutableArray<Source> Sources { get; init; } = [];

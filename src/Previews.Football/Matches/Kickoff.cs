@@ -36,6 +36,24 @@ public abstract record Kickoff
         public override Instant DefaultEnd => Start + UsualLength;
     }
 
+    /// <summary>Nothing is known of when: of a match that the format asks for and nobody has entered.</summary>
+    public sealed record Open : Kickoff
+    {
+        private Open()
+        {
+        }
+
+        public static Open Instance { get; } = new();
+
+        public override DateTimeZone Zone => DateTimeZone.Utc;
+
+        public override LocalDate Date => LocalDate.MaxIsoValue;
+
+        public override Instant Start => Instant.MaxValue;
+
+        public override Instant DefaultEnd => Instant.MaxValue;
+    }
+
     public sealed record OnDate(LocalDate Day, DateTimeZone LocalZone) : Kickoff
     {
         public override DateTimeZone Zone => LocalZone;

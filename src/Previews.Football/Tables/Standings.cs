@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using NodaTime;
+using Previews.Football.Formats;
 using Previews.Football.Matches;
 using Previews.Football.Tables.Ordering;
 
@@ -20,6 +21,7 @@ public static class Standings
     {
         var known = matches.Select(m => m.AsOf(cut.Instant)).ToImmutableArray();
         var counted = CountedMatches.In(known, cut);
+        var fixtures = FixtureList.Of(group, known);
         var contest = ContestOf(group, known, counted, cut);
         var ranking = Ranking.Of(contest);
         return new Table
@@ -29,7 +31,8 @@ public static class Standings
             Rows = TableRows.Of(contest, ranking, cut.IsStanding ? group.Competition.Zones : []),
             Ties = [.. ranking.Ties.Select(t => TieOf(contest, t.Teams, t.Walk))],
             MatchesCounted = counted.Length,
-            MatchesTotal = known.Count(m => !m.IsVoid && !m.Fixture.Deciding),
+            MatchesTotal = fixtures.Total,
+            FixturesKnown = fixtures.IsKnown,
             Awaited = [.. known.Where(m => IsAwaited(m, cut))],
         };
     }
@@ -38,13 +41,15 @@ public static class Standings
     {
         // By id, so that teams which stay level stand in an order that does not depend on how the data were listed.
         var teams = group.Teams.Sort((a, b) => string.CompareOrdinal(a.Id, b.Id));
+        var fixtures = FixtureList.Of(group, known);
         return new Contest
         {
             Regulations = group.Competition.Regulations
                 ?? throw new ArgumentException($"{group.Competition.Id} has no regulations.", nameof(group)),
             Teams = teams,
             Results = CountedMatches.Results(counted, teams, cut),
-            Remaining = [.. StillToPlay(known).Select(m => PairingOf(m.Fixture, teams))],
+            Remaining = [.. StillToPlay(known, fixtures).Select(f => PairingOf(f, teams))],
+            MayHaveMore = fixtures.MayHaveMore,
             RoundedUp = [.. teams.Select(t => group.Carried.Any(c => c.Team == t && c.RoundedUp))],
             Carried = cut.IsStanding && !group.Carried.IsEmpty ? [.. teams.Select(t => Carried(group, t))] : [],
             Deducted = cut.IsStanding && !group.Deductions.IsEmpty ? [.. teams.Select(t => Deducted(group, t, cut.Instant))] : [],
@@ -52,8 +57,9 @@ public static class Standings
         };
     }
 
-    internal static IEnumerable<Match> StillToPlay(ImmutableArray<Match> known) =>
-        known.Where(m => m.IsStillToPlay && !m.Fixture.Deciding);
+    /// <summary>Those that have been entered, in their order, then the others.</summary>
+    internal static IEnumerable<Fixture> StillToPlay(ImmutableArray<Match> known, FixtureList fixtures) =>
+        known.Where(m => m.IsStillToPlay && !m.Fixture.Deciding).Select(m => m.Fixture).Concat(fixtures.Unlisted);
 
     private static Pairing PairingOf(Fixture fixture, ImmutableArray<Team> teams) =>
         new(teams.IndexOf(fixture.Home), teams.IndexOf(fixture.Away), fixture.Neutral);

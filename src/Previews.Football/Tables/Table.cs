@@ -20,8 +20,11 @@ public sealed class Table
 
     public required int MatchesCounted { get; init; }
 
-    /// <summary>All matches of the group, without those that are void.</summary>
+    /// <summary>All matches of the group, without those that are void; where <see cref="FixturesKnown"/> is false, those that have been entered.</summary>
     public required int MatchesTotal { get; init; }
+
+    /// <summary>Whether the competition's format, or its author, says how many matches there are.</summary>
+    public required bool FixturesKnown { get; init; }
 
     /// <summary>Matches that kicked off before the cut and have no result yet: they are left out, and pages say so.</summary>
     public required ImmutableArray<Match> Awaited { get; init; }
@@ -30,8 +33,8 @@ public sealed class Table
     public ImmutableArray<Deduction> Deductions =>
         Cut.IsStanding ? [.. Group.Deductions.Where(d => d.From <= Cut.Instant)] : [];
 
-    /// <summary>Every match of the group is counted.</summary>
-    public bool IsFinal => MatchesTotal > 0 && MatchesCounted == MatchesTotal;
+    /// <summary>Every match of the group is counted, and it is known that there are no more.</summary>
+    public bool IsFinal => FixturesKnown && MatchesTotal > 0 && MatchesCounted == MatchesTotal;
 
     /// <summary>Why one team stands above another, next to it or further down; the two do not share a rank.</summary>
     public Separation Between(Team above, Team below) => this[above].Points != this[below].Points

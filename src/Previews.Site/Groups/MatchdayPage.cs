@@ -94,12 +94,7 @@ internal sealed class MatchdayPage : PageModel
     {
         var after = edition.Snapshot.Table(group, new TableCut(edition.Snapshot.Now, number));
         var before = number > 1 ? edition.Snapshot.Table(group, new TableCut(edition.Snapshot.Now, number - 1)) : null;
-        var caption = edition.Texts.Get(
-            state == UnderWay ? CaptionTexts.MatchdayProvisional : CaptionTexts.Matchday,
-            ("group", group.Name.In(edition.Language)),
-            ("number", number),
-            ("played", after.MatchesCounted),
-            ("total", after.MatchesTotal));
+        var caption = TableCaption.AfterMatchday(after, number, edition.Texts, state == UnderWay);
         return new TableView(after, edition, caption, before: before);
     }
 }

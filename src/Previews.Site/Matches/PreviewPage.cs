@@ -180,12 +180,9 @@ internal sealed class PreviewPage : PageModel
     private TableView TableAtKickoff(Group group)
     {
         var table = _edition.Snapshot.Table(group, new TableCut(_cut));
-        var name = group.Name.In(_edition.Language);
-        var (played, total) = (table.MatchesCounted, table.MatchesTotal);
         var caption = HasKickedOff
-            ? _edition.Texts.Get(
-                CaptionTexts.Kickoff, ("group", name), ("played", played), ("total", total), ("date", Match.Date), ("time", Match.Time ?? ""))
-            : _edition.Texts.Get(CaptionTexts.Now, ("group", name), ("played", played), ("total", total));
+            ? TableCaption.AtKickoff(table, _edition.Texts, Match.Date, Match.Time ?? "")
+            : TableCaption.Now(table, _edition.Texts);
         return new TableView(table, _edition, caption, [_match.Fixture.Home, _match.Fixture.Away]);
     }
 }

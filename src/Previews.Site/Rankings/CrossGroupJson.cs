@@ -24,6 +24,7 @@ public static class CrossGroupJson
         json.WriteBoolean("final", ranking.IsFinal);
         json.WriteNumber("matches_counted", ranking.MatchesCounted);
         json.WriteNumber("matches_total", ranking.MatchesTotal);
+        json.WriteBoolean("fixtures_known", ranking.FixturesKnown);
         TableJson.WriteList(json, "awaited", ranking.Awaited.Select(m => m.Id));
         TableJson.WriteDeductions(json, ranking.Deductions, language);
         json.WriteStartArray("rows");

@@ -14,6 +14,7 @@ internal sealed class CrossGroupWording(InterfaceTexts texts)
         {
             { Cut.Matchday: { } day } => texts.Get(CrossGroupTexts.Matchday, ("ranking", name), ("number", day)),
             { IsDecided: true } => texts.Get(CrossGroupTexts.Final, ("ranking", name)),
+            { FixturesKnown: false } => texts.Get(CrossGroupTexts.NowOpen, ("ranking", name), ("n", ranking.MatchesCounted)),
             _ => texts.Get(CrossGroupTexts.Now, ("ranking", name), ("played", ranking.MatchesCounted), ("total", ranking.MatchesTotal)),
         };
     }
@@ -22,6 +23,7 @@ internal sealed class CrossGroupWording(InterfaceTexts texts)
     public string State(CrossGroupRanking ranking) => ranking switch
     {
         { IsDecided: true } => texts.Get(CrossGroupTexts.Complete),
+        { FixturesKnown: false } => texts.Get(TableTexts.Open),
         { MatchesTotal: var total, MatchesCounted: var counted } when counted < total => texts.Get(CrossGroupTexts.Provisional, ("n", total - counted)),
         _ => texts.Get(CrossGroupTexts.Undecided),
     };

@@ -23,15 +23,14 @@ internal sealed class GroupResults(Group group, ImmutableArray<Match> matches)
 
     public Table Table(TableCut cut) => _tables.GetOrAdd(cut, static (c, results) => Standings.Of(results.Group, results.Matches, c), this);
 
-    public TableFates FatesOf(Table table) => table.MatchesTotal - table.MatchesCounted > Fates.MostMatches
+    public TableFates FatesOf(Table table) => IsOpen(table)
         ? TableFates.Unknown
         : _fates.GetOrAdd(table.Cut, _ => new Lazy<TableFates>(() => TableFates.Of(table, matches))).Value;
 
-    public MatchStakes? StakesOf(Fixture fixture, Instant instant)
-    {
-        var remaining = matches.Count(m => !m.IsVoid && m.AsOf(instant).CountingScore is null);
-        return remaining > Fates.MostMatches
-            ? null
-            : _stakes.GetOrAdd((fixture, instant), _ => new Lazy<MatchStakes?>(() => MatchStakes.Of(group, matches, fixture, instant))).Value;
-    }
+    public MatchStakes? StakesOf(Fixture fixture, Instant instant) => IsOpen(Table(new TableCut(instant)))
+        ? null
+        : _stakes.GetOrAdd((fixture, instant), _ => new Lazy<MatchStakes?>(() => MatchStakes.Of(group, matches, fixture, instant))).Value;
+
+    /// <summary>Nothing worth telling can be certain: more matches are to come than are searched, or nobody has said how many.</summary>
+    private static bool IsOpen(Table table) => !table.FixturesKnown || table.MatchesTotal - table.MatchesCounted > Fates.MostMatches;
 }

@@ -16,6 +16,8 @@ public static class StakesPlainText
     public static string Write(StakesReport report)
     {
         var text = new StringBuilder(report.Table.Group.Name.In(report.Texts.Language)).Append("\n\n");
+        if (!report.Table.FixturesKnown)
+            return text.Append(TablePlainText.State(report.Table, report.Texts)).Append('\n').ToString();
         foreach (var fate in report.Fates.Teams)
             text.Append(report.Wording.Range(fate, report.Fates.StatusOf(fate.Team))).Append('\n');
         foreach (var match in report.Matches.Where(m => m.Sides.Any(IsWorthAWord)))

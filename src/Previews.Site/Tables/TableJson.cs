@@ -46,6 +46,7 @@ public static class TableJson
         json.WriteBoolean("final", table.IsFinal);
         json.WriteNumber("matches_counted", table.MatchesCounted);
         json.WriteNumber("matches_total", table.MatchesTotal);
+        json.WriteBoolean("fixtures_known", table.FixturesKnown);
         WriteList(json, "awaited", table.Awaited.Select(m => m.Id));
         WriteDeductions(json, table.Deductions, report.Texts.Language);
         json.WriteStartArray("rows");

@@ -53,7 +53,7 @@ public static class TablePlainText
     {
         var (table, texts) = (report.Table, report.Texts);
         if (table.Cut.IsStanding)
-            yield return table.IsFinal ? texts.Get(TableTexts.Final) : texts.Get(TableTexts.Provisional, ("n", table.MatchesTotal - table.MatchesCounted));
+            yield return State(table, texts);
         for (var i = 0; i < table.Rows.Length; i++)
         {
             if (report.ReasonOf(i) is { } reason)
@@ -65,6 +65,13 @@ public static class TablePlainText
         foreach (var note in LeftOut(table.Deductions, report.Deductions, table.Awaited, texts))
             yield return note;
     }
+
+    internal static string State(Table table, InterfaceTexts texts) => table switch
+    {
+        { IsFinal: true } => texts.Get(TableTexts.Final),
+        { FixturesKnown: false } => texts.Get(TableTexts.Open),
+        _ => texts.Get(TableTexts.Provisional, ("n", table.MatchesTotal - table.MatchesCounted)),
+    };
 
     /// <summary>Each tie with its steps, numbered.</summary>
     internal static IEnumerable<string> Ties(IEnumerable<(string Heading, IEnumerable<string> Steps)> ties) =>

@@ -22,13 +22,9 @@ public sealed class TableReport(Table table, TableFates fates, InterfaceTexts te
     {
         get
         {
-            var group = table.Group.Name.In(texts.Language);
-            var standing = table switch
-            {
-                { Cut.Matchday: { } day } => texts.Get(CaptionTexts.Matchday, ("group", group), ("number", day), ("played", table.MatchesCounted), ("total", table.MatchesTotal)),
-                { IsFinal: true } => texts.Get(CaptionTexts.Final, ("group", group), ("played", table.MatchesCounted), ("total", table.MatchesTotal)),
-                _ => texts.Get(CaptionTexts.Now, ("group", group), ("played", table.MatchesCounted), ("total", table.MatchesTotal)),
-            };
+            var standing = table.Cut.Matchday is { } matchday
+                ? TableCaption.AfterMatchday(table, matchday, texts, isUnderWay: false)
+                : TableCaption.Now(table, texts);
             return string.Join(", ", [standing, .. Restrictions()]);
         }
     }

@@ -38,9 +38,7 @@ internal sealed class TableView
     public static TableView Now(Group group, Edition edition, Team? marked = null)
     {
         var table = edition.Snapshot.Table(group, new TableCut(edition.Snapshot.Now));
-        var key = table.IsFinal ? CaptionTexts.Final : CaptionTexts.Now;
-        var caption = edition.Texts.Get(key, ("group", group.Name.In(edition.Language)), ("played", table.MatchesCounted), ("total", table.MatchesTotal));
-        return new TableView(table, edition, caption, marked is null ? null : [marked]);
+        return new TableView(table, edition, TableCaption.Now(table, edition.Texts), marked is null ? null : [marked]);
     }
 
     public static ModelType<TableView> Model { get; } = new("table", "A group's table.", model => model
@@ -53,6 +51,7 @@ internal sealed class TableView
         .Integer("played", t => t.Table.MatchesCounted, "Matches that count in the table.")
         .Integer("total", t => t.Table.MatchesTotal, "Matches that the group plays in all.")
         .Integer("left", t => t.Table.MatchesTotal - t.Table.MatchesCounted, "Matches that do not count yet.")
+        .Flag("fixtures_known", t => t.Table.FixturesKnown, "Whether it is known how many matches there are; else nothing is final.")
         .Flag("final", t => t.Table.IsFinal, "Whether every match is in.")
         .List("deductions", DeductionView.Model, t => [.. t.Table.Deductions.Select(d => new DeductionView(d, t._edition))], "Points taken off that count in the table.")
         .List("awaited", MatchView.Model, t => [.. t.Table.Awaited.Select(t._edition.Match)], "Begun without a result: left out.")

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using NodaTime;
 using Previews.Football;
+using Previews.Football.Formats;
 using Previews.Football.Matches;
 using Previews.Football.Names;
 using Previews.Football.Tables.Ordering;
@@ -67,6 +68,7 @@ internal sealed class DrawnGroup
             Id = "drawn",
             Name = Text("Drawn"),
             Regulations = new Regulations { Id = "drawn", PointsForWin = _random.Next(2, 4), Tiebreakers = Regulations[_random.Next(Regulations.Length)] },
+            Format = new Format.CompleteFixtures(),
             Zones = [new Zone("first", 1, 1, Text("first")), new Zone("second", 2, 2, Text("second")), new Zone("out", 3, teams, Text("out"))],
         };
         return new Group

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using NodaTime;
 using Previews.Football;
+using Previews.Football.Formats;
 using Previews.Football.Matches;
 using Previews.Football.Names;
 using Previews.Football.Tables.Tiebreakers;
@@ -21,7 +22,7 @@ internal static class GroupOfFive
     {
         var teams = new[] { "BEL", "KAZ", "LIE", "MKD", "WAL" }
             .Select(id => new Team { Id = id, Name = new([new("en", new ProperName(id))]) }).ToImmutableArray();
-        var competition = new Competition { Id = "qualifying", Name = new([new("en", "Qualifying")]), Regulations = Regulations() };
+        var competition = new Competition { Id = "qualifying", Name = new([new("en", "Qualifying")]), Regulations = Regulations(), Format = new Format.Meetings(2) };
         var group = new Group { Id = "j", Competition = competition, Name = new([new("en", "Group J")]), Teams = teams };
         return (group, [.. Results.Split(',').Select((line, i) => MatchOf(group, line, i))]);
     }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using NodaTime;
 using NodaTime.Text;
 using Previews.Football;
+using Previews.Football.Formats;
 using Previews.Football.Matches;
 using Previews.Football.Names;
 using Previews.Football.Tables;
@@ -35,6 +36,18 @@ internal sealed class TestGroup
 
     public TestGroup Replacing(int match, Match other) => new(Group, Matches.SetItem(match, other));
 
+    /// <summary>The same group of another competition.</summary>
+    public TestGroup In(Competition competition)
+    {
+        var group = new Group { Id = Group.Id, Competition = competition, Name = Group.Name, Teams = Group.Teams };
+        return new(group, [.. Matches.Select(m => InGroup(m, group))]);
+    }
+
+    public TestGroup Where(Func<Match, bool> isEntered) => new(Group, [.. Matches.Where(isEntered)]);
+
+    /// <summary>Without its first so many matches.</summary>
+    public TestGroup From(int match) => new(Group, Matches[match..]);
+
     public Team this[string id] => Group.Teams.Single(t => t.Id == id);
 
     public Table Table() => Standings.AsOf(Group, Matches, End);
@@ -52,7 +65,7 @@ internal sealed class TestGroup
     {
         var lines = matches.Select(m => m.Split(' ')).ToList();
         var teams = lines.SelectMany(l => new[] { l[0], l[2] }).Distinct(StringComparer.Ordinal).Select(NamedTeam).ToImmutableArray();
-        var competition = new Competition { Id = "test", Name = Text("Test"), Regulations = regulations, Zones = zones };
+        var competition = new Competition { Id = "test", Name = Text("Test"), Regulations = regulations, Zones = zones, Format = new Format.CompleteFixtures() };
         var group = facts(new Group { Id = "test-group", Competition = competition, Name = Text("Group"), Teams = teams });
         return new TestGroup(group, [.. lines.Select((l, i) => MatchOf(group, teams, l, Start + Duration.FromDays(i), i + 1))]);
     }
@@ -84,6 +97,24 @@ internal sealed class TestGroup
     public static Localized<string> Text(string text) => new([new("en", text)]);
 
     public static Team NamedTeam(string id) => new() { Id = id, Name = new([new("en", new ProperName(id))]) };
+
+    private static Match InGroup(Match match, Group group)
+    {
+        var old = match.Fixture;
+        var fixture = new Fixture
+        {
+            Id = old.Id,
+            Competition = group.Competition,
+            Group = group,
+            Matchday = old.Matchday,
+            Home = old.Home,
+            Away = old.Away,
+            Kickoff = old.Kickoff,
+            Neutral = old.Neutral,
+            Deciding = old.Deciding,
+        };
+        return match is Match.Played played ? new Match.Played(fixture, played.Score, played.Ended) : new Match.Scheduled(fixture);
+    }
 
     private static Match MatchOf(Group group, ImmutableArray<Team> teams, string[] line, Instant kickoff, int matchday)
     {

@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
 using NodaTime;
+using Previews.Football.Formats;
 using Previews.Football.Matches;
 using Previews.Football.Tables;
 using Previews.Football.Tables.Ordering;
+using Previews.Football.Tables.Tiebreakers;
 
 namespace Previews.Football.Scenarios.Search;
 
@@ -35,6 +37,9 @@ internal sealed class Situation
 
     public Outlook Outlook { get; }
 
+    /// <summary>Whether nothing is to be played besides <see cref="Remaining"/>.</summary>
+    public bool RemainingAreAll => !Contest.MayHaveMore;
+
     /// <param name="mostMatches">With more remaining, only points are compared.</param>
     public static Situation Of(Group group, IEnumerable<Match> matches, Instant instant, int mostMatches = MostMatches)
     {
@@ -42,15 +47,23 @@ internal sealed class Situation
             .Select(m => m.AsOf(instant)).ToImmutableArray();
         var cut = new TableCut(instant);
         var contest = Standings.ContestOf(group, ordered, CountedMatches.In(ordered, cut), cut);
-        var remaining = Standings.StillToPlay(ordered).Select(m => m.Fixture).ToImmutableArray();
+        var fixtures = FixtureList.Of(group, ordered);
+        var remaining = Standings.StillToPlay(ordered, fixtures).ToImmutableArray();
         Outlook outlook = remaining.Length switch
         {
+            var _ when !fixtures.IsKnown => new NothingCertain(),
+            var _ when fixtures.HasUndrawn => new UndrawnBounds(contest, [.. contest.Teams.Select(fixtures.UndrawnOf)]),
             0 => new FinalTable(Standings.Of(group, ordered, cut), contest.Teams),
-            var left when left <= mostMatches && contest.Teams.Length <= MostTeams => new PlaceSearch(contest),
+            var left when left <= mostMatches && contest.Teams.Length <= MostTeams && !DependsOnPlanning(contest.Regulations, fixtures) => new PlaceSearch(contest),
             _ => new PointsBounds(contest),
         };
         return new Situation(group, contest, remaining, outlook, instant);
     }
+
+    /// <summary>Whether a tie may be broken by what is not known of the matches that nobody has entered: where they are played, or that they are the last.</summary>
+    private static bool DependsOnPlanning(Regulations regulations, FixtureList fixtures) =>
+        (fixtures.IsHostOpen && regulations.AskFor(t => t is AwayGoals or AwayWins))
+        || (!fixtures.Unlisted.IsEmpty && regulations.AskFor(t => t is ShootOut));
 
     public bool HoldsOutside(Team team, Zone zone) => Group.OutsidePlaces.Any(p =>
         p.Team == team && p.From <= _instant && string.Equals(p.Zone, zone.Key, StringComparison.Ordinal));

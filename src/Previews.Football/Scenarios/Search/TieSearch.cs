@@ -26,7 +26,7 @@ internal sealed class TieSearch(Contest played)
     public bool HasStopped => _effort.IsSpent;
 
     /// <summary>Whether a criterion looks at what opponents did: then the matches of teams out of reach matter too.</summary>
-    public bool LooksAtEveryMatch { get; } = played.Regulations.Tiebreakers.Any(t => t is OfOpponents or Conditional { Criterion: OfOpponents });
+    public bool LooksAtEveryMatch { get; } = played.Regulations.AskFor(t => t is OfOpponents);
 
     /// <summary>Makes up for every goal scored so far.</summary>
     private readonly int _rout = 10 + played.Results.Sum(r => r.HomeGoals + r.AwayGoals);

@@ -30,7 +30,7 @@ internal sealed class OutcomeGrid
     public int Cells { get; }
 
     /// <summary>Whether nothing remains but these matches.</summary>
-    public bool IsLast => Matches.Length == Situation.Remaining.Length;
+    public bool IsLast => Situation.RemainingAreAll && Matches.Length == Situation.Remaining.Length;
 
     public static OutcomeGrid Of(Situation situation, Fixture match)
     {

@@ -13,12 +13,12 @@ public sealed record Stakes(Fixture Match, SideStakes Home, SideStakes Away)
     public ImmutableArray<SideStakes> Sides => [Home, Away];
 
     /// <param name="match">A match of the group that remains at the instant.</param>
-    /// <returns>Null where the match does not remain: it is played, cancelled or not of the group.</returns>
+    /// <returns>Null where the match does not remain (it is played, cancelled or not of the group), or where it is not known what remains besides.</returns>
     /// <exception cref="ArgumentException">The competition has no regulations.</exception>
     public static Stakes? Of(Group group, IEnumerable<Match> matches, Fixture match, Instant instant)
     {
         var situation = Situation.Of(group, matches, instant);
-        if (!situation.Remaining.Contains(match))
+        if (!situation.Remaining.Contains(match) || situation.Outlook is NothingCertain)
             return null;
         var grid = OutcomeGrid.Of(situation, match);
         return new Stakes(match, SideOf(grid, match, match.Home, instant), SideOf(grid, match, match.Away, instant));
@@ -37,7 +37,7 @@ public sealed record Stakes(Fixture Match, SideStakes Home, SideStakes Away)
             [.. Enum.GetValues<Outcome>().Select(o => new ResultStakes(o, [.. searches.SelectMany(s => s.After(o))]))])
         {
             Matchday = grid.Matches,
-            IsOnlyMatch = grid.Situation.Remaining.Length == 1,
+            IsOnlyMatch = grid.Situation.RemainingAreAll && grid.Situation.Remaining.Length == 1,
         };
     }
 }

@@ -24,6 +24,9 @@ public sealed record CrossGroupRanking(
     /// <summary>All matches of the groups, without the cancelled ones.</summary>
     public int MatchesTotal => Tables.Sum(t => t.MatchesTotal);
 
+    /// <summary>Whether it is known of every group how many matches it has.</summary>
+    public bool FixturesKnown => Tables.All(t => t.FixturesKnown);
+
     /// <summary>Every match of every group is counted, and it is decided who of each group is compared, by which results.</summary>
     public bool IsFinal => Tables.All(t => t.IsFinal) && !Rows.Any(r => r.IsOpen || r.IsLeftOutOpen);
 
@@ -68,6 +71,7 @@ public sealed record CrossGroupRanking(
         Teams = [.. groups.SelectMany(c => c.Teams)],
         Results = [.. Shifted(groups, c => c.Results, (r, by) => r with { Home = r.Home + by, Away = r.Away + by })],
         Remaining = [.. Shifted(groups, c => c.Remaining, (r, by) => r with { Home = r.Home + by, Away = r.Away + by })],
+        MayHaveMore = groups.Any(c => c.MayHaveMore),
         Carried = PerTeam(groups, c => c.Carried),
         Deducted = PerTeam(groups, c => c.Deducted),
         Evidence = Evidence.Of([.. groups.Select(c => c.Evidence!)]),

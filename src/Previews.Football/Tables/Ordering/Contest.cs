@@ -20,6 +20,12 @@ internal sealed class Contest
     /// <summary>Pairings that still have to be played.</summary>
     public Pairing[] Remaining { get; init; } = [];
 
+    /// <summary>Whether more matches can come than these pairings, against opponents that are not known or because nobody has said how many there are.</summary>
+    public bool MayHaveMore { get; init; }
+
+    /// <summary>Whether every match is played.</summary>
+    public bool IsComplete => Remaining.Length == 0 && !MayHaveMore;
+
     /// <summary>Points of each team brought along; empty: none.</summary>
     public int[] Carried { get; init; } = [];
 
@@ -80,7 +86,7 @@ internal sealed class Contest
     }
 
     public bool HasRemainingAmong(int[] teams) =>
-        Array.Exists(Remaining, r => Array.IndexOf(teams, r.Home) >= 0 && Array.IndexOf(teams, r.Away) >= 0);
+        MayHaveMore || Array.Exists(Remaining, r => Array.IndexOf(teams, r.Home) >= 0 && Array.IndexOf(teams, r.Away) >= 0);
 
     private Tally[] Count()
     {

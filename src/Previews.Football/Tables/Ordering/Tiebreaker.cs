@@ -15,5 +15,8 @@ public abstract class Tiebreaker
     /// <param name="scope">What is measured: the whole contest, or inside a head-to-head block the matches between its teams.</param>
     internal abstract Verdict Judge(TieWalk walk, Contest scope, int[] level);
 
+    /// <summary>Whether it or a criterion inside it is such.</summary>
+    internal virtual bool Contains(Func<Tiebreaker, bool> isSuch) => isSuch(this);
+
     public override string ToString() => Name;
 }

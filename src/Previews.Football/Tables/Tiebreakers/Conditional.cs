@@ -28,10 +28,12 @@ public sealed class Conditional(Tiebreaker criterion) : Tiebreaker
 
     internal override bool RestartsAfterSeparation => criterion.RestartsAfterSeparation;
 
+    internal override bool Contains(Func<Tiebreaker, bool> isSuch) => isSuch(this) || criterion.Contains(isSuch);
+
     internal override Verdict Judge(TieWalk walk, Contest scope, int[] level)
     {
         var first = walk.Place;
-        var applies = (!WhenComplete || scope.Remaining.Length == 0)
+        var applies = (!WhenComplete || scope.IsComplete)
             && (Borders.IsEmpty || Borders.Any(b => first <= b && b < first + level.Length - 1));
         return applies ? criterion.Judge(walk, scope, level) : Verdict.Same;
     }

@@ -41,6 +41,8 @@ public sealed class HeadToHead : Tiebreaker
 
     internal override bool RestartsAfterSeparation => Mode == HeadToHeadMode.Step;
 
+    internal override bool Contains(Func<Tiebreaker, bool> isSuch) => isSuch(this) || Criteria.Any(c => c.Contains(isSuch));
+
     internal override Verdict Judge(TieWalk walk, Contest scope, int[] level)
     {
         if ((Only is { } only && level.Length != only) || (WhenAllPlayed && scope.HasRemainingAmong(level)))

@@ -49,7 +49,7 @@ public sealed class ShootOut : Tiebreaker
     /// <summary>Whether the match is one still to be played, and the contest supposes that it is drawn.</summary>
     private static bool IsSupposedDrawn(Contest scope, Match match)
     {
-        if (scope.Remaining.Length > 0 || !match.IsStillToPlay)
+        if (!scope.IsComplete || !match.IsStillToPlay)
             return false;
         var (home, away) = (scope.Teams.IndexOf(match.Fixture.Home), scope.Teams.IndexOf(match.Fixture.Away));
         var supposed = Array.FindLast(scope.Results, r => r.Home == home && r.Away == away);

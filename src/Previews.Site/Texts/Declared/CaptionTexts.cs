@@ -15,6 +15,13 @@ internal static class CaptionTexts
 
     public static ProgramText MatchdayProvisional { get; } = Declared.Text("caption.matchday_provisional", "group", "number", "played", "total");
 
+    /// <summary>The three that follow where nobody has said how many matches there will be.</summary>
+    public static ProgramText NowOpen { get; } = Declared.Text("caption.now_open", "group", "n");
+
+    public static ProgramText KickoffOpen { get; } = Declared.Text("caption.kickoff_open", "group", "n", "date", "time");
+
+    public static ProgramText MatchdayOpen { get; } = Declared.Text("caption.matchday_open", "group", "number", "n");
+
     public static ProgramText AtHome { get; } = Declared.Text("caption.at_home");
 
     public static ProgramText Away { get; } = Declared.Text("caption.away");

@@ -9,6 +9,9 @@ internal static class CrossGroupTexts
 
     public static ProgramText Now { get; } = Declared.Text("cross_group.now", "ranking", "played", "total");
 
+    /// <summary>Where nobody has said how many matches there will be.</summary>
+    public static ProgramText NowOpen { get; } = Declared.Text("cross_group.now_open", "ranking", "n");
+
     public static ProgramText Matchday { get; } = Declared.Text("cross_group.matchday", "ranking", "number");
 
     public static ProgramText Final { get; } = Declared.Text("cross_group.final", "ranking");

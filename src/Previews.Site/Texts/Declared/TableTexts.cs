@@ -33,5 +33,8 @@ internal static class TableTexts
 
     public static ProgramText Provisional { get; } = Declared.Text("table.provisional", "n");
 
+    /// <summary>Where nobody has said how many matches there will be.</summary>
+    public static ProgramText Open { get; } = Declared.Text("table.open");
+
     public static ProgramText Final { get; } = Declared.Text("table.final");
 }

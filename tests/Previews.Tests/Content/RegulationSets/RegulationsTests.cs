@@ -73,6 +73,7 @@ public sealed class RegulationsTests
             """
             name: Q
             regulations: by-lists
+            format: {meetings: 2}
             zones: [{key: play-offs, letter: P, places: 2, text: play-offs}]
             rankings:
               - {key: world, from: 2025-07-10, positions: {BEL: 8, WAL: 31}}
@@ -102,7 +103,7 @@ public sealed class RegulationsTests
     {
         var library = ContentInput.ReadWithoutMistakes(
             (ContentInput.MatchPath, "kickoff: 2025-09-07\nhome: BEL\naway: KAZ\nscore: 1-1\n"),
-            ("competitions/wcq.yml", "name: Q\nregulations: fifa-goal-average\ngroups:\n"
+            ("competitions/wcq.yml", "name: Q\nregulations: fifa-goal-average\nformat: {meetings: 2}\ngroups:\n"
                 + "  wcq-j: {name: J, teams: [BEL, WAL, KAZ], lots: [{order: [KAZ, BEL], from: 2025-09-10}]}\n"));
         Assert.Equal(["KAZ", "BEL"], library.FindGroup("wcq-j")!.Lots[0].Order.Select(t => t.Id));
     }

@@ -59,7 +59,7 @@ internal sealed class OfficialFile
             Id = _neutral.Group.Id,
             Competition = regulations is null
                 ? _neutral.Group.Competition
-                : new Competition { Id = regulations.Id, Name = TestGroup.Text(regulations.Id), Regulations = regulations },
+                : new Competition { Id = regulations.Id, Name = TestGroup.Text(regulations.Id), Regulations = regulations, Format = _neutral.Group.Competition.Format },
             Name = _neutral.Group.Name,
             Teams = [.. teams],
             Deductions = _neutral.Group.Deductions,

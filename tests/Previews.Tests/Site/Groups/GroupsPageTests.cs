@@ -32,6 +32,6 @@ public sealed class GroupsPageTests
         Assert.DoesNotContain("groupes/index.html", BuiltSite.AsOf("2025-11-19T00:00+01:00").Pages);
 
     private static string Cup(int groups) =>
-        "name: {fr: Coupe, nl: Beker, de: Pokal, en: Cup}\nregulations: uefa-qualifiers-2026\ngroups:\n"
+        "name: {fr: Coupe, nl: Beker, de: Pokal, en: Cup}\nregulations: uefa-qualifiers-2026\nformat: {meetings: 2}\ngroups:\n"
         + string.Concat(Enumerable.Range(1, groups).Select(n => $"  cup-{n}: {{name: Group {n}, teams: [cup-{(2 * n) - 1}, cup-{2 * n}]}}\n"));
 }

@@ -58,6 +58,7 @@ internal sealed class EditedSite : IDisposable
         yield return ("input/competitions/coupe.yml", """
             name: Coupe
             regulations: uefa-qualifiers-2026
+            format: {fixtures: complete}
             zones:
               - {key: qualified, places: 1-1, text: qualifié}
             groups:

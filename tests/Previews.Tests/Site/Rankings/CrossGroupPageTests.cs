@@ -114,13 +114,13 @@ public sealed class CrossGroupPageTests : IDisposable
     [Fact]
     public void No_group_has_its_key()
     {
-        _site.Write("input/competitions/other.yml", "name: Other\nregulations: uefa-euro-2024\ngroups:\n  euro-2024-thirds: {name: X, teams: [GER, ESP]}\n");
+        _site.Write("input/competitions/other.yml", "name: Other\nregulations: uefa-euro-2024\nformat: {meetings: 1}\ngroups:\n  euro-2024-thirds: {name: X, teams: [GER, ESP]}\n");
 
         var run = _site.Build("--as-of", Euro2024.End);
 
         Assert.Equal(1, run.ExitCode);
         Assert.Contains("PV0232: group or ranking `euro-2024-thirds` is defined twice: here and in ", run.Errors, StringComparison.Ordinal);
-        Assert.Contains("input/competitions/other.yml(4,3)", run.Errors, StringComparison.Ordinal);
+        Assert.Contains("input/competitions/other.yml(5,3)", run.Errors, StringComparison.Ordinal);
     }
 
     private void Build(string instant) => Assert.Equal("", _site.BuildAt(Instant.FromUtc(2026, 1, 1, 0, 0), "--as-of", instant).Errors);

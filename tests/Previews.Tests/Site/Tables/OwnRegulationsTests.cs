@@ -39,6 +39,7 @@ public sealed class OwnRegulationsTests : IDisposable
     private const string Competition = """
         name: {fr: Coupe, nl: Beker, de: Pokal, en: Cup}
         regulations: own-cup
+        format: {fixtures: complete}
         zones:
           - {key: through, places: 1-2, text: {fr: qualifié, nl: geplaatst, de: weiter, en: through}}
           - {key: out, places: 3-4, text: {fr: éliminé, nl: uitgeschakeld, de: ausgeschieden, en: out}}

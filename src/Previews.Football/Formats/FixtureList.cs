@@ -1,0 +1,87 @@
+using System.Collections.Immutable;
+using Previews.Football.Matches;
+
+namespace Previews.Football.Formats;
+
+/// <summary>All matches of a group, as far as its format tells: those that have been entered, and those that must come besides.</summary>
+public sealed class FixtureList
+{
+    private readonly ImmutableDictionary<Team, int> _undrawn;
+
+    private FixtureList(bool isKnown, ImmutableArray<Fixture> unlisted, bool isHostOpen, ImmutableDictionary<Team, int> undrawn, int entered)
+    {
+        IsKnown = isKnown;
+        Unlisted = unlisted;
+        IsHostOpen = isHostOpen;
+        _undrawn = undrawn;
+        Entered = entered;
+    }
+
+    /// <summary>Whether it is known how many matches there will be.</summary>
+    public bool IsKnown { get; }
+
+    /// <summary>Pairings that must still come and that nobody has entered. They have no date, and an id of this group alone: <c>BEL-KAZ</c>.</summary>
+    public ImmutableArray<Fixture> Unlisted { get; }
+
+    /// <summary>Whether of some of <see cref="Unlisted"/> either side may be at home: of three meetings, the third.</summary>
+    public bool IsHostOpen { get; }
+
+    /// <summary>The matches that have been entered and are or will be played, without those that decide outside the table.</summary>
+    public int Entered { get; }
+
+    /// <summary>All matches of the group; of a group of which the number is not known, those entered.</summary>
+    public int Total => Entered + Unlisted.Length + ((_undrawn.Values.Sum() + 1) / 2);
+
+    /// <summary>Whether more can come than <see cref="Entered"/> and <see cref="Unlisted"/>: then nothing is final.</summary>
+    public bool MayHaveMore => !IsKnown || HasUndrawn;
+
+    /// <summary>Whether teams have matches to play against opponents that are not known.</summary>
+    public bool HasUndrawn => !_undrawn.IsEmpty;
+
+    /// <summary>How many matches a team has to play against opponents that are not known.</summary>
+    public int UndrawnOf(Team team) => _undrawn.GetValueOrDefault(team);
+
+    /// <param name="matches">All that have been entered for the group, in any order and state.</param>
+    public static FixtureList Of(Group group, IEnumerable<Match> matches)
+    {
+        var entered = matches.Where(m => !m.Fixture.Deciding).ToImmutableArray();
+        var counted = entered.Count(m => !m.IsVoid);
+        return group.Format switch
+        {
+            Format.Meetings { Times: var times } => OfMeetings(group, times, entered, counted),
+            Format.Rounds { MatchesOfATeam: var rounds } => new(true, [], false, Undrawn(group, rounds, entered), counted),
+            Format.CompleteFixtures => new(true, [], false, ImmutableDictionary<Team, int>.Empty, counted),
+            _ => new(false, [], false, ImmutableDictionary<Team, int>.Empty, counted),
+        };
+    }
+
+    private static FixtureList OfMeetings(Group group, int times, ImmutableArray<Match> entered, int counted)
+    {
+        var hosted = entered.CountBy(m => (m.Fixture.Home, m.Fixture.Away)).ToDictionary();
+        var teams = group.Teams.Sort((a, b) => string.CompareOrdinal(a.Id, b.Id));
+        var meetings = teams.SelectMany((one, i) => teams[(i + 1)..].Select(other => MeetingsLeft.Of(
+            one, other, times, hosted.GetValueOrDefault((one, other)), hosted.GetValueOrDefault((other, one))))).ToList();
+        return new(
+            true,
+            [.. meetings.SelectMany(m => m.Hosts.Select((host, i) => Unentered(group, host, host == m.One ? m.Other : m.One, i)))],
+            meetings.Exists(m => m.IsHostOpen),
+            ImmutableDictionary<Team, int>.Empty,
+            counted);
+    }
+
+    /// <summary>A match that was entered is one of the team's, whatever becomes of it: what is cancelled is not made up for by another.</summary>
+    private static ImmutableDictionary<Team, int> Undrawn(Group group, int rounds, ImmutableArray<Match> entered) => group.Teams
+        .Select(team => KeyValuePair.Create(team, rounds - entered.Count(m => m.Fixture.Involves(team))))
+        .Where(left => left.Value > 0)
+        .ToImmutableDictionary();
+
+    private static Fixture Unentered(Group group, Team home, Team away, int number) => new()
+    {
+        Id = number == 0 ? $"{home.Id}-{away.Id}" : $"{home.Id}-{away.Id}-{number + 1}",
+        Competition = group.Competition,
+        Group = group,
+        Home = home,
+        Away = away,
+        Kickoff = Kickoff.Open.Instance,
+    };
+}
