@@ -1,6 +1,7 @@
 using System.Buffers;
 using Previews.Templates.Rendering;
 using Previews.Text;
+using Scriban.Syntax;
 
 namespace Previews.Templates;
 
@@ -9,9 +10,9 @@ public sealed class Template
 {
     private readonly TemplateSet _set;
     private readonly TemplateEntry _entry;
-    private readonly BoundBody _body;
+    private readonly BoundTemplate _body;
 
-    internal Template(TemplateSet set, TemplateEntry entry, BoundBody body)
+    internal Template(TemplateSet set, TemplateEntry entry, BoundTemplate body)
     {
         _set = set;
         _entry = entry;
@@ -32,21 +33,27 @@ public sealed class Template
     {
         if (!_entry.Model.Accepts(model))
             throw new ArgumentException($"The template {_entry.Template} is rendered with {_entry.Model.Name}, not with {model.GetType().Name}.", nameof(model));
-        var run = _set.Rent();
-        run.Start(_entry.Model, model is DynamicModel dynamic ? dynamic.Create() : model, state, pageName);
+        var page = _set.Rent();
+        page.Start(_entry.Model, model is DynamicModel dynamic ? dynamic.Create() : model, state, pageName);
         try
         {
-            run.Source = _body.Source;
-            _body.Run(run);
-            run.Output.CheckLength();
-            output.Write(run.Output.Written);
-            _set.Return(run);
+            Render(page);
+            page.Output.CheckLength();
+            output.Write(page.Output.Written);
+            _set.Return(page);
             return true;
         }
-        catch (TemplateException failure)
+        catch (ScriptRuntimeException failure)
         {
-            diagnostics.Add(failure.Diagnostic);
+            diagnostics.Add(RenderFaults.Describe(page, failure));
             return false;
         }
+    }
+
+    /// <summary>What <c>ret</c> gives is written too, where the tree has not been rewritten.</summary>
+    private void Render(PageContext page)
+    {
+        if (page.Evaluate(_body.Page) is { } returned)
+            page.Write(_body.Page.Span, returned);
     }
 }

@@ -1,20 +1,16 @@
 using System.Globalization;
-using Previews.Templates.Syntax;
 using Previews.Text;
 
 namespace Previews.Templates;
 
 /// <summary>
-/// Every message of the template language. PV0401 to PV0419 come from reading a template, PV0420 to PV0439 from binding it,
-/// PV0440 on from rendering. A message that both binding and rendering have to tell is made here and added by its finder.
+/// Every message of the template language. PV0401 to PV0419 come from parsing a template, PV0420 to PV0439 from checking it,
+/// PV0440 on from rendering. A message that both checking and rendering have to tell is made here and added by its finder.
 /// </summary>
 internal static class TemplateDiagnostics
 {
     public static void StringNotClosed(this DiagnosticBag bag, TextLocation at, char quote) =>
         bag.Error("PV0401", at, $"this text is never closed by `{quote}`");
-
-    public static void UnexpectedCharacter(this DiagnosticBag bag, TextLocation at, char c) =>
-        bag.Error("PV0402", at, $"`{c}` means nothing in a template");
 
     public static void BadEscape(this DiagnosticBag bag, TextLocation at, char c) =>
         bag.Error("PV0403", at, $"`\\{c}` is no escape", "there are \\' \\\" \\\\ \\n \\r \\t \\b \\f \\v \\0 \\uXXXX \\xXX; between back quotes a backslash is itself");
@@ -34,8 +30,9 @@ internal static class TemplateDiagnostics
     public static void NestedAssignment(this DiagnosticBag bag, TextLocation at) =>
         bag.Error("PV0408", at, "an assignment cannot be a part of an expression", "give it a statement of its own; to compare, write `==`");
 
-    public static void CannotAssign(this DiagnosticBag bag, TextLocation at) =>
-        bag.Error("PV0409", at, "only a variable, a member or an element can be assigned to");
+    public static void CannotAssign(this DiagnosticBag bag, TextLocation at) => bag.Add(CannotAssign(at));
+
+    public static Diagnostic CannotAssign(TextLocation at) => Error("PV0409", at, "only a variable, a member or an element can be assigned to");
 
     public static void ParameterOrder(this DiagnosticBag bag, TextLocation at, string name) =>
         bag.Error("PV0410", at, $"the parameter `{name}` needs a value, but stands behind one that needs none");
@@ -53,7 +50,13 @@ internal static class TemplateDiagnostics
         bag.Error("PV0414", at, $"this block is never closed by `{closing}`");
 
     public static void CodeNotClosed(this DiagnosticBag bag, TextLocation at) =>
-        bag.Error("PV0415", at, "this `{{` is not closed by `}}` before the next one");
+        bag.Error("PV0415", at, "this `{{` is not closed by `}}`");
+
+    public static void CommentNotClosed(this DiagnosticBag bag, TextLocation at) =>
+        bag.Error("PV0416", at, "this comment is never closed by `##`", "a comment that begins with one `#` ends with its line");
+
+    public static void ForeignWord(this DiagnosticBag bag, TextLocation at, string word, string help) =>
+        bag.Error("PV0417", at, $"`{word}` is no word of this language", help);
 
     public static Diagnostic UnknownVariable(TextLocation at, string name, string? help) =>
         Error("PV0420", at, $"there is no variable `{name}`", help);
@@ -106,6 +109,13 @@ internal static class TemplateDiagnostics
 
     public static void OnlyLenient(this DiagnosticBag bag, TextLocation at, string function) => bag.Add(OnlyLenient(at, function));
 
+    /// <summary>The layer knows every kind of node that the library has; a newer library may bring others.</summary>
+    public static void UnknownNode(this DiagnosticBag bag, TextLocation at, string kind) =>
+        bag.Error("PV0435", at, $"`{kind}` is refused: nobody knows what it would write");
+
+    public static Diagnostic WrittenWhereNoValueMayStand(TextLocation at, string place) =>
+        Error("PV0436", at, $"a function that is called here writes in {place}, where nothing would make its text safe");
+
     public static void MarkupInJson(this DiagnosticBag bag, TextLocation at, string mark) =>
         bag.Error("PV0434", at, $"`{mark}` cannot stand in a JSON template, which may be a part of a page", @"write `<\/` for `</`");
 
@@ -117,34 +127,30 @@ internal static class TemplateDiagnostics
 
     public static Diagnostic NullIndex(TextLocation at) => Error("PV0442", at, "the index is null");
 
-    public static Diagnostic IndexOutOfText(TextLocation at, long index, int length) =>
-        Error("PV0443", at, $"the text has {length} characters, so none at {index}");
+    public static Diagnostic IndexOutOfRange(TextLocation at) => Error("PV0443", at, "there is no element or character at this index");
 
-    public static Diagnostic OperatorNotSupported(TextLocation at, TokenKind sign, in Value left, in Value right) =>
-        Error("PV0444", at, $"`{Operators.Text(sign)}` does not go with {left.Description} and {right.Description}");
-
-    public static Diagnostic SignNotSupported(TextLocation at, char sign, in Value value) =>
-        Error("PV0444", at, $"`{sign}` does not go with {value.Description}");
+    public static Diagnostic OperatorNotSupported(TextLocation at, string sign) =>
+        Error("PV0444", at, $"`{sign}` does not go with these values");
 
     public static Diagnostic DivisionByZero(TextLocation at) => Error("PV0445", at, "this divides by zero");
 
-    public static Diagnostic NumberOutOfRange(TextLocation at, TokenKind sign) =>
-        Error("PV0446", at, $"the result of `{Operators.Text(sign)}` is no number that a template can hold");
+    public static Diagnostic NumberOutOfRange(TextLocation at) =>
+        Error("PV0446", at, "the result is no number that a template can hold");
 
-    public static Diagnostic NotIterable(TextLocation at, in Value value) => Error("PV0447", at, $"{value.Description} is no list");
+    public static Diagnostic NotIterable(TextLocation at, string what) => Error("PV0447", at, $"{what} is no list");
 
     public static Diagnostic UnknownFunction(TextLocation at, string name, string? help) =>
         Error("PV0448", at, $"there is no function `{name}`", help);
 
-    public static Diagnostic NotAFunction(TextLocation at, string text, in Value value) =>
-        Error("PV0448", at, $"`{text}` is {value.Description}, not a function", null);
+    public static Diagnostic NotAFunction(TextLocation at, string text, string what) =>
+        Error("PV0448", at, $"`{text}` is {what}, and cannot be called");
 
     public static Diagnostic NoArguments(TextLocation at) => Error("PV0449", at, "a page has no arguments");
 
     public static Diagnostic MissingArgument(TextLocation at, int index) =>
         Error("PV0449", at, $"the argument `${index}` was not given");
 
-    public static Diagnostic BadArgument(TextLocation at, string function, string sentence) => Error("PV0450", at, $"`{function}`: {sentence}");
+    public static Diagnostic BadArgument(TextLocation at, string sentence) => Error("PV0450", at, sentence);
 
     public static Diagnostic UnsafeUrl(TextLocation at, string url) => Error(
         "PV0451",
@@ -157,8 +163,8 @@ internal static class TemplateDiagnostics
     public static Diagnostic CannotWrite(TextLocation at, string owner, string name) =>
         Error("PV0453", at, $"`{name}` of {owner} cannot be written", "templates write only to what they have made themselves");
 
-    public static Diagnostic NotAnObject(TextLocation at, string statement, in Value value) =>
-        Error("PV0454", at, $"`{statement}` wants an object, not {value.Description}");
+    public static Diagnostic NotAnObject(TextLocation at, string statement) =>
+        Error("PV0454", at, $"`{statement}` wants an object that templates have made");
 
     public static Diagnostic ValueTooDeep(TextLocation at, int maximum) =>
         Error("PV0455", at, $"the value is nested more than {maximum} levels deep, or holds itself");

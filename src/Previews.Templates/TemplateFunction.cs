@@ -1,5 +1,3 @@
-using Previews.Templates.Rendering;
-
 namespace Previews.Templates;
 
 /// <summary>What a host function does. <paramref name="state"/> is what the page's rendering was given.</summary>
@@ -33,55 +31,26 @@ public sealed class TemplateFunctionException(string message) : Exception(messag
 /// <summary>The arguments of a call of a host function.</summary>
 public readonly ref struct TemplateArguments
 {
-    private readonly CallArguments _arguments;
+    private readonly ReadOnlySpan<Value> _positional;
+    private readonly ReadOnlySpan<Value> _named;
+    private readonly string[] _names;
 
-    internal TemplateArguments(in CallArguments arguments) => _arguments = arguments;
+    internal TemplateArguments(ReadOnlySpan<Value> positional, string[] names, ReadOnlySpan<Value> named)
+    {
+        _positional = positional;
+        _names = names;
+        _named = named;
+    }
 
     /// <summary>How many have no name, the piped one included.</summary>
-    public int Count => _arguments.Positional.Length;
+    public int Count => _positional.Length;
 
     /// <summary>In the order in which they are written.</summary>
-    public IReadOnlyList<string> Names => _arguments.Names;
+    public IReadOnlyList<string> Names => _names;
 
     /// <summary>Null where there are not so many.</summary>
-    public Value this[int index] => index < _arguments.Positional.Length ? _arguments.Positional[index] : Value.Null;
+    public Value this[int index] => index < _positional.Length ? _positional[index] : Value.Null;
 
     /// <summary>The value of the named argument at this place of <see cref="Names"/>.</summary>
-    public Value NamedAt(int index) => _arguments.Named[index];
-
-    public bool TryGetNamed(string name, out Value value)
-    {
-        for (var i = 0; i < _arguments.Names.Length; i++)
-        {
-            if (string.Equals(_arguments.Names[i], name, StringComparison.Ordinal))
-            {
-                value = _arguments.Named[i];
-                return true;
-            }
-        }
-
-        value = default;
-        return false;
-    }
-}
-
-/// <summary>A host function as a value of the language.</summary>
-internal sealed class HostFunction(TemplateFunction function) : FunctionValue
-{
-    public TemplateFunction Function { get; } = function;
-
-    public override string Name => Function.Name;
-
-    public override Value Call(RenderState state, in CallArguments arguments)
-    {
-        state.CountWork(1);
-        try
-        {
-            return Function.Body(new TemplateArguments(arguments), state.HostState);
-        }
-        catch (TemplateFunctionException refusal)
-        {
-            throw state.Fail(TemplateDiagnostics.HostRefused(state.At(arguments.Span), Name, refusal.Message));
-        }
-    }
+    public Value NamedAt(int index) => _named[index];
 }

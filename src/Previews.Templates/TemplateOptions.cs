@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Previews.Text;
 
 namespace Previews.Templates;
@@ -6,7 +5,7 @@ namespace Previews.Templates;
 /// <summary>How a template set is compiled and rendered.</summary>
 public sealed record TemplateOptions
 {
-    /// <summary>The behaviour of the reference engine: nothing is escaped, a missing name prints nothing.</summary>
+    /// <summary>The library as it is: nothing is escaped, a missing name prints nothing.</summary>
     public static TemplateOptions Reference { get; } = new() { Strict = false, Escape = false, MaximumLoops = 1_000 };
 
     /// <summary>An unknown name is an error. Without it, it is null.</summary>
@@ -14,9 +13,6 @@ public sealed record TemplateOptions
 
     /// <summary>Values are escaped for the place where they are written.</summary>
     public bool Escape { get; init; } = true;
-
-    /// <summary>What <c>tablerow</c> writes between rows.</summary>
-    public string NewLine { get; init; } = "\n";
 
     /// <summary>What <c>date.now</c> gives: the instant of the build.</summary>
     public DateTimeOffset Now { get; init; } = DateTimeOffset.UnixEpoch;
@@ -53,9 +49,6 @@ public sealed record TemplateOptions
     /// <summary>How long one regular expression may take.</summary>
     public TimeSpan RegexTimeout { get; init; } = TimeSpan.FromSeconds(1);
 
-    /// <summary>Told of each builtin, operator and node that is executed; for the tests that show that all are.</summary>
-    internal Action<string>? Executed { get; init; }
-
-    internal ImmutableDictionary<string, TemplateFunction> FunctionsByName =>
-        Functions.ToImmutableDictionary(static f => f.Name, StringComparer.Ordinal);
+    /// <summary>Whether templates are rendered as the library renders them: nothing is checked and nothing rewritten.</summary>
+    internal bool IsReference => !Strict && !Escape;
 }

@@ -1,49 +1,54 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
-using Previews.Templates.Binding;
-using Previews.Templates.Functions;
+using Previews.Templates.Builtins;
+using Previews.Templates.Checking;
+using Previews.Templates.Models;
+using Previews.Templates.Places;
 using Previews.Templates.Rendering;
-using Previews.Templates.Syntax;
 using Previews.Text;
+using Scriban.Parsing;
 
 namespace Previews.Templates;
 
 /// <summary>
-/// The templates of a site, compiled together: each is parsed once, bound for every page type and place that it is used for,
-/// and checked against them. A set does not change any more and may be rendered from many threads at once.
+/// The templates of a site, compiled together: each is parsed by the library, then checked and rewritten for every page type
+/// and place that it is used for. A set does not change any more and may be rendered from many threads at once.
 /// </summary>
 public sealed class TemplateSet
 {
     /// <summary>A template included from more different places than this is bound without the types of the places.</summary>
     private const int MaximumVariants = 64;
 
-    private readonly Dictionary<string, TemplateSyntax> _templates = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ParsedTemplate> _templates = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, SourceText> _sources = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Template> _entries = new(StringComparer.Ordinal);
-    private readonly Dictionary<(string Name, TemplateContext Context, string Arguments), IncludeTarget> _includes = [];
+    private readonly Dictionary<(string Name, TemplateUse Use), BoundTemplate> _includes = [];
     private readonly Dictionary<SourceText, HashSet<string>> _uses = [];
-    private readonly HashSet<string> _broken = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _slots = new(StringComparer.Ordinal);
     private readonly HashSet<string> _bound = new(StringComparer.Ordinal);
-    private readonly ConcurrentBag<RenderState> _states = [];
+    private readonly ModelAccessors _accessors;
+    private readonly ConcurrentBag<PageContext> _contexts = [];
 
     /// <summary>Guards all of the above while templates are bound, which an include of a computed name does during rendering.</summary>
     private readonly Lock _binding = new();
 
-    private TemplateSet(TemplateOptions options)
+    private TemplateSet(TemplateOptions options, IEnumerable<ModelType> models)
     {
         Options = options;
-        Globals = new Globals(options);
+        Builtins = new BuiltinIndex(options);
         Facts = new SetFacts([]);
+        _accessors = new ModelAccessors(models);
     }
 
     internal TemplateOptions Options { get; }
 
-    internal Symbols Symbols { get; } = new();
-
-    internal Globals Globals { get; }
+    internal BuiltinIndex Builtins { get; }
 
     internal SetFacts Facts { get; private set; }
 
     internal IReadOnlyCollection<string> Names => _templates.Keys;
+
+    internal int SlotCount => _slots.Count;
 
     /// <summary>The template of a page.</summary>
     /// <exception cref="KeyNotFoundException">No entry of the set has this name.</exception>
@@ -56,75 +61,86 @@ public sealed class TemplateSet
     public static TemplateSet Compile(
         IEnumerable<TemplateFile> files, IEnumerable<TemplateEntry> entries, TemplateOptions options, DiagnosticBag diagnostics)
     {
-        var set = new TemplateSet(options);
+        var pages = entries.ToList();
+        var set = new TemplateSet(options, pages.Select(static e => e.Model));
         foreach (var file in files)
             set.Parse(file, diagnostics);
         set.Facts = new SetFacts([.. set._templates.Values.Select(static t => t.Facts)]);
-        foreach (var entry in entries)
+        foreach (var entry in pages)
             set.BindEntry(entry, diagnostics);
         foreach (var name in set._templates.Keys.Except(set._bound).ToList())
             set.BindUnused(name, diagnostics);
         return set;
     }
 
-    internal RenderState Rent() => _states.TryTake(out var state) ? state : new RenderState(this);
+    internal PageContext Rent() => _contexts.TryTake(out var context) ? context : new PageContext(this);
 
-    internal void Return(RenderState state)
+    /// <summary>What has written into objects may have written into builtins, so its context is not used again.</summary>
+    internal void Return(PageContext context)
     {
-        state.Reset();
-        _states.Add(state);
+        if (Facts.WritesMembers || Facts.Imports || Options.IsReference)
+            return;
+        context.Reset();
+        _contexts.Add(context);
+    }
+
+    internal ModelAccessor? AccessorOf(object instance) => _accessors.Find(instance);
+
+    /// <summary>Where our nodes find the variable of a loop.</summary>
+    internal int SlotOf(string name)
+    {
+        if (!_slots.TryGetValue(name, out var slot))
+            _slots.Add(name, slot = _slots.Count);
+        return slot;
+    }
+
+    /// <summary>A place as the library knows it. Code that a page has computed stands in no file.</summary>
+    internal TextLocation LocationOf(SourceSpan span, SourceText? fallback = null)
+    {
+        var source = span.FileName is { } path && _sources.TryGetValue(path, out var known) ? known : fallback ?? _templates.Values.First().Source;
+        var start = Math.Clamp(span.Start.Offset, 0, source.Length);
+        return source.At(start, Math.Clamp(span.End.Offset - start + 1, 0, source.Length - start));
     }
 
     /// <summary>The template as it is included from such a place; null where there is none of the name.</summary>
-    internal IncludeTarget? BindInclude(string name, TemplateContext context, string[] arguments, DiagnosticBag diagnostics)
+    /// <param name="from">The include, which is named where the template has a mistake.</param>
+    internal BoundTemplate? BindInclude(string name, TemplateUse use, TextLocation? from, DiagnosticBag diagnostics)
     {
         lock (_binding)
         {
-            if (Find(name, diagnostics) is not { } syntax)
+            if (Find(name, diagnostics) is not { } parsed)
                 return null;
-            var key = (name, context, string.Join(',', arguments));
-            if (_includes.TryGetValue(key, out var known))
+            if (_includes.TryGetValue((name, use), out var known))
                 return known;
-            if (_includes.Keys.Count(k => k.Name == name) > MaximumVariants && !context.Visible.Equals(VisibleTypes.None))
-                return BindInclude(name, context with { Visible = VisibleTypes.None, Loose = true }, arguments, diagnostics);
+            if (_includes.Keys.Count(k => k.Name == name) > MaximumVariants && !use.Visible.Equals(VisibleTypes.None))
+                return BindInclude(name, use with { Visible = VisibleTypes.None, Loose = true }, from, diagnostics);
 
-            var body = new BoundBody { Source = syntax.Source };
-            var target = new IncludeTarget(name, TemplateKinds.Of(name), body) { NamedCells = [.. arguments.Select(Symbols.Local)] };
-            _includes.Add(key, target);
-            BindBody(name, syntax, context, body, diagnostics);
-            return target;
+            var bound = new BoundTemplate(name, parsed.Source, TemplateKinds.Of(name));
+            _includes.Add((name, use), bound);
+            var own = new DiagnosticBag();
+            Bind(parsed, bound, use, own);
+            var step = from is { } place ? $"in {name}, from {place}" : $"in {name}";
+            diagnostics.AddRange(own.ToSorted().Select(d => d with { Trace = [.. d.Trace ?? [], step] }));
+            return bound;
         }
     }
 
     /// <summary>Finds a template whose name was computed, while a page is rendered.</summary>
-    internal IncludeTarget FindInclude(RenderState state, string name, TemplateContext context, string[] arguments, TextSpan span)
+    internal BoundTemplate FindInclude(PageContext page, string name, TemplateUse use, SourceSpan span)
     {
         lock (_binding)
         {
             var diagnostics = new DiagnosticBag();
-            var target = BindInclude(name, context, arguments, diagnostics)
-                ?? throw state.Fail(TemplateDiagnostics.UnknownTemplate(state.At(span), name, Names));
-            return diagnostics.HasErrors ? throw state.Fail(diagnostics.ToSorted()[0]) : target;
+            var target = BindInclude(name, use, from: null, diagnostics)
+                ?? throw page.Fail(TemplateDiagnostics.UnknownTemplate(page.At(span), name, Names));
+            page.GrowSlots();
+            return diagnostics.HasErrors ? throw page.Fail(diagnostics.ToSorted()[0]) : target;
         }
     }
 
-    /// <summary>Compiles code that a page has computed, for the lenient builtins that evaluate it.</summary>
-    internal BoundBody BindCode(RenderState state, string code, bool isTemplate, TextSpan span)
-    {
-        lock (_binding)
-        {
-            var diagnostics = new DiagnosticBag();
-            var source = new SourceText(code, "<eval>");
-            var syntax = isTemplate ? TemplateSyntax.Parse(source, !Options.Strict, diagnostics) : TemplateSyntax.ParseCode(source, !Options.Strict, diagnostics);
-            Facts = Facts.With(syntax.Facts);
-            var body = new BoundBody { Source = source };
-            var context = TemplateContext.ForPage(state.ModelType) with { Loose = true };
-            if (!diagnostics.HasErrors)
-                new Binder(this, state.Source.Path, source, context, diagnostics).BindCode(body, syntax.Body, isTemplate);
-            state.GrowCells();
-            return diagnostics.HasErrors ? throw state.Fail(diagnostics.ToSorted()[0] with { Location = state.At(span) }) : body;
-        }
-    }
+    internal BoundTemplate FindComputed(PageContext page, string? name, SourceSpan span) => name is null
+        ? throw page.Fail(TemplateDiagnostics.NoTemplateName(page.At(span)))
+        : FindInclude(page, name, TemplateUse.ForPage(page.ModelType) with { Loose = true }, span);
 
     internal void NoteInclude(SourceText by, string name)
     {
@@ -153,18 +169,25 @@ public sealed class TemplateSet
     /// An include whose name is computed may mean any template: all are bound for its place, so that their mistakes are told
     /// and none is left to be bound while pages are rendered.
     /// </summary>
-    internal void NoteComputedInclude(SourceText by, TemplateContext context, string[] arguments, DiagnosticBag diagnostics)
+    internal void NoteComputedInclude(TextLocation from, TemplateUse use, DiagnosticBag diagnostics)
     {
         foreach (var name in _templates.Keys)
-            NoteInclude(by, name);
+            NoteInclude(from.Source, name);
         if (!Options.Strict || Options.Loader is not null)
             return;
-        foreach (var name in _templates.Keys.Where(n => !_broken.Contains(n)).ToList())
-            BindInclude(name, context with { Visible = VisibleTypes.None, Loose = true }, arguments, diagnostics);
+        foreach (var name in _templates.Where(static t => !t.Value.IsBroken).Select(static t => t.Key).ToList())
+            BindInclude(name, use with { Visible = VisibleTypes.None, Loose = true }, from, diagnostics);
+    }
+
+    /// <summary>The text of a template as the library includes it.</summary>
+    internal string? TextOf(string name)
+    {
+        lock (_binding)
+            return Find(name, new DiagnosticBag())?.Source.Text;
     }
 
     /// <summary>A template of the set, or one that the loader gives.</summary>
-    private TemplateSyntax? Find(string name, DiagnosticBag diagnostics)
+    private ParsedTemplate? Find(string name, DiagnosticBag diagnostics)
     {
         if (!_templates.ContainsKey(name) && Options.Loader?.Invoke(name) is { } source)
         {
@@ -177,24 +200,21 @@ public sealed class TemplateSet
 
     private void Parse(TemplateFile file, DiagnosticBag diagnostics)
     {
-        var errors = new DiagnosticBag();
-        _templates[file.Name] = TemplateSyntax.Parse(file.Source, !Options.Strict, errors);
-        if (errors.HasErrors)
-            _broken.Add(file.Name);
-        diagnostics.AddRange(errors.ToSorted());
+        _sources[file.Source.Path] = file.Source;
+        _templates[file.Name] = ParsedTemplate.Parse(file.Source, Options.Strict, diagnostics);
     }
 
     private void BindEntry(TemplateEntry entry, DiagnosticBag diagnostics)
     {
-        if (!_templates.TryGetValue(entry.Template, out var syntax))
+        if (!_templates.TryGetValue(entry.Template, out var parsed))
         {
             diagnostics.Add(TemplateDiagnostics.UnknownTemplate(null, entry.Template, Names));
             return;
         }
 
-        var body = new BoundBody { Source = syntax.Source };
-        _entries[entry.Template] = new Template(this, entry, body);
-        BindBody(entry.Template, syntax, TemplateContext.ForPage(entry.Model), body, diagnostics);
+        var bound = new BoundTemplate(entry.Template, parsed.Source, TemplateKinds.Of(entry.Template));
+        _entries[entry.Template] = new Template(this, entry, bound);
+        Bind(parsed, bound, TemplateUse.ForPage(entry.Model), diagnostics);
     }
 
     /// <summary>A template that no page uses is still checked, as far as it can be without one.</summary>
@@ -202,16 +222,19 @@ public sealed class TemplateSet
     {
         if (_bound.Contains(name))
             return;
-        var syntax = _templates[name];
-        var context = TemplateContext.ForPage(ModelType.Dynamic) with { Loose = true };
-        BindBody(name, syntax, context, new BoundBody { Source = syntax.Source }, diagnostics);
+        var parsed = _templates[name];
+        var use = TemplateUse.ForPage(ModelType.Dynamic) with { Loose = true };
+        Bind(parsed, new BoundTemplate(name, parsed.Source, TemplateKinds.Of(name)), use, diagnostics);
     }
 
     /// <summary>What could not be parsed is not bound: its errors would only follow from those that have been told.</summary>
-    private void BindBody(string name, TemplateSyntax syntax, TemplateContext context, BoundBody body, DiagnosticBag diagnostics)
+    private void Bind(ParsedTemplate parsed, BoundTemplate bound, TemplateUse use, DiagnosticBag diagnostics)
     {
-        _bound.Add(name);
-        if (!_broken.Contains(name))
-            new Binder(this, name, syntax.Source, context, diagnostics).BindInto(body, syntax.Body);
+        _bound.Add(bound.Name);
+        if (parsed.IsBroken)
+            return;
+        bound.Page = parsed.TakeTree();
+        if (!Options.IsReference && bound.Page.Body is { } body)
+            new Rewriter(new Checker(this, bound, use, diagnostics), use.Markup, use.InJsonText).RewriteWhole(body);
     }
 }

@@ -1,0 +1,49 @@
+using System.Diagnostics.CodeAnalysis;
+using Scriban.Functions;
+using Scriban.Runtime;
+
+namespace Previews.Templates.Builtins;
+
+/// <summary>
+/// The names that every template knows: the library's builtins, those of them that we replace because the same input must
+/// give the same page (<c>date.now</c>, <c>math.random</c>), because escaping is ours (<c>html.escape</c>, <c>include</c>) or
+/// because they are lost in native code, and the host's functions.
+/// </summary>
+internal static class BuiltinCatalog
+{
+    /// <summary>Without <see cref="TemplateOptions.Strict"/> only: a page made with them would not be the same twice, or not be checked.</summary>
+    public static readonly string[] OnlyLenient = ["math.random", "math.uuid", "object.eval", "object.eval_template"];
+
+    // What the library finds by reflection alone, and natively compiled programs lose: these methods, and the members of dates.
+    [DynamicDependency(DynamicallyAccessedMemberTypes.PublicMethods | DynamicallyAccessedMemberTypes.PublicProperties, typeof(TimeSpanFunctions))]
+    [DynamicDependency(DynamicallyAccessedMemberTypes.PublicMethods, typeof(StringFunctions))]
+    [DynamicDependency(DynamicallyAccessedMemberTypes.PublicMethods, typeof(ObjectFunctions))]
+    [DynamicDependency(DynamicallyAccessedMemberTypes.PublicMethods, typeof(DateTimeFunctions))]
+    [DynamicDependency(DynamicallyAccessedMemberTypes.PublicProperties, typeof(DateTime))]
+    [DynamicDependency(DynamicallyAccessedMemberTypes.PublicProperties, typeof(TimeSpan))]
+    public static ScriptObject Create(TemplateOptions options)
+    {
+        var builtins = new BuiltinFunctions();
+        Replace(builtins, "date", DateBuiltins.For(options));
+        Replace(builtins, "math", RandomBuiltins.All);
+        Replace(builtins, "object", JsonBuiltins.All);
+        if (options.Escape)
+        {
+            Replace(builtins, "html", HtmlBuiltins.All);
+            builtins.SetValue("raw", HtmlBuiltins.Raw, readOnly: true);
+        }
+
+        if (!options.IsReference)
+            builtins.SetValue("include", IncludeBuiltin.Instance, readOnly: true);
+        foreach (var function in options.Functions)
+            builtins.SetValue(function.Name, new HostFunction(function), readOnly: true);
+        return builtins;
+    }
+
+    private static void Replace(ScriptObject builtins, string group, IEnumerable<BuiltinFunction> functions)
+    {
+        var members = (ScriptObject)builtins[group]!;
+        foreach (var function in functions)
+            members.SetValue(function.Name, function, readOnly: true);
+    }
+}

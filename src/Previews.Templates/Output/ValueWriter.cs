@@ -1,0 +1,71 @@
+using System.Runtime.CompilerServices;
+using Previews.Templates.Places;
+using Previews.Templates.Rendering;
+
+namespace Previews.Templates.Output;
+
+/// <summary>Writes a value at a place of the output.</summary>
+internal static class ValueWriter
+{
+    public static void Write(PageContext page, in Value value, Place place)
+    {
+        switch (value.Kind)
+        {
+            case ValueKind.Text:
+                WriteText(page, value.Text, place);
+                break;
+            case ValueKind.Integer:
+                page.Output.Write(value.Bits);
+                break;
+            case ValueKind.Html:
+                WriteHtml(page, value.Markup, place);
+                break;
+            case ValueKind.Null:
+                if (place == Place.JsonValue)
+                    page.Output.Write("null"u8);
+                break;
+            default:
+                WriteOther(page, value, place);
+                break;
+        }
+    }
+
+    public static void WriteText(PageContext page, string text, Place place)
+    {
+        switch (place)
+        {
+            case Place.Markup or Place.Xml or Place.Attribute:
+                Escaping.WriteMarkup(page.Output, text);
+                break;
+            case Place.JsonValue:
+                page.Output.Write("\""u8);
+                Escaping.WriteJson(page.Output, text);
+                page.Output.Write("\""u8);
+                break;
+            default:
+                if (place is Place.Url or Place.UrlPrefix && !UrlCheck.IsSafe(text, place))
+                    throw page.Fail(TemplateDiagnostics.UnsafeUrl(page.Here, text));
+                Escaping.Write(page.Output, text, place);
+                break;
+        }
+    }
+
+    public static void WriteHtml(PageContext page, HtmlText html, Place place)
+    {
+        if (place is Place.Raw or Place.Markup || (place == Place.Xml && html.IsXml))
+            html.WriteTo(page.Output);
+        else if (place is Place.Attribute or Place.UrlRest)
+            Escaping.WriteHtmlInAttribute(page.Output, html.ToString());
+        else
+            WriteText(page, html.ToString(), place);
+    }
+
+    private static void WriteOther(PageContext page, in Value value, Place place)
+    {
+        var text = place == Place.JsonValue ? Builtins.JsonWriter.Write(page, value.ToObject(), escapeMarkup: true) : page.ObjectToString(value.ToObject());
+        if (place == Place.JsonValue)
+            page.Output.Write(text);
+        else
+            WriteText(page, text ?? "", place);
+    }
+}
