@@ -152,6 +152,8 @@ internal static class TemplateDiagnostics
 
     public static Diagnostic BadArgument(TextLocation at, string sentence) => Error("PV0450", at, sentence);
 
+    public static Diagnostic UnknownCulture(TextLocation at, string name, string? help) => Error("PV0450", at, $"there is no culture `{name}` here", help);
+
     public static Diagnostic UnsafeUrl(TextLocation at, string url) => Error(
         "PV0451",
         at,
@@ -163,8 +165,8 @@ internal static class TemplateDiagnostics
     public static Diagnostic CannotWrite(TextLocation at, string owner, string name) =>
         Error("PV0453", at, $"`{name}` of {owner} cannot be written", "templates write only to what they have made themselves");
 
-    public static Diagnostic NotAnObject(TextLocation at, string statement) =>
-        Error("PV0454", at, $"`{statement}` wants an object that templates have made");
+    public static Diagnostic NotAnObject(TextLocation at, string statement, string given) =>
+        Error("PV0454", at, $"`{statement}` wants an object that templates have made, and `{given}` is none");
 
     public static Diagnostic ValueTooDeep(TextLocation at, int maximum) =>
         Error("PV0455", at, $"the value is nested more than {maximum} levels deep, or holds itself");

@@ -6,8 +6,8 @@ namespace Previews.Templates.Builtins;
 
 /// <summary>
 /// The names that every template knows: the library's builtins, those of them that we replace because the same input must
-/// give the same page (<c>date.now</c>, <c>math.random</c>), because escaping is ours (<c>html.escape</c>, <c>include</c>) or
-/// because they are lost in native code, and the host's functions.
+/// give the same page on every machine (<c>date.now</c>, <c>math.random</c>, cultures, the order of texts), because escaping is
+/// ours (<c>html.escape</c>, <c>include</c>) or because native code has no reflection, and the host's functions.
 /// </summary>
 internal static class BuiltinCatalog
 {
@@ -24,12 +24,15 @@ internal static class BuiltinCatalog
     public static ScriptObject Create(TemplateOptions options)
     {
         var builtins = new BuiltinFunctions();
-        Replace(builtins, "date", DateBuiltins.For(options));
-        Replace(builtins, "math", RandomBuiltins.All);
-        Replace(builtins, "object", JsonBuiltins.All);
+        builtins.SetValue("date", new DateBuiltins(options), readOnly: true);
+        Replace(builtins, "array", [SortBuiltin.Instance]);
+        Replace(builtins, "math", [.. RandomBuiltins.All, FormatBuiltins.OfNumber]);
+        Replace(builtins, "object", [.. JsonBuiltins.All, FormatBuiltins.OfObject]);
         if (options.Escape)
         {
             Replace(builtins, "html", HtmlBuiltins.All);
+            Replace(builtins, "string", SafeTextBuiltins.OfString);
+            Replace(builtins, "array", [SafeTextBuiltins.Join]);
             builtins.SetValue("raw", HtmlBuiltins.Raw, readOnly: true);
         }
 

@@ -20,7 +20,8 @@ internal sealed partial class Checker
     public static string? LiteralName(ScriptFunctionCall include) => include.Arguments.Count > 0 && include.Arguments[0] is ScriptLiteral { Value: string name } ? name : null;
 
     /// <param name="markup">Where in the markup the template starts.</param>
-    public IncludeCall CheckInclude(ScriptFunctionCall call, MarkupState markup, ScriptExpression? name = null)
+    /// <param name="guard">What becomes of an argument that may write while it is evaluated.</param>
+    public IncludeCall CheckInclude(ScriptFunctionCall call, MarkupState markup, Func<ScriptExpression, ScriptExpression> guard, ScriptExpression? name = null)
     {
         List<ScriptExpression> positional = [.. call.Arguments.Where(static a => a is not ScriptNamedArgument)];
         var named = call.Arguments.OfType<ScriptNamedArgument>().ToList();
@@ -32,17 +33,17 @@ internal sealed partial class Checker
         {
             var value = Check(argument.Value!);
             visible = visible.SetItem("$" + argument.Name!.Name, value.Type);
-            namedNodes.Add(value.Node);
+            namedNodes.Add(guard(value.Node));
         }
 
         var nodes = positional.Select(p => Check(p)).ToList();
         for (var i = 0; i < nodes.Count && nodes[i].Node is not ScriptUnaryExpression { Operator: ScriptUnaryOperator.FunctionParametersExpand }; i++)
             visible = visible.SetItem(IncludeCall.DescribePosition(i + 1), nodes[i].Type);
         var use = new TemplateUse(_use.Entry, new VisibleTypes(visible), markup, InJsonText: false, Loose: IsLoose || _insideWith);
-        return new IncludeCall(call, FindTarget(call, name, use), [.. nodes.Select(static n => n.Node)], [.. named.Select(static n => n.Name!.Name)], [.. namedNodes]);
+        return new IncludeCall(call, FindTarget(call, name, use), [.. nodes.Select(n => guard(n.Node))], [.. named.Select(static n => n.Name!.Name)], [.. namedNodes]);
     }
 
-    private Checked CheckIncludeCall(ScriptFunctionCall call) => new(new IncludeValue(call, CheckInclude(call, MarkupState.Start)), StaticType.Scalar);
+    private Checked CheckIncludeCall(ScriptFunctionCall call) => new(new IncludeValue(call, CheckInclude(call, MarkupState.Start, static e => e)), StaticType.Scalar);
 
     /// <summary><c>'name' | include</c></summary>
     private Checked CheckPipedInclude(ScriptPipeCall pipe)
@@ -51,7 +52,7 @@ internal sealed partial class Checker
             return new(pipe, CheckInto(pipe.To!, Replace(pipe, Check(pipe.From!))).Type);
         var name = Check(pipe.From!).Node;
         var call = pipe.To as ScriptFunctionCall ?? new ScriptFunctionCall { Span = pipe.Span };
-        return new(new IncludeValue(pipe, CheckInclude(call, MarkupState.Start, name)), StaticType.Scalar);
+        return new(new IncludeValue(pipe, CheckInclude(call, MarkupState.Start, static e => e, name)), StaticType.Scalar);
     }
 
     private static Checked Replace(ScriptPipeCall pipe, Checked from)

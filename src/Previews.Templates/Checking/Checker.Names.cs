@@ -94,7 +94,8 @@ internal sealed partial class Checker
             _diagnostics.Add(TemplateDiagnostics.UnknownMember(At(member), $"`{scalar.Member.Name}`", member.Name, []));
         if (GroupOf(targetSyntax) is { } group)
             CheckBuiltinName(expression, group, member);
-        return Unknown(optional ? Tolerant(expression) : expression);
+        var isLoop = targetSyntax is ScriptVariableGlobal { Name: "for" or "while" or "tablerow" };
+        return Unknown(optional || isLoop ? Tolerant(expression) : expression);
     }
 
     private Checked CheckModelMember(ScriptMemberExpression expression, ScriptExpression target, ModelType type, ScriptVariable member, bool nullable)

@@ -10,16 +10,16 @@ internal static class Openings
     /// <summary>Tells it. Gives the place behind which everything else only follows from it.</summary>
     public static int Find(SourceText source, Scriban.Template parsed, DiagnosticBag diagnostics)
     {
-        if (FindText(source) is { } text)
-        {
-            diagnostics.StringNotClosed(source.At(text, 1), source[text]);
-            return text;
-        }
-
         if (FindCode(source) is { } code)
         {
             diagnostics.CodeNotClosed(source.At(code, 2));
             return code;
+        }
+
+        if (FindText(source) is { } text)
+        {
+            diagnostics.StringNotClosed(source.At(text, 1), source[text]);
+            return text;
         }
 
         if (!parsed.Messages.Any(static m => m.Message.Contains("<end> statement was not found", StringComparison.Ordinal)))
@@ -39,7 +39,7 @@ internal static class Openings
         var last = -1;
         foreach (var token in lexer)
         {
-            if (token.Type != TokenType.Eof)
+            if (token.Type is not (TokenType.Eof or TokenType.Invalid))
                 last = token.End.Offset + 1;
         }
 

@@ -30,9 +30,15 @@ internal sealed class ParsedTemplate
     public static ParsedTemplate Parse(SourceText source, bool strict, DiagnosticBag diagnostics)
     {
         var own = new DiagnosticBag();
+        if (LargeNumbers.Find(source) is { } number)
+        {
+            diagnostics.BadNumber(number, source.Text.Substring(number.Span.Start, Math.Min(number.Span.Length, 20)));
+            return new ParsedTemplate(source, null, isBroken: true);
+        }
+
         var parsed = Scriban.Template.Parse(source.Text, source.Path, Options);
         if (parsed.HasErrors)
-            SyntaxFaults.Tell(source, parsed, own);
+            SyntaxFaults.Tell(source, parsed, strict, own);
         else if (TreeDepth.FindTooDeep(parsed.Page!) is { } node)
             own.NestedTooDeeply(source.At(node.Span.Start.Offset, 1), MaximumDepth);
         else if (strict)

@@ -7,7 +7,7 @@ namespace Previews.Templates.Checking;
 
 /// <summary>
 /// What the library's parser has to say, in our codes and at the place that has to be mended. After a mistake it goes on as
-/// best it can, so of one line only the first is told; after a text or a block that nothing closes, nothing more is.
+/// best it can, so of one line only the first is told (of two at one place the later, which the lexer has added); after a text or a block that nothing closes, nothing more is.
 /// </summary>
 internal static class SyntaxFaults
 {
@@ -18,7 +18,8 @@ internal static class SyntaxFaults
     [
         (Of(@"Unexpected escape character `(.)`"), static (bag, at, m) => bag.BadEscape(at, m.Groups[1].Value[0])),
         (Of("Unable to parse|Invalid hex number|Invalid binary number"), static (bag, at, _) => bag.BadNumber(at, TextAt(at))),
-        (Of("Found <end> statement|must be preceded by|Unable to find a pending"), static (bag, at, _) => bag.StrayKeyword(at, $"`{TextAt(at)}`")),
+        (Of("parsing (\\w+) statement: The <end> statement was not found"), static (bag, at, m) => bag.BlockNotClosed(at, m.Groups[1].Value)),
+        (Of("Found <end> statement|must be preceded by|Unable to find a pending"), static (bag, at, _) => bag.StrayKeyword(WordAt(at), $"`{TextAt(WordAt(at))}`")),
         (Of("only allowed for a top level assignment"), static (bag, at, _) => bag.NestedAssignment(at)),
         (Of("operand of an increment or decrement"), static (bag, at, _) => bag.CannotAssign(at)),
         (Of("Cannot declare|optional parameter value|simple name parameter"), static (bag, at, _) => bag.ParameterOrder(at, TextAt(at))),
@@ -35,16 +36,19 @@ internal static class SyntaxFaults
         (Of(""), static (bag, at, _) => bag.Unexpected(at, Found(at), "an expression")),
     ];
 
-    public static void Tell(SourceText source, Scriban.Template parsed, DiagnosticBag diagnostics)
+    /// <param name="strict">Whether an open block is told at its opener; else where the library misses its end.</param>
+    public static void Tell(SourceText source, Scriban.Template parsed, bool strict, DiagnosticBag diagnostics)
     {
-        var opening = Openings.Find(source, parsed, diagnostics);
+        var opening = strict ? Openings.Find(source, parsed, diagnostics) : int.MaxValue;
         var lines = new HashSet<int>();
-        foreach (var message in parsed.Messages.Where(static m => m.Type == ParserMessageType.Error).OrderBy(static m => m.Span.Start.Offset < 0 ? int.MaxValue : m.Span.Start.Offset))
+        foreach (var message in parsed.Messages.Where(static m => m.Type == ParserMessageType.Error && !m.Message.EndsWith("in string", StringComparison.Ordinal)).Reverse().OrderBy(static m => m.Span.Start.Offset < 0 ? int.MaxValue : m.Span.Start.Offset))
         {
             var at = LocationOf(source, message.Span);
-            if (message.Message.Contains("<end> statement was not found", StringComparison.Ordinal) || at.Span.Start >= opening || !lines.Add(at.Line))
+            if ((strict && message.Message.Contains("<end> statement was not found", StringComparison.Ordinal)) || at.Span.Start >= opening || !lines.Add(at.Line))
                 continue;
             Tell(diagnostics, at, message.Message);
+            if (message.Message.Contains("not closed on the same line", StringComparison.Ordinal))
+                return;
         }
     }
 
@@ -65,6 +69,15 @@ internal static class SyntaxFaults
     {
         var start = span.Start.Offset < 0 ? source.Length : Math.Min(span.Start.Offset, source.Length);
         return source.At(start, Math.Clamp(span.End.Offset - start + 1, Math.Min(1, source.Length - start), source.Length - start));
+    }
+
+    /// <summary>The whole word of which the library tells the last letter.</summary>
+    private static TextLocation WordAt(TextLocation at)
+    {
+        var (start, end) = (at.Span.Start, at.Span.End);
+        while (start > 0 && char.IsAsciiLetter(at.Source[start - 1]))
+            start--;
+        return at.Source.At(TextSpan.FromBounds(start, end));
     }
 
     private static string TextAt(TextLocation at) => at.Source.Text.Substring(at.Span.Start, at.Span.Length);

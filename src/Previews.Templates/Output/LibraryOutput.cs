@@ -26,6 +26,6 @@ internal sealed partial class LibraryOutput(PageContext page) : IScriptOutput
         return default;
     }
 
-    [GeneratedRegex("""^(<tr class="row|<td class="col|\d+|">|</td>|</tr>|\n)\z""", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("""^((<tr class="row|<td class="col)?\d*(">)?|</td>|</tr>|\n)\z""", RegexOptions.CultureInvariant)]
     private static partial Regex TableMarkup();
 }

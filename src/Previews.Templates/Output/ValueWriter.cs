@@ -62,10 +62,19 @@ internal static class ValueWriter
 
     private static void WriteOther(PageContext page, in Value value, Place place)
     {
-        var text = place == Place.JsonValue ? Builtins.JsonWriter.Write(page, value.ToObject(), escapeMarkup: true) : page.ObjectToString(value.ToObject());
         if (place == Place.JsonValue)
-            page.Output.Write(text);
+            page.Output.Write(Builtins.JsonWriter.Write(page, value.ToObject(), escapeMarkup: true));
         else
-            WriteText(page, text ?? "", place);
+            WriteText(page, Printed(page, value, place), place);
+    }
+
+    /// <summary>A list may be lazy: what its functions write while it is printed stands before it, escaped as a value is.</summary>
+    private static string Printed(PageContext page, in Value value, Place place)
+    {
+        var start = page.Output.Length;
+        var text = page.ObjectToString(value.ToObject()) ?? "";
+        if (page.Output.Length > start && Enclosed.IsNeeded(place))
+            WriteHtml(page, Enclosed.CutFrom(page, start), place);
+        return text;
     }
 }

@@ -140,16 +140,16 @@ internal sealed partial class Rewriter(Checker checker, MarkupState start, bool 
         {
             var kind = TemplateKinds.Of(name);
             if (kind == TemplateKind.Json && _position.Markup.IsDataScript)
-                return new EmitInclude(statement, checker.CheckInclude(call, MarkupState.Start), kind, Place.Raw);
+                return new EmitInclude(statement, checker.CheckInclude(call, MarkupState.Start, Guarded), kind, Place.Raw);
             if (kind == Kind)
             {
                 var markup = _position.Markup;
                 PlaceOfValue(call);
-                return new EmitInclude(statement, checker.CheckInclude(call, markup), kind, Place.Markup);
+                return new EmitInclude(statement, checker.CheckInclude(call, markup, Guarded), kind, Place.Markup);
             }
         }
 
-        var include = checker.CheckInclude(call, MarkupState.Start);
+        var include = checker.CheckInclude(call, MarkupState.Start, Guarded);
         var place = PlaceOfValue(call);
         return new EmitInclude(statement, include, Enclosed.IsNeeded(place) ? null : Kind, place);
     }
@@ -174,7 +174,7 @@ internal sealed partial class Rewriter(Checker checker, MarkupState start, bool 
     private ScriptExpression Guarded(ScriptExpression node)
     {
         var place = PlaceHere();
-        return Enclosed.IsNeeded(place) && Enclosed.MayWrite(node) ? new Enclosed(node, place, _position.Describe(Kind)) : node;
+        return Enclosed.IsNeeded(place) && Enclosed.CanWrite(node) ? new Enclosed(node, place, _position.Describe(Kind)) : node;
     }
 
     /// <summary>How a value that is written here is escaped; null where none may stand.</summary>

@@ -9,16 +9,23 @@ namespace Previews.Templates.Rendering;
 /// <summary>An expression whose value is written.</summary>
 internal sealed class Emit(ScriptStatement original, ScriptExpression expression, Place place) : OutputStatement(original)
 {
+    private readonly bool _mayWrite = Enclosed.CanWrite(expression);
+
     protected override void Write(PageContext page)
     {
+        if (_mayWrite)
+        {
+            Evaluated.Write(page, expression, expression.Span, place);
+            return;
+        }
+
+        var outer = page.Writing;
         page.Writing = expression.Span;
         if (expression is MemberRead member)
             member.Write(page, place);
-        else if (expression is TypedExpression typed)
-            ValueWriter.Write(page, typed.Read(page), place);
         else
-            Evaluated.Write(page, expression, expression.Span, place);
-        page.Writing = null;
+            ValueWriter.Write(page, page.Read(expression), place);
+        page.Writing = outer;
     }
 }
 
@@ -59,13 +66,13 @@ internal static class Evaluated
     /// </summary>
     public static void Write(PageContext page, ScriptNode node, SourceSpan span, Place place)
     {
-        var start = page.Output.Length;
+        var (start, outer) = (page.Output.Length, page.Writing);
         var value = Evaluate(page, node);
         page.Writing = span;
         if (page.Output.Length > start && Enclosed.IsNeeded(place))
             ValueWriter.WriteHtml(page, Enclosed.CutFrom(page, start), place);
         ValueWriter.Write(page, Value.FromObject(value), place);
-        page.Writing = null;
+        page.Writing = outer;
     }
 
     /// <summary><c>$$</c> gives the block that <c>wrap</c> was given, which is run here.</summary>

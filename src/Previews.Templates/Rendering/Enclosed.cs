@@ -1,5 +1,7 @@
+using System.Collections;
 using Previews.Templates.Output;
 using Previews.Templates.Places;
+using Scriban.Runtime;
 using Scriban.Syntax;
 
 namespace Previews.Templates.Rendering;
@@ -15,24 +17,30 @@ internal sealed class Enclosed(ScriptExpression original, Place? place, string r
     public static bool IsNeeded(Place? place) => place is null or Place.Attribute or Place.Url or Place.UrlPrefix or Place.UrlRest or Place.JsonText;
 
     /// <summary>Whether evaluating it may run a function of the templates: a variable may hold one, and naming it calls it.</summary>
-    public static bool MayWrite(ScriptExpression expression) =>
-        expression is not (ScriptLiteral or MemberRead or LoopVariableRead or ArgumentRead or ListSizeRead)
-        && (expression is TypedExpression or ScriptVariable or ScriptMemberExpression or ScriptIndexerExpression or ScriptFunctionCall or ScriptPipeCall
-            || expression.Children.Any(static c => c is ScriptExpression inner ? MayWrite(inner) : c is ScriptList));
+    public static bool CanWrite(ScriptExpression expression) => expression switch
+    {
+        ScriptLiteral => false,
+        TypedExpression typed => typed.MayWrite,
+        ScriptVariable or ScriptMemberExpression or ScriptIndexerExpression or ScriptFunctionCall or ScriptPipeCall => true,
+        _ => expression.Children.Any(static c => c is ScriptExpression inner ? CanWrite(inner) : c is ScriptList),
+    };
 
     public static HtmlText CutFrom(PageContext page, int start) => new(page.Output.CutFrom(start).ToArray());
 
     public override Value Read(PageContext page)
     {
-        var start = page.Output.Length;
+        var (start, outer) = (page.Output.Length, page.Writing);
         var value = page.Evaluate(Original);
+        // A lazy list runs its functions when it is read, which is here and not in the loop.
+        if (value is IEnumerable list and not (string or IList or IScriptObject or IReadOnlyList<object>))
+            value = new ScriptArray(list);
         if (page.Output.Length > start)
         {
             if (place is not { } known)
                 throw page.Fail(TemplateDiagnostics.WrittenWhereNoValueMayStand(page.At(Span), refusal));
             page.Writing = Span;
             ValueWriter.WriteHtml(page, CutFrom(page, start), known);
-            page.Writing = null;
+            page.Writing = outer;
         }
 
         return Value.FromObject(value);

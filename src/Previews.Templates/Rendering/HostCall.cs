@@ -7,6 +7,8 @@ namespace Previews.Templates.Rendering;
 internal sealed class HostCall(ScriptExpression original, TemplateFunction function, ScriptExpression[] positional, string[] names, ScriptExpression[] named)
     : TypedExpression(original)
 {
+    public override bool MayWrite { get; } = positional.Any(Enclosed.CanWrite) || named.Any(Enclosed.CanWrite);
+
     public override Value Read(PageContext page)
     {
         var room = default(Room);

@@ -107,9 +107,9 @@ internal sealed class EmitInclude(ScriptStatement original, IncludeCall call, Te
 
     private void WriteValue(PageContext page)
     {
-        var value = _value.Read(page);
+        var (value, outer) = (_value.Read(page), page.Writing);
         page.Writing = call.At.Span;
         Output.ValueWriter.Write(page, value, place);
-        page.Writing = null;
+        page.Writing = outer;
     }
 }

@@ -7,12 +7,16 @@ namespace Previews.Templates.Rendering;
 /// <summary>A variable of a loop over a list that the checker knows.</summary>
 internal sealed class LoopVariableRead(ScriptExpression original, int slot) : TypedExpression(original)
 {
+    public override bool MayWrite => false;
+
     public override Value Read(PageContext page) => page.Slots[slot] is { } item ? Value.FromObject(item) : Value.Null;
 }
 
 /// <summary><c>$1</c> in an included template.</summary>
 internal sealed class ArgumentRead(ScriptExpression original, int position, bool tolerant) : TypedExpression(original)
 {
+    public override bool MayWrite => false;
+
     public override Value Read(PageContext page)
     {
         if (page.Arguments is { } arguments && position < arguments.Length)
@@ -45,11 +49,15 @@ internal abstract class MemberRead(ScriptExpression original, ModelMember member
 
 internal sealed class PageMemberRead(ScriptExpression original, ModelMember member) : MemberRead(original, member)
 {
+    public override bool MayWrite => false;
+
     protected override object Target(PageContext page) => page.Model;
 }
 
 internal sealed class ObjectMemberRead(ScriptExpression original, ScriptExpression target, ModelMember member, SourceSpan name, bool nullable) : MemberRead(original, member)
 {
+    public override bool MayWrite => Enclosed.CanWrite(target);
+
     protected override object? Target(PageContext page)
     {
         var value = page.Read(target);
@@ -62,5 +70,7 @@ internal sealed class ObjectMemberRead(ScriptExpression original, ScriptExpressi
 /// <summary><c>rows.size</c></summary>
 internal sealed class ListSizeRead(ScriptExpression original, ScriptExpression list) : TypedExpression(original)
 {
+    public override bool MayWrite => Enclosed.CanWrite(list);
+
     public override Value Read(PageContext page) => page.Read(list).Reference is IReadOnlyList<object> items ? Value.From(items.Count) : Value.Null;
 }

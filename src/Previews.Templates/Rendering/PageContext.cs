@@ -1,3 +1,5 @@
+using System.Numerics;
+using System.Runtime.CompilerServices;
 using Previews.Templates.Builtins;
 using Previews.Templates.Models;
 using Previews.Templates.Output;
@@ -17,6 +19,9 @@ namespace Previews.Templates.Rendering;
 /// </summary>
 internal sealed class PageContext : TemplateContext
 {
+    /// <summary>Larger integers take longer and longer to calculate with and to print.</summary>
+    private const int MaximumBits = 1 << 15;
+
     private readonly PageVariables _variables = new();
     private readonly CallChain _chain = new();
     private string _pageName = "";
@@ -113,7 +118,30 @@ internal sealed class PageContext : TemplateContext
     {
         if (++_work > Set.Options.MaximumWork)
             throw Fail(TemplateDiagnostics.TooMuchWork(Here));
-        return scriptNode is IOwnNode own ? own.Run(this) : base.Evaluate(scriptNode, aliasReturnedFunction);
+        if (scriptNode is IOwnNode own)
+            return own.Run(this);
+        if (scriptNode is null)
+            return null;
+        if (!RuntimeHelpers.TryEnsureSufficientExecutionStack())
+            throw Fail(TemplateDiagnostics.CallsTooDeep(At(scriptNode.Span), _chain.Depth));
+        return Checked(base.Evaluate(scriptNode, aliasReturnedFunction), scriptNode);
+    }
+
+    /// <summary>Builtins can make texts and numbers of any size out of small ones.</summary>
+    private object? Checked(object? result, ScriptNode node)
+    {
+        if (result is string text)
+        {
+            _work += text.Length / 8;
+            if (text.Length > LimitToString)
+                throw Fail(TemplateDiagnostics.TooLarge(At(node.Span), "the text", LimitToString));
+        }
+        else if (result is BigInteger number && number.GetBitLength() > MaximumBits)
+        {
+            throw Fail(TemplateDiagnostics.NumberOutOfRange(At(node.Span)));
+        }
+
+        return result;
     }
 
     /// <summary>The value of an expression; of one of ours without a box around it.</summary>

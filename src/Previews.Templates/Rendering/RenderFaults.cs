@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Previews.Templates.Checking;
 using Previews.Text;
+using Scriban.Parsing;
 using Scriban.Syntax;
 
 namespace Previews.Templates.Rendering;
@@ -12,21 +13,21 @@ internal static class RenderFaults
     private static readonly (Regex Pattern, Func<PageContext, TextLocation, Match, Diagnostic> Describe)[] Rules =
     [
         (Of("recursive depth limit"), static (page, at, _) => TemplateDiagnostics.CallsTooDeep(at, page.RecursiveLimit)),
-        (Of("iteration limit"), static (page, at, _) => page.Set.Options.MaximumLoops is { } most ? TemplateDiagnostics.TooManyIterations(at, most) : TemplateDiagnostics.TooMuchWork(at)),
+        (Of("iteration limit|LoopLimit"), static (page, at, _) => page.Set.Options.MaximumLoops is { } most ? TemplateDiagnostics.TooManyIterations(at, most) : TemplateDiagnostics.TooMuchWork(at)),
         (Of(@"The (?:variable or )?function `(.*)` was not found"), static (page, at, m) => TemplateDiagnostics.UnknownFunction(at, m.Groups[1].Value, page.Set.Builtins.Suggest(m.Groups[1].Value, null, page.Set.Facts.Assigned))),
         (Of("Cannot access indexer"), static (_, at, _) => TemplateDiagnostics.IndexOfNull(at)),
         (Of("with a null indexer"), static (_, at, _) => TemplateDiagnostics.NullIndex(at)),
         (Of(@"(?:Cannot get the member|Cannot access member: ?)\s*(?:.*[.])?(\w+\??)"), static (_, at, m) => TemplateDiagnostics.MemberOfNull(at, m.Groups[1].Value)),
         (Of("[Ii]ndex was out(side| of)|out of range|Index must be"), static (_, at, _) => TemplateDiagnostics.IndexOutOfRange(at)),
-        (Of("for iterator|Unexpected list value|as an iterable|Expecting an array|Unable to convert type `.*` to `(IList|IEnumerable)"), static (_, at, _) => TemplateDiagnostics.NotIterable(at, "this")),
+        (Of("for iterator|Unexpected list value|as an iterable|Expecting an array|Unable to convert type `.*` to `(IList|IEnumerable)"), static (_, at, _) => TemplateDiagnostics.NotIterable(at, $"`{TextAt(at)}`")),
         (Of("[Dd]ivide(d)? by zero"), static (_, at, _) => TemplateDiagnostics.DivisionByZero(at)),
         (Of("too large or too small|[Ss]hift|exceeds the maximum number of bits|BigInteger"), static (_, at, _) => TemplateDiagnostics.NumberOutOfRange(at)),
-        (Of("[Oo]perator `(.+?)` is not|[Oo]perator `(.+?)`"), static (_, at, m) => TemplateDiagnostics.OperatorNotSupported(at, m.Groups[1].Success ? m.Groups[1].Value : m.Groups[2].Value)),
-        (Of("Invalid target function|not a valid function|direct function"), static (_, at, _) => TemplateDiagnostics.NotAFunction(at, at.Source.Text.Substring(at.Span.Start, at.Span.Length), "no function")),
-        (Of("readonly variable"), static (_, at, _) => TemplateDiagnostics.ReadOnlyVariable(at, at.Source.Text.Substring(at.Span.Start, at.Span.Length))),
-        (Of("for the readonly member|is readonly|read-only|readonly"), static (_, at, _) => TemplateDiagnostics.CannotWrite(at, "an object", at.Source.Text.Substring(at.Span.Start, at.Span.Length))),
-        (Of(@"\[with\]"), static (_, at, _) => TemplateDiagnostics.NotAnObject(at, "with")),
-        (Of("for import"), static (_, at, _) => TemplateDiagnostics.NotAnObject(at, "import")),
+        (Of("[Oo]perator `(.+?)`|Unsupported types"), static (_, at, m) => TemplateDiagnostics.OperatorNotSupported(at, m.Groups[1].Success ? m.Groups[1].Value : TextAt(at))),
+        (Of("Invalid target function|not a valid function|direct function"), static (_, at, _) => TemplateDiagnostics.NotAFunction(at, TextAt(at), "no function")),
+        (Of("readonly variable"), static (_, at, _) => TemplateDiagnostics.ReadOnlyVariable(at, TextAt(at))),
+        (Of("for the readonly member|is readonly|read-only|readonly"), static (_, at, _) => TemplateDiagnostics.CannotWrite(at, "an object", TextAt(at))),
+        (Of(@"\[with\]"), static (_, at, _) => TemplateDiagnostics.NotAnObject(at, "with", TextAt(at))),
+        (Of("for import"), static (_, at, _) => TemplateDiagnostics.NotAnObject(at, "import", TextAt(at))),
         (Of("too deeply nested|reference loops"), static (page, at, _) => TemplateDiagnostics.ValueTooDeep(at, page.ObjectRecursionLimit)),
         (Of("LimitToString|exceeds? .*limit|exceeding .*limit"), static (page, at, _) => TemplateDiagnostics.TooLarge(at, "the text or the list", page.LimitToString)),
         (Of("Unsupported target expression"), static (_, at, _) => TemplateDiagnostics.CannotAssign(at)),
@@ -41,7 +42,7 @@ internal static class RenderFaults
                 return own;
         }
 
-        var at = page.At(failure.Span);
+        var at = PlaceOf(page, failure.Span);
         if (failure is ScriptParserRuntimeException { ParserMessages: [var first, ..] })
             return page.WithTrace(OfSyntax(page.At(first.Span), first.Message));
         return page.WithTrace(failure.GetBaseException() switch
@@ -72,6 +73,12 @@ internal static class RenderFaults
         SyntaxFaults.Tell(bag, at, message);
         return bag.ToSorted()[0];
     }
+
+    /// <summary>A value that fails only when it is printed fails where it is written; the library knows the statements around it.</summary>
+    private static TextLocation PlaceOf(PageContext page, SourceSpan failed) =>
+        page.Writing is { } writing && failed.Start.Offset <= writing.Start.Offset && failed.End.Offset >= writing.End.Offset ? page.At(writing) : page.At(failed);
+
+    private static string TextAt(TextLocation at) => at.Source.Text.Substring(at.Span.Start, Math.Min(at.Span.Length, 60));
 
     private static Regex Of(string pattern) => new(pattern, RegexOptions.CultureInvariant);
 }

@@ -21,6 +21,9 @@ internal abstract class TypedExpression : ScriptExpression, IOwnNode
     /// <summary>What stands in the template.</summary>
     protected ScriptExpression Original { get; }
 
+    /// <summary>Whether reading it may run a function of the templates, which writes.</summary>
+    public virtual bool MayWrite => true;
+
     public abstract Value Read(PageContext page);
 
     public object? Run(PageContext page) => Read(page).ToObject();

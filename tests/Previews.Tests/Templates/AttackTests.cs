@@ -23,12 +23,12 @@ public sealed class AttackTests
         { "shifts, GHSA-xw6w-9jjh-p9cr", "{{ 1 << 2000000000 }}", "PV0446" },
         { "ranges, GHSA-xw6w-9jjh-p9cr", "{{ 1..2000000000 | array.join ',' }}", "PV0458" },
         { "string * int, GHSA-xw6w-9jjh-p9cr", "{{ 'a' * 2000000000 }}", "PV0460" },
-        { "builtins and limits of loops, GHSA-c875-h985-hvrc", "{{ 1..2000000000 | array.each @math.abs | array.size }}", "PV0460" },
+        { "builtins and limits of loops, GHSA-c875-h985-hvrc", "{{ 1..2000000000 | array.each @math.abs | array.size }}", "PV0458" },
         { "padding, GHSA-v66j-x4hw-fv9g", "{{ 'a' | string.pad_left 2000000000 }}", "PV0460" },
         { "total output, GHSA-m2p3-hwv5-xpqw", "{{ x = 'a' * 1000000; while true; x; end }}", "PV0457" },
         { "nested arrays in the parser, GHSA-p6q4-fgr8-vx4p", "{{ " + Repeat("[", Depth) + Repeat("]", Depth) + " }}", "PV0411" },
         { "to_json recursion, GHSA-xcx6-vp38-8hr5", "{{ a = []; a[0] = a; a | object.to_json }}", "PV0455" },
-        { "array.insert_at, GHSA-24c8-4792-22hx", "{{ [1] | array.insert_at 2000000000 1 }}", "PV0460" },
+        { "array.insert_at, GHSA-24c8-4792-22hx", "{{ [1] | array.insert_at 2000000000 1 }}", "PV0458" },
         { "depth of unary operators, GHSA-6q7j-xr26-3h2c", "{{ " + Repeat("!", Depth) + "1 }}", "PV0411" },
         { "depth of binary operators, GHSA-6q7j-xr26-3h2c", "{{ 1" + Repeat(" + 1", Depth) + " }}", "PV0411" },
         { "depth of members, GHSA-6q7j-xr26-3h2c", "{{ a = {}; a" + Repeat(".a", Depth) + " }}", "PV0411" },
@@ -36,9 +36,12 @@ public sealed class AttackTests
         { "depth of statements, GHSA-6q7j-xr26-3h2c", Repeat("{{ if true }}", Depth) + Repeat("{{ end }}", Depth), "PV0411" },
         { "depth of interpolations, GHSA-6q7j-xr26-3h2c", "{{ " + Repeat("$\"{", Depth) + "1" + Repeat("}\"", Depth) + " }}", "PV0411" },
         { "depth of calls, GHSA-6q7j-xr26-3h2c", "{{ func f; f; end; f }}", "PV0456" },
+        { "growing numbers that are printed", "{{ 1 << 999999 }}", "PV0446" },
+        { "numbers of the parser", "{{ 4e399999999 }}", "PV0404" },
+        { "functions that call each other without a loop", "{{ func f(n); if n > 0; f n - 1; f n - 1; end; end; f 60 }}", "PV0458" },
         { "depth of calls in deep expressions, GHSA-6q7j-xr26-3h2c", "{{ func f; " + Repeat("(", 150) + "f" + Repeat(")", 150) + "; end; f }}", "PV0456" },
-        { "array * int, GHSA-q6rr-fm2g-g5x8", "{{ [1] * 2000000000 }}", "PV0460" },
-        { "lazy list * int, GHSA-89cf-6hmv-8rxm", "{{ (1..10) * 2000000000 }}", "PV0460" },
+        { "array * int, GHSA-q6rr-fm2g-g5x8", "{{ [1] * 2000000000 }}", "PV0458" },
+        { "lazy list * int, GHSA-89cf-6hmv-8rxm", "{{ (1..10) * 2000000000 }}", "PV0458" },
         { "growing texts of builtins", "{{ x = 'aaaa'; while true; x = x | string.base64_encode; end }}", "PV0460" },
         { "comparing endless lists", "{{ a = 1..2000000000; b = 1..2000000000; if a == b && a <= b && a != 'x'; while true; end; end }}", "PV0458" },
         { "a pattern that never ends", "{{ 'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa!' | regex.match '^(a+)+$' }}", "PV0450" },
@@ -96,16 +99,24 @@ public sealed class AttackTests
     [Theory]
     [InlineData("{{ team.name = 'x' }}")]
     [InlineData("{{ team['name'] = 'x' }}")]
+    [InlineData("{{ x = team; x.name = 'x' }}")]
+    [InlineData("{{ teams[0] = null }}")]
+    [InlineData("{{ for t in teams; t.name = 'x'; end }}")]
+    [InlineData("{{ [team] | array.each @(do; $0.name = 'x'; end) }}")]
     public void A_template_cannot_write_to_the_model_GHSA_7jvp_hj45_2f2m(string template)
     {
-        var type = new ModelType<string>("team", "A team.", t => t.Text("name", static s => s, "Its name."));
-        var page = new ModelType<string>("page", "A page.", t => t.Object("team", type, static s => s, "The team."));
+        var type = new ModelType<Team>("team", "A team.", t => t.Text("name", static s => s.Name, "Its name."));
+        var page = new ModelType<Page>("page", "A page.", t => t.Object("team", type, static p => p.Teams[0], "The team.").List("teams", type, static p => p.Teams, "All."));
         var diagnostics = new DiagnosticBag();
         var set = TemplateSet.Compile(
             [new TemplateFile("a.sbn-html", new SourceText(template, "a.sbn-html"))], [new TemplateEntry("a.sbn-html", page)], new TemplateOptions(), diagnostics);
-        Assert.False(set["a.sbn-html"].TryRender("BEL", new System.Buffers.ArrayBufferWriter<byte>(), null, "page", diagnostics));
+        Assert.False(set["a.sbn-html"].TryRender(new Page([new Team("BEL")]), new System.Buffers.ArrayBufferWriter<byte>(), null, "page", diagnostics));
         Assert.Equal("PV0453", Assert.Single(diagnostics.ToSorted()).Code);
     }
+
+    private sealed record Team(string Name);
+
+    private sealed record Page(List<Team> Teams);
 
     private static string Render(TemplateSet set, string model)
     {

@@ -29,8 +29,8 @@ public sealed class FuzzTests
     [Fact]
     public void A_planted_fault_is_found_within_the_same_budget()
     {
-        // An operator that fails in one of its rarer uses: as the renderer would, deep inside, with an exception of its own.
-        var planted = Small with { Executed = static name => { if (name == "Binary //") throw new InvalidOperationException("planted"); } };
+        // A loader that fails for a name that only a changed template asks for, as the layer itself would, with an exception of its own.
+        var planted = Small with { Loader = static name => name == "in.sbn-html" ? null : throw new InvalidOperationException("planted") };
         var fuzzer = new TemplateFuzzer(1);
         var found = Enumerable.Range(1, Inputs).FirstOrDefault(_ => TemplateFuzzer.FindFault(fuzzer.Next(), planted) is not null);
         Assert.NotEqual(0, found);

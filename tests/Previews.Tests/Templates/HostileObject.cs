@@ -1,5 +1,8 @@
 using Previews.Templates;
-using Previews.Templates.Rendering;
+using Previews.Templates.Output;
+using Scriban;
+using Scriban.Parsing;
+using Scriban.Runtime;
 
 namespace Previews.Tests.Templates;
 
@@ -8,7 +11,7 @@ namespace Previews.Tests.Templates;
 /// sometimes null, a list has up to three items, and a text is sometimes one of the theme's own words, so that its conditions
 /// go each way.
 /// </summary>
-internal sealed class HostileObject(ModelType type, Random random, string[] words) : MapValue
+internal sealed class HostileObject(ModelType type, Random random, string[] words) : ScriptObject
 {
     public const string Element = "X-EVIL";
     public const string Attribute = "onevil";
@@ -18,41 +21,35 @@ internal sealed class HostileObject(ModelType type, Random random, string[] word
         "\"'><x-evil onevil=1>", "</title></textarea></script><x-evil>", "\" onevil=\"1", "' onevil='1", "<!-- <x-evil", "x onevil=1",
     ];
 
-    private readonly Dictionary<string, Value> _values = new(StringComparer.Ordinal);
+    public override bool Contains(string member) => type.Members.Any(m => m.Name == member);
 
-    public override IEnumerable<string> Keys => type.Members.Select(static m => m.Name);
-
-    public override bool TryGet(string name, out Value value)
+    public override bool TryGetValue(TemplateContext? context, SourceSpan span, string member, out object? value)
     {
-        value = default;
-        if (type.Members.FirstOrDefault(m => m.Name == name) is not { } member)
+        if (base.TryGetValue(context, span, member, out value))
+            return true;
+        if (type.Members.FirstOrDefault(m => m.Name == member) is not { } found)
             return false;
-        if (!_values.TryGetValue(name, out value))
-            _values[name] = value = Create(member);
+        SetValue(member, value = Create(found), readOnly: true);
         return true;
     }
 
-    public override bool TrySet(string name, Value value) => false;
-
-    private Value Create(ModelMember member)
+    private object? Create(ModelMember member)
     {
         if (member.Optional && random.Next(4) == 0)
-            return Value.Null;
+            return null;
         return member.Kind switch
         {
             ModelMemberKind.Text => Text(),
-            ModelMemberKind.Url => Value.From(random.Next(40) == 0 ? "javascript:evil" : "/" + Texts[random.Next(Texts.Length)]),
-            ModelMemberKind.Html => Value.Html("<i>safe</i>"),
-            ModelMemberKind.Integer => Value.From(random.Next(4)),
-            ModelMemberKind.Real => Value.From(random.NextDouble()),
-            ModelMemberKind.Flag => Value.From(random.Next(2) == 0),
-            ModelMemberKind.Date => Value.From(DateTimeOffset.UnixEpoch),
-            ModelMemberKind.Object => Value.From(new HostileObject(member.Type!, random, words)),
-            ModelMemberKind.List => Value.From(new ScriptArray(Enumerable.Range(0, random.Next(4)).Select(_ => Value.From(new HostileObject(member.Type!, random, words))))),
-            ModelMemberKind.Texts => Value.From(new ScriptArray(Enumerable.Range(0, random.Next(4)).Select(_ => Text()))),
-            _ => Text(),
+            ModelMemberKind.Url => random.Next(40) == 0 ? "javascript:evil" : "/" + Texts[random.Next(Texts.Length)],
+            ModelMemberKind.Html => new HtmlText("<i>safe</i>"),
+            ModelMemberKind.Integer => random.Next(4),
+            ModelMemberKind.Flag => random.Next(2) == 0,
+            ModelMemberKind.Object => new HostileObject(member.Type!, random, words),
+            ModelMemberKind.List => new ScriptArray(Enumerable.Range(0, random.Next(4)).Select(_ => new HostileObject(member.Type!, random, words))),
+            ModelMemberKind.Texts => new ScriptArray(Enumerable.Range(0, random.Next(4)).Select(_ => Text())),
+            _ => throw new System.Diagnostics.UnreachableException(),
         };
     }
 
-    private Value Text() => Value.From(random.Next(3) == 0 ? words[random.Next(words.Length)] : Texts[random.Next(Texts.Length)]);
+    private string Text() => random.Next(3) == 0 ? words[random.Next(words.Length)] : Texts[random.Next(Texts.Length)];
 }

@@ -18,10 +18,10 @@ internal sealed record TemplateCaseFolder(string Path)
 
     public string Expected => File.ReadAllText(System.IO.Path.Combine(Path, "out.txt"));
 
-    public string Run(Action<string>? executed = null)
+    public string Run()
     {
         var (name, files) = Files();
-        var options = (File.Exists(System.IO.Path.Combine(Path, "lenient")) ? TemplateOptions.Reference : new TemplateOptions()) with { Executed = executed };
+        var options = File.Exists(System.IO.Path.Combine(Path, "lenient")) ? TemplateOptions.Reference : new TemplateOptions();
         var diagnostics = new DiagnosticBag();
         var output = new ArrayBufferWriter<byte>();
         var set = TemplateSet.Compile(files, [new TemplateEntry(name, ModelType.Dynamic)], options, diagnostics);
