@@ -84,6 +84,9 @@ public sealed class SiteBuilder
     private readonly SiteTheme _theme;
     private readonly PageFrames _frames;
 
+    /// <summary>Whether a page could not be rendered. Nothing is published then, and the next page may fail as slowly.</summary>
+    private volatile bool _hasFailed;
+
     /// <param name="now">The instant at which everything on the site is true.</param>
     public SiteBuilder(Library library, SiteTheme theme, Instant now)
         : this(new Snapshot(library, now), theme)
@@ -134,8 +137,11 @@ public sealed class SiteBuilder
     /// <param name="reads">Where what the page asks of the snapshot is written down; null: nowhere.</param>
     internal void Write(PageSpec page, IBufferWriter<byte> output, DiagnosticBag diagnostics, Reads? reads = null)
     {
+        if (_hasFailed)
+            return;
         var edition = reads is null ? page.Edition : page.Edition.For(reads);
         var model = page.Make(edition, _frames);
-        _theme.Templates[page.Kind.Template.Template].TryRender(model, output, edition.Texts, "/" + page.Path, diagnostics);
+        if (!_theme.Templates[page.Kind.Template.Template].TryRender(model, output, edition.Texts, "/" + page.Path, diagnostics))
+            _hasFailed = true;
     }
 }

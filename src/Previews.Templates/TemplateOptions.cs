@@ -38,10 +38,10 @@ public sealed record TemplateOptions
     public int MaximumSize { get; init; } = 4 << 20;
 
     /// <summary>
-    /// How much one page may do, in steps of about an iteration, a call, an item or a few characters: a page needs some
+    /// How much one page may do, in steps of about a node that is evaluated, an item or a few characters: a page needs some
     /// thousands; the limit is reached in about a second.
     /// </summary>
-    public long MaximumWork { get; init; } = 50_000_000;
+    public long MaximumWork { get; init; } = 5_000_000;
 
     /// <summary>How many iterations all loops of a page may have together; null for as many as there are data.</summary>
     public int? MaximumLoops { get; init; }

@@ -52,6 +52,8 @@ internal sealed record TemplateRendering(FileInfo Template, FileInfo? Model, Dir
     /// <summary>Only what lies below the folder is served.</summary>
     private static SourceText? Load(DirectoryInfo folder, string name)
     {
+        if (name.Contains('\0', StringComparison.Ordinal))
+            return null;
         var path = Path.GetFullPath(Path.Combine(folder.FullName, name));
         return path.StartsWith(folder.FullName.TrimEnd(Path.DirectorySeparatorChar) + Path.DirectorySeparatorChar, StringComparison.Ordinal) && File.Exists(path)
             ? new SourceText(File.ReadAllText(path, Encoding.UTF8), name)

@@ -7,7 +7,7 @@ namespace Previews.Templates.Checking;
 
 /// <summary>
 /// What the library's parser has to say, in our codes and at the place that has to be mended. After a mistake it goes on as
-/// best it can, so of one line only the first is told (of two at one place the later, which the lexer has added); after a text or a block that nothing closes, nothing more is.
+/// best it can, so of one line only the first is told; after a text or a block that nothing closes, nothing more is.
 /// </summary>
 internal static class SyntaxFaults
 {
@@ -41,7 +41,7 @@ internal static class SyntaxFaults
     {
         var opening = strict ? Openings.Find(source, parsed, diagnostics) : int.MaxValue;
         var lines = new HashSet<int>();
-        foreach (var message in parsed.Messages.Where(static m => m.Type == ParserMessageType.Error && !m.Message.EndsWith("in string", StringComparison.Ordinal)).Reverse().OrderBy(static m => m.Span.Start.Offset < 0 ? int.MaxValue : m.Span.Start.Offset))
+        foreach (var message in parsed.Messages.Where(m => m.Type == ParserMessageType.Error && !IsSaidBetter(m, parsed.Messages)).OrderBy(static m => m.Span.Start.Offset < 0 ? int.MaxValue : m.Span.Start.Offset))
         {
             var at = LocationOf(source, message.Span);
             if ((strict && message.Message.Contains("<end> statement was not found", StringComparison.Ordinal)) || at.Span.Start >= opening || !lines.Add(at.Line))
@@ -51,6 +51,11 @@ internal static class SyntaxFaults
                 return;
         }
     }
+
+    /// <summary>What the lexer refuses, the parser refuses too, without a reason.</summary>
+    private static bool IsSaidBetter(LogMessage message, IEnumerable<LogMessage> all) =>
+        message.Message.EndsWith("in string", StringComparison.Ordinal)
+        || (message.Message.StartsWith("Unexpected token", StringComparison.Ordinal) && all.Any(m => m != message && m.Span.Start.Offset == message.Span.Start.Offset));
 
     public static void Tell(DiagnosticBag diagnostics, TextLocation at, string message)
     {

@@ -69,7 +69,8 @@ internal sealed partial class Rewriter
 
         var join = new BranchJoin(this);
         int? slot = null;
-        join.Branch(() => slot = RewriteBody(loop, list.Type ?? StaticType.Unknown));
+        if (loop.Variable is { } variable)
+            join.Branch(() => slot = RewriteBody(loop, variable, list.Type ?? StaticType.Unknown));
         join.Branch(() => Rewrite(loop.Else?.Body));
         join.Finish(loop);
         if (slot is not { } known)
@@ -78,10 +79,10 @@ internal sealed partial class Rewriter
         return new LoopScope(loop, known);
     }
 
-    private int? RewriteBody(ScriptForStatement loop, StaticType list)
+    private int? RewriteBody(ScriptForStatement loop, ScriptExpression variable, StaticType list)
     {
         _loopDepth++;
-        var slot = checker.InLoop(loop.Variable!, list, () => Rewrite(loop.Body));
+        var slot = checker.InLoop(variable, list, () => Rewrite(loop.Body));
         _loopDepth--;
         return slot;
     }

@@ -73,11 +73,12 @@ internal sealed partial class Rewriter(Checker checker, MarkupState start, bool 
                 return RewriteWith(s);
             case ScriptWrapStatement s:
                 return RewriteWrap(s);
-            case ScriptImportStatement { Expression: { } value } s:
-                s.Expression = Expression(value);
+            case ScriptImportStatement s:
+                s.Expression = s.Expression is { } value ? Expression(value) : null;
                 return s;
-            case ScriptReadOnlyStatement { Variable: { } variable } s:
-                checker.CheckWritten(variable);
+            case ScriptReadOnlyStatement s:
+                if (s.Variable is { } variable)
+                    checker.CheckWritten(variable);
                 return s;
             case ScriptFunction s:
                 return checker.Rewrite(s, s.NameOrDoToken?.ToString() ?? "do");

@@ -34,7 +34,7 @@ internal sealed class PageContext : TemplateContext
         Output = new Utf8Output(this) { MaximumLength = set.Options.MaximumOutput };
         TemplateLoader = new ReferenceLoader(set);
         (NewLine, RegexTimeOut, RecursiveLimit) = ("\n", set.Options.RegexTimeout, set.Options.MaximumDepth);
-        LoopLimit = set.Options.MaximumLoops ?? (int)Math.Min(int.MaxValue, set.Options.MaximumWork / 10);
+        LoopLimit = set.Options.MaximumLoops ?? (int)Math.Min(int.MaxValue, set.Options.MaximumWork / 2);
         // A text that is too long is an error, not cut; a page has a limit of its own, in bytes.
         (LimitToString, OnStringLimit, OutputLimit) = (set.Options.MaximumSize, ScriptLimitBehavior.Throw, 0);
         IsTolerant = !set.Options.Strict;

@@ -41,7 +41,7 @@ public sealed class AttackTests
         { "functions that call each other without a loop", "{{ func f(n); if n > 0; f n - 1; f n - 1; end; end; f 60 }}", "PV0458" },
         { "depth of calls in deep expressions, GHSA-6q7j-xr26-3h2c", "{{ func f; " + Repeat("(", 150) + "f" + Repeat(")", 150) + "; end; f }}", "PV0456" },
         { "array * int, GHSA-q6rr-fm2g-g5x8", "{{ [1] * 2000000000 }}", "PV0458" },
-        { "lazy list * int, GHSA-89cf-6hmv-8rxm", "{{ (1..10) * 2000000000 }}", "PV0458" },
+        { "lazy list * int, GHSA-89cf-6hmv-8rxm", "{{ (1..10) * 2000000000 }}", "PV0460" },
         { "growing texts of builtins", "{{ x = 'aaaa'; while true; x = x | string.base64_encode; end }}", "PV0460" },
         { "comparing endless lists", "{{ a = 1..2000000000; b = 1..2000000000; if a == b && a <= b && a != 'x'; while true; end; end }}", "PV0458" },
         { "a pattern that never ends", "{{ 'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa!' | regex.match '^(a+)+$' }}", "PV0450" },

@@ -17,7 +17,7 @@ public sealed class HostFunctionTests
 
     [Theory]
     [InlineData("{{ t 'after' n: 3 }}", "after n=3")]
-    [InlineData("{{ 'after' | t n: 1 + 1 }}", "after n=2")]
+    [InlineData("{{ 'after' | t n: (1 + 1) }}", "after n=2")]
     [InlineData("{{ t('after', n: 3) }}", "after n=3")]
     [InlineData("<p title=\"{{ t '<after>' }}\">", "<p title=\"&lt;after&gt;\">")]
     [InlineData("{{ link 'a' }}{{ [1] | array.each @link }}", "<a>a</a>[&quot;&lt;a&gt;1&lt;/a&gt;&quot;]")]

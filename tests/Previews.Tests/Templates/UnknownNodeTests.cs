@@ -23,7 +23,7 @@ public sealed class UnknownNodeTests
     ];
 
     public static TheoryData<Type> Nodes =>
-        [.. typeof(ScriptNode).Assembly.GetTypes().Where(static t => t.IsSubclassOf(typeof(ScriptNode)) && !t.IsAbstract && !Parts.Contains(t))];
+        [.. typeof(ScriptNode).Assembly.GetTypes().Where(static t => t.IsSubclassOf(typeof(ScriptNode)) && !t.IsAbstract && t.IsPublic && !Parts.Contains(t))];
 
     [Theory]
     [MemberData(nameof(Nodes))]
