@@ -47,7 +47,7 @@ public sealed record TemplateOptions
     public int? MaximumLoops { get; init; }
 
     /// <summary>How long one regular expression may take.</summary>
-    public TimeSpan RegexTimeout { get; init; } = TimeSpan.FromSeconds(1);
+    public TimeSpan RegexTimeout { get; init; } = TimeSpan.FromSeconds(5);
 
     /// <summary>Whether templates are rendered as the library renders them: nothing is checked and nothing rewritten.</summary>
     internal bool IsReference => !Strict && !Escape;

@@ -132,7 +132,7 @@ internal sealed class PageContext : TemplateContext
     {
         if (result is string text)
         {
-            _work += text.Length / 8;
+            _work += text.Length / 64;
             if (text.Length > LimitToString)
                 throw Fail(TemplateDiagnostics.TooLarge(At(node.Span), "the text", LimitToString));
         }
