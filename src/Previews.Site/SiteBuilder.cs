@@ -137,7 +137,8 @@ public sealed class SiteBuilder
     /// <param name="reads">Where what the page asks of the snapshot is written down; null: nowhere.</param>
     internal void Write(PageSpec page, IBufferWriter<byte> output, DiagnosticBag diagnostics, Reads? reads = null)
     {
-        if (_hasFailed)
+        // A page that is kept for the next build is made all the same: that build may succeed.
+        if (_hasFailed && reads is null)
             return;
         var edition = reads is null ? page.Edition : page.Edition.For(reads);
         var model = page.Make(edition, _frames);
