@@ -18,6 +18,10 @@ internal sealed class PresetFiles(string folder)
             .Order(StringComparer.Ordinal),
     ];
 
+    /// <summary>Whether a text was brought along and not written by an author.</summary>
+    public static bool Has(SourceText source) =>
+        typeof(PresetFiles).Assembly.GetManifestResourceInfo(source.Path) is not null;
+
     /// <param name="name">One of <see cref="Names"/>.</param>
     public YamlNode.Mapping Read(string name, DiagnosticBag diagnostics)
     {

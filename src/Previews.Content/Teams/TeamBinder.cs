@@ -40,9 +40,31 @@ internal sealed class TeamBinder(BindingScope scope)
         var plural = keys.Optional("plural", scope.Scalars.Flag) ?? false;
         var demonym = keys.Optional("demonym", scope.Scalars.Text);
         var shortName = keys.Optional("short", scope.Scalars.Text);
-        var dative = keys.Optional("dative", scope.Scalars.Text);
+        var elision = keys.Optional("elision", scope.Scalars.Flag);
+        var forms = keys.Optional("forms", Forms);
         keys.RefuseOthers();
-        return keys.HasFailed ? null : new ProperName(name!, article, gender, plural, demonym, shortName, dative);
+        return keys.HasFailed
+            ? null
+            : new ProperName(name!, article, gender, plural, demonym, shortName)
+            {
+                Elision = elision,
+                Forms = forms ?? FrozenDictionary<string, string>.Empty,
+            };
+    }
+
+    /// <summary>Which there can be, the theme's file of the language says.</summary>
+    private FrozenDictionary<string, string>? Forms(YamlNode node)
+    {
+        if (MappingReader.Of(node, "the forms of a name", scope.Diagnostics) is not { } keys)
+            return null;
+        var forms = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var form in keys.Mapping.Entries.Select(e => e.Key.Text))
+        {
+            if (keys.Optional(form, scope.Scalars.Text) is { } text)
+                forms.Add(form, text);
+        }
+
+        return keys.HasFailed ? null : forms.ToFrozenDictionary(StringComparer.Ordinal);
     }
 
     private string? Colour(YamlNode node)

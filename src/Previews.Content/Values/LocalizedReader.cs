@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Previews.Content.Presets;
 using Previews.Content.Yaml;
 using Previews.Football.Names;
 using Previews.Text;
@@ -7,7 +8,7 @@ namespace Previews.Content.Values;
 
 /// <summary>
 /// Reads a value per language: <c>{fr: Bruxelles, nl: Brussel}</c>, or one for all languages of the site. Values for
-/// languages that the site does not have are accepted (data outlive sites); an unknown code of a language is a mistake.
+/// languages that the site does not have are accepted beside its own (data outlive sites); an unknown code of a language is a mistake.
 /// </summary>
 internal sealed class LocalizedReader(ImmutableArray<string> siteLanguages, DiagnosticBag diagnostics)
 {
@@ -29,6 +30,9 @@ internal sealed class LocalizedReader(ImmutableArray<string> siteLanguages, Diag
         }
     }
 
+    /// <summary>What the program brings along, and sources, which are quoted in the language that they have.</summary>
+    private bool IsForAnySite(YamlNode.Mapping mapping) => siteLanguages.IsEmpty || PresetFiles.Has(mapping.Location.Source);
+
     private Localized<T>? ReadEach<T>(YamlNode.Mapping mapping, Func<YamlNode, T?> readOne)
         where T : class
     {
@@ -43,6 +47,8 @@ internal sealed class LocalizedReader(ImmutableArray<string> siteLanguages, Diag
 
         if (mapping.Entries.IsEmpty)
             diagnostics.NotAText(mapping.Location);
+        else if (values.Count == mapping.Entries.Length && !IsForAnySite(mapping) && !values.Any(v => siteLanguages.Contains(v.Key)))
+            diagnostics.InNoLanguageOfTheSite(mapping.Location, values.Select(v => v.Key), siteLanguages);
         return values.Count == mapping.Entries.Length && values.Count > 0 ? new Localized<T>(values) : null;
     }
 }

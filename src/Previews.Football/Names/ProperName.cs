@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace Previews.Football.Names;
 
 /// <summary>The grammatical gender of a name, as the languages that have one need it for agreement.</summary>
@@ -16,15 +18,19 @@ public enum Gender
 /// <param name="Plural">Whether a verb after the name stands in the plural (<c>les Pays-Bas sont</c>).</param>
 /// <param name="Demonym">The people, in the plural: <c>les Belges</c> is stored as <c>Belges</c>; null where not given.</param>
 /// <param name="Short">A shorter form for narrow columns, or null.</param>
-/// <param name="Dative">What German writes after "mit den", where that is not the name with its usual ending; null: it is.</param>
 public sealed record ProperName(
     string Text,
     string? Article = null,
     Gender Gender = Gender.Neuter,
     bool Plural = false,
     string? Demonym = null,
-    string? Short = null,
-    string? Dative = null)
+    string? Short = null)
 {
+    /// <summary>Whether a short word loses its vowel before the name (d’Haïti); null: as the language's rule says.</summary>
+    public bool? Elision { get; init; }
+
+    /// <summary>Forms and cases that are not those of the language's rules, by their names: <c>dative</c>, <c>of</c>.</summary>
+    public FrozenDictionary<string, string> Forms { get; init; } = FrozenDictionary<string, string>.Empty;
+
     public override string ToString() => Text;
 }

@@ -48,6 +48,7 @@ internal sealed class PageFrames
         {
             Kind = kind,
             Language = edition.Language,
+            Direction = edition.Texts.Grammar.IsRightToLeft ? "rtl" : "ltr",
             Title = title,
             Description = description,
             Url = edition.Address.Absolute(address(edition.Routes)),

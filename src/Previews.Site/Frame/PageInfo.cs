@@ -20,6 +20,7 @@ internal sealed record PageInfo
     public static ModelType<PageInfo> Model { get; } = new("page", "What a page says of itself.", model => model
         .Text("kind", p => p.Kind, "home, preview, group, groups, cross-group, matchday, team, article or not-found.")
         .Text("lang", p => p.Language, "The language's code.")
+        .Text("dir", p => p.Direction, "In which direction the language is written: ltr or rtl.")
         .Text("title", p => p.Title, "For the title element.")
         .Text("description", p => p.Description, "One sentence for search engines and shared links.")
         .Text("url", p => p.Url, "The canonical address, absolute.")
@@ -37,6 +38,8 @@ internal sealed record PageInfo
     public required string Kind { get; init; }
 
     public required string Language { get; init; }
+
+    public required string Direction { get; init; }
 
     public required string Title { get; init; }
 

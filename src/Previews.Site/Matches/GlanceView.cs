@@ -21,8 +21,8 @@ internal sealed class GlanceView
         if (match.Kickoff is Kickoff.AtTime { Time: var there })
         {
             var here = there.WithZone(edition.Zone);
-            Here = new ClockView(here, edition);
-            There = there.LocalDateTime == here.LocalDateTime ? null : new ClockView(there, edition);
+            Here = new ClockView(here, edition, edition.Time.Zone(here.Zone));
+            There = there.LocalDateTime == here.LocalDateTime ? null : new ClockView(there, edition, edition.Time.Zone(there.Zone, _fixture.City, there.Date));
         }
     }
 
@@ -48,7 +48,8 @@ internal sealed class GlanceView
 }
 
 /// <summary>An instant on the clock of one zone.</summary>
-internal sealed class ClockView(ZonedDateTime time, Edition edition)
+/// <param name="zone">As readers call it.</param>
+internal sealed class ClockView(ZonedDateTime time, Edition edition, string zone)
 {
     public static ModelType<ClockView> Model { get; } = new("clock", "An instant on the clock of one zone.", model => model
         .Text("date", c => c.Date, "dimanche 7 septembre 2025")
@@ -62,5 +63,5 @@ internal sealed class ClockView(ZonedDateTime time, Edition edition)
 
     public string DateTime { get; } = IsoTime.Of(time);
 
-    public string Zone { get; } = edition.Time.Zone(time.Zone);
+    public string Zone { get; } = zone;
 }

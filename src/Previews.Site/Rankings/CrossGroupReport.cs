@@ -3,6 +3,7 @@ using Previews.Football;
 using Previews.Football.Tables;
 using Previews.Football.Tables.CrossGroup;
 using Previews.Football.Tables.Ordering;
+using Previews.Site.Languages;
 using Previews.Site.Tables;
 using Previews.Site.Texts;
 
@@ -20,7 +21,7 @@ public sealed class CrossGroupReport(CrossGroupRanking ranking, InterfaceTexts t
 
     public string NameOf(Team team) => NounOf(team).Name;
 
-    internal Noun NounOf(Team team) => Noun.For(team.Name.In(texts.Language), texts.Language);
+    internal Noun NounOf(Team team) => texts.NounOf(team);
 
     /// <summary>Why a row stands above the next; null where points say it, and in the last row.</summary>
     public string? ReasonOf(int row) =>

@@ -48,7 +48,7 @@ internal sealed class CrossGroupWording(InterfaceTexts texts)
     /// <summary>"Slovénie : 3e sur 6 pour l’instant"; what the place means is said once it is final.</summary>
     public string PlaceOf(CrossGroupRow row, CrossGroupRanking ranking)
     {
-        var (place, team) = (row.Row, Noun.For(row.Row.Team.Name.In(texts.Language), texts.Language));
+        var (place, team) = (row.Row, texts.NounOf(row.Row.Team));
         return (row.IsOpen, ranking.IsFinal, place.Zone) switch
         {
             (true, _, _) => texts.Get(CrossGroupTexts.PlaceOpen),

@@ -6,6 +6,7 @@ using Previews.Football;
 using Previews.Football.Matches;
 using Previews.Football.Records;
 using Previews.Football.Scenarios.Statements;
+using Previews.Site.Languages;
 using Previews.Site.Texts;
 
 namespace Previews.Site.Stakes;
@@ -35,7 +36,11 @@ internal sealed class ConditionWording(InterfaceTexts texts, ImmutableArray<Cond
 
         var text = new StringBuilder(clauses[0].Text);
         for (var i = 1; i < clauses.Count; i++)
-            text.Append(Elision.Joined(texts.Get(i == clauses.Count - 1 ? StakesTexts.AndIf : StakesTexts.NextIf), clauses[i].Text));
+        {
+            var joint = texts.Get(i == clauses.Count - 1 ? StakesTexts.AndIf : StakesTexts.NextIf);
+            text.Append(texts.Grammar.Joined(joint, clauses[i].Text, NounOf(TeamOf(clauses[i].Condition))));
+        }
+
         return text.ToString();
     }
 
@@ -97,7 +102,7 @@ internal sealed class ConditionWording(InterfaceTexts texts, ImmutableArray<Cond
             StakesTexts.IfEnds[key],
             ("team", NounOf(ends.Team)),
             ("against", Opponent(ends.Match, ends.Team)),
-            ("n", NumberOf(ends.Team)));
+            TextArgument.Agreeing("n", NounOf(ends.Team)));
     }
 
     private string Adds(Condition.Adds adds) => SumPhrases.Of(adds) switch
@@ -140,7 +145,7 @@ internal sealed class ConditionWording(InterfaceTexts texts, ImmutableArray<Cond
         ("team", NounOf(adds.Terms[0].Team)),
         ("against", OpponentIn(adds.Terms[0])),
         ("number", number),
-        ("n", NumberOf(adds.Terms[0].Team)));
+        TextArgument.Agreeing("n", NounOf(adds.Terms[0].Team)));
 
     /// <summary>What two teams do, each in its own match: both opponents are named, so that nobody takes it for the whole group.</summary>
     private string OfTwo(string what, Condition.Adds adds, string number) => texts.Get(
@@ -150,7 +155,7 @@ internal sealed class ConditionWording(InterfaceTexts texts, ImmutableArray<Cond
         ("other", NounOf(adds.Terms[1].Team)),
         ("other_against", OpponentIn(adds.Terms[1])),
         ("number", number),
-        ("n", NumberOf(adds.Terms[0].Team)));
+        TextArgument.Agreeing("n", NounOf(adds.Terms[0].Team)));
 
     /// <summary>"avec au moins 7 buts d’écart"; who wins by one goal or fewer wins by exactly one.</summary>
     private string By(Condition.Adds adds) => _exact.ScoreOf(adds) is { } score
@@ -206,8 +211,12 @@ internal sealed class ConditionWording(InterfaceTexts texts, ImmutableArray<Cond
             : NounOf(opponent);
     }
 
-    private Noun NounOf(Team team) => Noun.For(team.Name.In(texts.Language), texts.Language);
+    private Noun NounOf(Team team) => texts.NounOf(team);
 
-    /// <summary>As the verb after the name counts: les Pays-Bas gagnent.</summary>
-    private int NumberOf(Team team) => team.Name.In(texts.Language).Plural ? 2 : 1;
+    private static Team TeamOf(Condition condition) => condition switch
+    {
+        Condition.Ends ends => ends.Team,
+        Condition.Adds adds => adds.Terms[0].Team,
+        _ => throw new UnreachableException(),
+    };
 }

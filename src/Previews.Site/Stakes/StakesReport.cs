@@ -17,5 +17,5 @@ public sealed record StakesReport(Table Table, TableFates Fates, IReadOnlyList<M
 
     internal StatusWording Statuses { get; } = new(Texts);
 
-    public string NameOf(Team team) => Noun.For(team.Name.In(Texts.Language), Texts.Language).Name;
+    public string NameOf(Team team) => Texts.NounOf(team).Name;
 }

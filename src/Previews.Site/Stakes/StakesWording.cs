@@ -4,6 +4,7 @@ using Previews.Football;
 using Previews.Football.Records;
 using Previews.Football.Scenarios.Clinching;
 using Previews.Football.Scenarios.Statements;
+using Previews.Site.Languages;
 using Previews.Site.Tables;
 using Previews.Site.Texts;
 
@@ -26,14 +27,25 @@ internal sealed class StakesWording(InterfaceTexts texts)
     {
         var (kind, conditions, consequence) = (told.Statement.Class, told.Besides, Consequence(told));
         var isEnough = kind == StatementClass.Enough && !told.Side.IsOnlyMatch;
-        return Noun.Capitalized((kind, conditions.IsEmpty) switch
+        var text = (kind, conditions.IsEmpty) switch
         {
             (StatementClass.Certain, _) => texts.Get(StakesTexts.Certain, ("consequence", consequence)),
             (_, true) when told.Statement.Conditions.IsEmpty => texts.Get(StakesTexts.Whatever, ("consequence", consequence)),
             (_, true) => texts.Get(isEnough ? StakesTexts.EnoughThen : StakesTexts.Then, ("consequence", consequence)),
             _ => texts.Get(isEnough ? StakesTexts.Enough : StakesTexts.NeedsHelp, ("conditions", Conditions(told)), ("consequence", consequence)),
-        });
+        };
+        return texts.Grammar.Sentence(text, TeamsIn(told.Statement).Select(NounOf));
     }
+
+    /// <summary>Those with whose names a sentence can begin.</summary>
+    private static IEnumerable<Team> TeamsIn(Statement statement) => statement.Conditions
+        .SelectMany(condition => condition switch
+        {
+            Condition.Ends ends => [ends.Match.Home, ends.Match.Away],
+            Condition.Adds adds => adds.Terms.Select(t => t.Team),
+            _ => throw new UnreachableException(),
+        })
+        .Append(statement.Team);
 
     /// <summary>Below a heading that names the result, what else has to happen.</summary>
     public string Conditions(ToldStatement told) =>
@@ -53,7 +65,7 @@ internal sealed class StakesWording(InterfaceTexts texts)
         });
 
     /// <summary>"Quel que soit le résultat, ce match ne décide encore rien pour la Belgique."</summary>
-    public string DecidesNothing(Team team) => Noun.Capitalized(texts.Get(StakesTexts.DecidesNothing, ("team", NounOf(team))));
+    public string DecidesNothing(Team team) => texts.Grammar.Sentence(texts.Get(StakesTexts.DecidesNothing, ("team", NounOf(team))), [NounOf(team)]);
 
     /// <summary>"Belgique : 1re ou 2e place (au moins barrages, c’est certain)"</summary>
     public string Range(TeamFate fate, TeamStatus? status)
@@ -116,7 +128,7 @@ internal sealed class StakesWording(InterfaceTexts texts)
             ("border", place == 1 ? texts.Get(StakesTexts.BorderFirst) : texts.Get(StakesTexts.Border, ("place", place), ("count", texts.CardinalWord(place)))),
             ("others", texts.Join(statement.LevelWith.Select(t => texts.Get(ReasonTexts.OneBetween, ("team", NounOf(t)))))),
             ("by", statement.DecidedBy is { } by ? texts.Get(ReasonTexts.By[by]) : ""),
-            ("n", team.Name.In(texts.Language).Plural ? 2 : 1));
+            TextArgument.Agreeing("n", NounOf(team)));
     }
 
     private static ProgramText TextOf(Statement statement) => (statement.Consequence, statement.Target.Place) switch
@@ -131,5 +143,5 @@ internal sealed class StakesWording(InterfaceTexts texts)
         _ => throw new UnreachableException(),
     };
 
-    private Noun NounOf(Team team) => Noun.For(team.Name.In(texts.Language), texts.Language);
+    private Noun NounOf(Team team) => texts.NounOf(team);
 }

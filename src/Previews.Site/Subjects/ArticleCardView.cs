@@ -16,6 +16,7 @@ internal sealed class ArticleCardView
         Lead = namedLead ?? article.Lead?.ToPlainText(static _ => "");
         Language = article.Language;
         LanguageName = languageName;
+        InLanguage = locale.Texts.InLanguage(article.Language) ?? languageName;
         IsForeign = article.Language != locale.Language;
         Date = locale.Time.Long(published.Date);
         DateTime = IsoTime.Of(published);
@@ -27,6 +28,7 @@ internal sealed class ArticleCardView
         .Text("url", a => a.Url, "Where it is read.")
         .Text("lang", a => a.Language, "The language it was written in.")
         .Text("lang_name", a => a.LanguageName, "That language's own name.")
+        .Text("in_language", a => a.InLanguage, "en français: in which language it is, in the page's.")
         .Flag("foreign", a => a.IsForeign, "Whether that is another language than the page's.")
         .Text("date", a => a.Date, "samedi 6 septembre 2025")
         .Text("datetime", a => a.DateTime, "For a datetime attribute.")
@@ -39,6 +41,8 @@ internal sealed class ArticleCardView
     public string Language { get; }
 
     public string LanguageName { get; }
+
+    public string InLanguage { get; }
 
     public bool IsForeign { get; }
 

@@ -1,5 +1,6 @@
 using Previews.Football;
 using Previews.Site.Frame;
+using Previews.Site.Languages;
 using Previews.Site.Texts;
 using Previews.Templates;
 
@@ -12,7 +13,7 @@ internal sealed class TeamView : INamed
     {
         var name = team.Name.In(locale.Language);
         Id = team.Id;
-        Noun = Noun.For(name, locale.Language);
+        Noun = locale.Texts.Grammar.Noun(name);
         Short = name.Short ?? Noun.Name;
         Css = CssClassOf(team);
         Url = locale.Link(locale.Routes.Team(team.Id));

@@ -13,7 +13,7 @@ internal sealed class DeductionWording(InterfaceTexts texts, TimeTexts times, Da
     {
         var points = texts.Get(
             TableTexts.Deducted,
-            ("team", Noun.For(deduction.Team.Name.In(texts.Language), texts.Language)),
+            ("team", texts.NounOf(deduction.Team)),
             ("n", deduction.Points));
         // The neutral format gives no day: then it has always counted.
         var dated = deduction.From == Instant.MinValue

@@ -3,6 +3,7 @@ using Previews.Football;
 using Previews.Football.Tables;
 using Previews.Football.Tables.Ordering;
 using Previews.Football.Tables.Tiebreakers;
+using Previews.Site.Languages;
 using Previews.Site.Texts;
 
 namespace Previews.Site.Tables;
@@ -43,7 +44,7 @@ internal sealed class ReasonWording(InterfaceTexts texts)
 
     /// <summary>"À 13 points : Pays de Galles, Macédoine du Nord, Kazakhstan"</summary>
     private string Heading(Tie tie) => texts.Get(
-        ReasonTexts.Tie, ("n", tie.Points), ("teams", string.Join(", ", tie.Teams.Select(t => NounOf(t).Name))));
+        ReasonTexts.Tie, ("n", tie.Points), ("teams", texts.Listed(tie.Teams.Select(t => NounOf(t).Name))));
 
     /// <summary>"Différence de buts : Pays de Galles (+7), puis Macédoine du Nord et Kazakhstan (+3)"</summary>
     public string Of(TieStep step)
@@ -60,7 +61,7 @@ internal sealed class ReasonWording(InterfaceTexts texts)
             },
             ("teams", texts.Join(part.Select(t => NounOf(t).Name))),
             ("value", Value(name, step.MeasureOf(part[0])))));
-        return texts.Get(ReasonTexts.Step, ("criterion", Noun.Capitalized(criterion)), ("parts", string.Join(texts.Get(ReasonTexts.Then), parts)));
+        return texts.Get(ReasonTexts.Step, ("criterion", texts.Grammar.Capitalized(criterion)), ("parts", string.Join(texts.Get(ReasonTexts.Then), parts)));
     }
 
     /// <summary>As tables print what a criterion measured: differences with their sign, half points as such, a goal average as goals to goals.</summary>
@@ -85,5 +86,5 @@ internal sealed class ReasonWording(InterfaceTexts texts)
         return $"{phrase} {matches}";
     }
 
-    private Noun NounOf(Team team) => Noun.For(team.Name.In(texts.Language), texts.Language);
+    private Noun NounOf(Team team) => texts.NounOf(team);
 }

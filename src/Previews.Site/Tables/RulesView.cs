@@ -31,7 +31,7 @@ internal sealed record RulesView(int Win, int Draw, IReadOnlyList<string> Criter
     private static string Describe(Tiebreaker tiebreaker, InterfaceTexts texts) => tiebreaker switch
     {
         Conditional conditional => Describe(conditional.Criterion, texts),
-        HeadToHead block => texts.Get(CriteriaTexts.HeadToHead, ("criteria", string.Join(", ", block.Criteria.Select(c => Describe(c, texts))))),
+        HeadToHead block => texts.Get(CriteriaTexts.HeadToHead, ("criteria", texts.Listed(block.Criteria.Select(c => Describe(c, texts))))),
         _ => texts.Get(CriteriaTexts.Of[tiebreaker.Name]),
     };
 }

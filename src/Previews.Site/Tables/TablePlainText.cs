@@ -93,7 +93,7 @@ public static class TablePlainText
         foreach (var match in awaited)
             yield return texts.Get(TableTexts.Awaited, ("match", $"{NameOf(match.Fixture.Home)} – {NameOf(match.Fixture.Away)}"));
 
-        string NameOf(Team team) => Noun.For(team.Name.In(texts.Language), texts.Language).Name;
+        string NameOf(Team team) => texts.NounOf(team).Name;
     }
 
     /// <summary>Names and letters to the left, everything else to the right.</summary>

@@ -2,6 +2,7 @@ using NodaTime;
 using Previews.Football;
 using Previews.Football.Scenarios.Clinching;
 using Previews.Football.Tables;
+using Previews.Site.Languages;
 using Previews.Site.Texts;
 
 namespace Previews.Site.Tables;
@@ -31,7 +32,7 @@ public sealed class TableReport(Table table, TableFates fates, InterfaceTexts te
 
     public string NameOf(Team team) => NounOf(team).Name;
 
-    internal Noun NounOf(Team team) => Noun.For(team.Name.In(texts.Language), texts.Language);
+    internal Noun NounOf(Team team) => texts.NounOf(team);
 
     /// <summary>Why a row stands above the next; null where points say it, and in the last row.</summary>
     public string? ReasonOf(int row) => row + 1 < table.Rows.Length ? _reasons.Of(table.Rows[row], table.Rows[row + 1]) : null;

@@ -1,5 +1,7 @@
 using System.Collections.Frozen;
 using System.Globalization;
+using Previews.Football;
+using Previews.Site.Languages;
 
 namespace Previews.Site.Texts;
 
@@ -8,13 +10,17 @@ public sealed class InterfaceTexts
 {
     private readonly FrozenDictionary<string, TextEntry> _entries;
 
-    public InterfaceTexts(string language, IEnumerable<KeyValuePair<string, TextEntry>> entries)
+    public InterfaceTexts(string language, Grammar grammar, IEnumerable<KeyValuePair<string, TextEntry>> entries)
     {
         Language = language;
+        Grammar = grammar;
         _entries = entries.ToFrozenDictionary(StringComparer.Ordinal);
     }
 
     public string Language { get; }
+
+    /// <summary>How the language counts, and how names stand in its sentences.</summary>
+    public Grammar Grammar { get; }
 
     public IReadOnlyCollection<string> Keys => _entries.Keys;
 
@@ -33,7 +39,7 @@ public sealed class InterfaceTexts
     public string Say(string key, params ReadOnlySpan<TextArgument> arguments) => _entries[key] switch
     {
         TextEntry.Single single => single.Pattern.Format(arguments),
-        TextEntry.Plural plural => Choose(plural, arguments).Format(arguments),
+        TextEntry.Plural plural => plural.Of(CategoryOf(arguments)).Format(arguments),
         _ => throw new ArgumentException($"`{key}` is a list, not a text.", nameof(key)),
     };
 
@@ -48,7 +54,11 @@ public sealed class InterfaceTexts
     };
 
     /// <summary>As a place is written in figures: 1re, 2nd.</summary>
-    public string Ordinal(int number) => Get(LanguageTexts.Ordinals[PluralRule.OrdinalOf(Language, number)], ("n", number));
+    public string Ordinal(int number) => _entries[LanguageTexts.Ordinal.Key] switch
+    {
+        TextEntry.Plural plural => plural.Of(Grammar.Ordinals.Of(number)).Format([("n", number)]),
+        _ => Get(LanguageTexts.Ordinal, ("n", number)),
+    };
 
     /// <summary>As prose has it: second, tweede; in figures where no word is listed.</summary>
     public string OrdinalWord(int number) => Get(LanguageTexts.OrdinalWords) is var words && number <= words.Count ? words[number - 1] : Ordinal(number);
@@ -57,21 +67,29 @@ public sealed class InterfaceTexts
     public string CardinalWord(int number) =>
         Get(LanguageTexts.NumberWords) is var words && number <= words.Count ? words[number - 1] : number.ToString(CultureInfo.InvariantCulture);
 
+    /// <summary>"en français"; null where the text has no words for the language.</summary>
+    public string? InLanguage(string language) => ProgramTexts.InLanguageSection + language is var key && Has(key) ? Say(key) : null;
+
+    public Noun NounOf(Team team) => Grammar.Noun(team.Name.In(Language));
+
     /// <summary>"la Belgique, le pays de Galles et le Kazakhstan"</summary>
     public string Join(IEnumerable<string> items)
     {
         var all = items.ToList();
-        return all.Count < 2 ? string.Concat(all) : string.Join(", ", all[..^1]) + Get(LanguageTexts.ListAnd) + all[^1];
+        return all.Count < 2 ? string.Concat(all) : Grammar.Joined(Listed(all[..^1]) + Get(LanguageTexts.ListAnd), all[^1]);
     }
 
-    private TextPattern Choose(TextEntry.Plural plural, ReadOnlySpan<TextArgument> arguments)
+    /// <summary>"Belgique, Pays de Galles, Kazakhstan"</summary>
+    public string Listed(IEnumerable<string> items) => string.Join(Get(LanguageTexts.ListNext), items);
+
+    private PluralCategory CategoryOf(ReadOnlySpan<TextArgument> arguments)
     {
         foreach (var argument in arguments)
         {
-            if (argument is { Name: TextEntry.Plural.Count, Number: { } count })
-                return PluralRule.IsOne(Language, count) ? plural.One : plural.Other;
+            if (argument.Name == TextEntry.Plural.Count)
+                return argument.CategoryIn(Grammar);
         }
 
-        return plural.Other;
+        return PluralCategory.Other;
     }
 }

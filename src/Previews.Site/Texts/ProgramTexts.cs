@@ -5,6 +5,12 @@ namespace Previews.Site.Texts;
 /// <summary>The texts that the program itself asks for; templates ask for more.</summary>
 internal static class ProgramTexts
 {
+    /// <summary>Names of zones, by their ids.</summary>
+    public const string ZoneSection = "zones.";
+
+    /// <summary>How a text is said to be in a language, by its code.</summary>
+    public const string InLanguageSection = "in_language.";
+
     private static readonly ImmutableArray<TextDeclarations> Parts =
     [
         LanguageTexts.Declared,
@@ -30,7 +36,9 @@ internal static class ProgramTexts
 
     /// <summary>Whether a language may leave the key out: it has a general form beside it.</summary>
     public static bool IsOptional(string key) =>
-        key.StartsWith("zones.", StringComparison.Ordinal) || (All.TryGetValue(key, out var text) && text.IsOptional);
+        key.StartsWith(ZoneSection, StringComparison.Ordinal)
+        || key.StartsWith(InLanguageSection, StringComparison.Ordinal)
+        || (All.TryGetValue(key, out var text) && text.IsOptional);
 
     /// <summary>Whether the program asks for the text, or for some in the section of that name.</summary>
     public static bool AsksFor(string key) =>

@@ -17,9 +17,8 @@ public sealed class TextPattern
     public IEnumerable<string> Placeholders =>
         _segments.Where(s => s.IsPlaceholder).Select(s => s.Text).Distinct(StringComparer.Ordinal);
 
-    /// <summary>Forms that no name has.</summary>
-    public IEnumerable<string> UnknownForms =>
-        _segments.Where(s => s.Form is { } form && !Noun.Forms.Contains(form, StringComparer.Ordinal)).Select(s => s.Form!);
+    /// <summary>Of which value which form of a name is asked for.</summary>
+    public IEnumerable<(string Place, string Form)> NameForms => _segments.Where(s => s.Form is not null).Select(s => (s.Text, s.Form!));
 
     /// <returns>Null when a brace is not closed, or stands around something that is no name.</returns>
     public static TextPattern? TryParse(string text)

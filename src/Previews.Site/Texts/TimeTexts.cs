@@ -1,6 +1,9 @@
 using System.Collections.Concurrent;
 using System.Globalization;
 using NodaTime;
+using Previews.Football;
+using Previews.Football.Names;
+using Previews.Site.Languages;
 
 namespace Previews.Site.Texts;
 
@@ -40,14 +43,20 @@ public sealed class TimeTexts
     public string DayAndTime(LocalDateTime time) =>
         _texts.Get(LanguageTexts.DateDateTime, ("date", Long(time.Date)), ("time", Time(time.TimeOfDay)));
 
-    /// <summary>The zone as readers call it: by its own text where there is one, else by the city of its name.</summary>
+    /// <summary>
+    /// The zone as readers call it: by its own text under <c>zones</c>, else by the city of its name: London of Europe/London.
+    /// </summary>
     public string Zone(DateTimeZone zone)
     {
-        var key = "zones." + zone.Id;
-        return _texts.Has(key)
-            ? _texts.Say(key)
-            : _texts.Get(LanguageTexts.Zone, ("city", zone.Id[(zone.Id.LastIndexOf('/') + 1)..].Replace('_', ' ')));
+        var key = ProgramTexts.ZoneSection + zone.Id;
+        return _texts.Has(key) ? _texts.Say(key) : ZoneOf(zone.Id[(zone.Id.LastIndexOf('/') + 1)..].Replace('_', ' '));
     }
+
+    /// <summary>The zone of a match's ground: by the city in which it is played, where that city keeps its time.</summary>
+    public string Zone(DateTimeZone zone, City? city, LocalDate day) =>
+        city is not null && city.Zone.Equals(zone) ? ZoneOf(city.NameOn(day).In(_texts.Language)) : Zone(zone);
+
+    private string ZoneOf(string city) => _texts.Get(LanguageTexts.Zone, ("city", new Noun(new ProperName(city), _texts.Grammar)));
 
     private TextArgument[] Parts(LocalDate day)
     {

@@ -1,3 +1,4 @@
+using Previews.Site.Languages;
 using Previews.Site.Texts;
 using Previews.Text;
 
@@ -13,6 +14,8 @@ internal static class TextsChecker
             CheckSameKeys(file, files, diagnostics);
             CheckProgramTexts(file, files, diagnostics);
             CheckLists(file, files, diagnostics);
+            CheckNameForms(file, diagnostics);
+            CheckPluralForms(file, diagnostics);
             CheckPathWords(file, diagnostics);
         }
     }
@@ -83,6 +86,37 @@ internal static class TextsChecker
                 ReportMissing(file, list.Key, all, diagnostics);
             else if (file.Texts.Find(list.Key) is not TextEntry.List entry || entry.Items.Length != list.Count)
                 diagnostics.ReportBadList(file.Places[list.Key], list.Key, list.Count);
+        }
+    }
+
+    /// <summary>Each text asks for forms that the language declares, and only names have them.</summary>
+    private static void CheckNameForms(TextsFile file, DiagnosticBag diagnostics)
+    {
+        var known = file.Texts.Grammar.Forms.ToList();
+        foreach (var key in file.Texts.Keys)
+        {
+            foreach (var (place, form) in file.Texts.Find(key)!.NameForms)
+            {
+                if (file.HasGrammar && !known.Contains(form, StringComparer.Ordinal))
+                    diagnostics.ReportUnknownForm(file.Places[key], form, known);
+                else if (ProgramTexts.All.GetValueOrDefault(key)?.Find(place) is { IsNoun: false })
+                    diagnostics.ReportFormOfNoName(file.Places[key], key, place, form);
+            }
+        }
+    }
+
+    /// <summary>Each text that depends on a number has a form for each rule, and no other.</summary>
+    private static void CheckPluralForms(TextsFile file, DiagnosticBag diagnostics)
+    {
+        foreach (var key in file.Texts.Keys.Where(_ => file.HasGrammar))
+        {
+            if (file.Texts.Find(key) is not TextEntry.Plural plural)
+                continue;
+            var rules = key == LanguageTexts.Ordinal.Key ? file.Texts.Grammar.Ordinals : file.Texts.Grammar.Plurals;
+            foreach (var missing in rules.Categories.Where(c => plural.Forms[(int)c] is null))
+                diagnostics.ReportMissingPluralForm(file.Places[key], key, PluralCategories.Names[(int)missing]);
+            foreach (var surplus in Enum.GetValues<PluralCategory>().Except(rules.Categories).Where(c => plural.Forms[(int)c] is not null))
+                diagnostics.ReportUnknownPluralForm(file.Places[key], key, PluralCategories.Names[(int)surplus], rules.Categories.Select(c => PluralCategories.Names[(int)c]));
         }
     }
 

@@ -1,14 +1,18 @@
 using System.Collections.Immutable;
 using Previews.Content.Yaml;
+using Previews.Site.Languages;
 using Previews.Site.Texts;
 using Previews.Text;
 
 namespace Previews.Site.Theme;
 
 /// <summary>The texts of one language with the place of every key, for messages.</summary>
-internal sealed record TextsFile(InterfaceTexts Texts, SourceText Source, IReadOnlyDictionary<string, TextLocation> Places);
+internal sealed record TextsFile(InterfaceTexts Texts, SourceText Source, IReadOnlyDictionary<string, TextLocation> Places)
+{
+    public bool HasGrammar => Texts.Grammar != Grammar.Unread;
+}
 
-/// <summary>Reads a file of interface texts: nested maps become dotted keys, a map of <c>one</c> and <c>other</c> is a count.</summary>
+/// <summary>Reads a file of interface texts: nested maps become dotted keys, a map of plural categories is a count.</summary>
 internal sealed class TextsReader
 {
     private readonly DiagnosticBag _diagnostics;
@@ -23,8 +27,10 @@ internal sealed class TextsReader
         switch (YamlReader.Read(source, diagnostics))
         {
             case YamlNode.Mapping mapping:
-                reader.ReadMapping(mapping, "");
-                return new TextsFile(new InterfaceTexts(language, reader._entries), source, reader._places);
+                var section = mapping.Entries.FirstOrDefault(IsGrammar);
+                var grammar = reader.ReadGrammar(section, source);
+                reader.ReadMapping(mapping.Entries.Where(e => e != section), "");
+                return new TextsFile(new InterfaceTexts(language, grammar ?? Grammar.Unread, reader._entries), source, reader._places);
             case null or YamlNode.Broken:
                 return null;
             case { } other:
@@ -33,9 +39,21 @@ internal sealed class TextsReader
         }
     }
 
-    private void ReadMapping(YamlNode.Mapping mapping, string prefix)
+    /// <summary>By its name, or by what is in it where the name is misspelt.</summary>
+    private static bool IsGrammar(YamlEntry entry) =>
+        entry.Key.Text == GrammarReader.Section || entry.Value is YamlNode.Mapping mapping && mapping["plurals"] is not null && mapping["names"] is not null;
+
+    private Grammar? ReadGrammar(YamlEntry? section, SourceText source)
     {
-        foreach (var entry in mapping.Entries)
+        if (section?.Key.Text == GrammarReader.Section)
+            return new GrammarReader(_diagnostics).Read(section.Value);
+        _diagnostics.ReportMissingGrammar(section?.Key.Location ?? source.At(0, 0), section?.Key.Text);
+        return null;
+    }
+
+    private void ReadMapping(IEnumerable<YamlEntry> entries, string prefix)
+    {
+        foreach (var entry in entries)
             ReadEntry(prefix + entry.Key.Text, entry.Key, entry.Value);
     }
 
@@ -44,12 +62,11 @@ internal sealed class TextsReader
         _places[key] = value is YamlNode.Mapping ? name.Location : value.Location;
         switch (value)
         {
-            case YamlNode.Mapping { Entries: [{ Key.Text: "one", Value: YamlNode.Scalar one }, { Key.Text: "other", Value: YamlNode.Scalar other }] }:
-                if (Pattern(key, one) is { } singular && Pattern(key, other) is { } plural)
-                    _entries[key] = new TextEntry.Plural(singular, plural);
+            case YamlNode.Mapping { Entries: { IsEmpty: false } forms } when forms.All(IsPluralForm):
+                ReadPlural(key, forms);
                 break;
             case YamlNode.Mapping mapping:
-                ReadMapping(mapping, key + ".");
+                ReadMapping(mapping.Entries, key + ".");
                 break;
             case YamlNode.Scalar scalar:
                 if (Pattern(key, scalar) is { } pattern)
@@ -64,13 +81,24 @@ internal sealed class TextsReader
         }
     }
 
+    private static bool IsPluralForm(YamlEntry entry) => entry.Value is YamlNode.Scalar && PluralCategories.Find(entry.Key.Text) is not null;
+
+    private void ReadPlural(string key, ImmutableArray<YamlEntry> entries)
+    {
+        var forms = new TextPattern?[PluralCategories.Count];
+        foreach (var entry in entries)
+            forms[(int)PluralCategories.Find(entry.Key.Text)!.Value] = Pattern(key, (YamlNode.Scalar)entry.Value);
+        if (entries.All(e => e.Key.Text != PluralCategories.Names[^1]))
+            _diagnostics.ReportMissingPluralForm(_places[key], key, PluralCategories.Names[^1]);
+        else if (forms[^1] is not null)
+            _entries[key] = new TextEntry.Plural([.. forms]);
+    }
+
     private TextPattern? Pattern(string key, YamlNode.Scalar scalar)
     {
         var pattern = TextPattern.TryParse(scalar.Text);
         if (pattern is null)
             _diagnostics.ReportBadPlaceholder(scalar.Location, key);
-        foreach (var form in pattern?.UnknownForms ?? [])
-            _diagnostics.ReportUnknownForm(scalar.Location, form);
         return pattern;
     }
 }

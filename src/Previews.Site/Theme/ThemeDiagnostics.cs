@@ -15,7 +15,7 @@ internal static class ThemeDiagnostics
         bag.Error("PV0503", null, $"the theme has no texts for the language `{language}`", $"add `theme/i18n/{language}.yml`, or take the language out of `input/settings.yml`");
 
     public static void ReportBadText(this DiagnosticBag bag, TextLocation location, string key) =>
-        bag.Error("PV0504", location, $"`{key}` is neither a text, nor a list of texts, nor a map of `one` and `other`", "a count is written {one: '{n} point', other: '{n} points'}");
+        bag.Error("PV0504", location, $"`{key}` is neither a text, nor a list of texts, nor a map of plural forms", "a count is written {one: '{n} point', other: '{n} points'}");
 
     public static void ReportBadPlaceholder(this DiagnosticBag bag, TextLocation location, string key) =>
         bag.Error("PV0505", location, $"a brace in `{key}` is not closed or holds no name", "write {name}, or {team.of} for a form of a name");
@@ -29,8 +29,8 @@ internal static class ThemeDiagnostics
     public static void ReportUnknownPlaceholder(this DiagnosticBag bag, TextLocation location, string key, string placeholder, string known) =>
         bag.Error("PV0508", location, $"`{key}` has a place for `{placeholder}`, for which there is no value", $"there are: {known}");
 
-    public static void ReportUnknownForm(this DiagnosticBag bag, TextLocation location, string form) =>
-        bag.Error("PV0509", location, $"a name has no form `{form}`", Suggestions.DidYouMeanOrList(form, [.. Texts.Noun.Forms], "forms"));
+    public static void ReportUnknownForm(this DiagnosticBag bag, TextLocation location, string form, IEnumerable<string> known) =>
+        bag.Error("PV0509", location, $"a name has no form `{form}`", Suggestions.DidYouMeanOrList(form, [.. known], "forms"));
 
     public static void ReportMissingAsset(this DiagnosticBag bag, string path) =>
         bag.Error("PV0510", null, $"the theme has no `{path}`", "every page links to it");
@@ -43,4 +43,19 @@ internal static class ThemeDiagnostics
 
     public static void ReportBadList(this DiagnosticBag bag, TextLocation location, string key, int count) =>
         bag.Error("PV0514", location, $"`{key}` is not a list of {count} names", "write [name, name, …]");
+
+    public static void ReportMissingGrammar(this DiagnosticBag bag, TextLocation location, string? misspelt) =>
+        bag.Error("PV0516", location, $"`{GrammarReader.Section}` is missing: how the language counts, and how names stand in its sentences", misspelt is null ? "`theme/README.md` says what belongs there, below \"A language\"" : $"did you mean it by `{misspelt}`?");
+
+    public static void ReportBadPluralRule(this DiagnosticBag bag, TextLocation location, string rule) =>
+        bag.Error("PV0517", location, $"`{rule}` is no plural rule", "write it as CLDR does: `v = 0 and i % 10 = 2..4 and i % 100 != 12..14`; the operands are n, i, v, w, f and t");
+
+    public static void ReportMissingPluralForm(this DiagnosticBag bag, TextLocation location, string key, string category) =>
+        bag.Error("PV0518", location, $"`{key}` has no form for `{category}`", "a text that depends on a number has a form for each of the language's plural rules, and `other`");
+
+    public static void ReportUnknownPluralForm(this DiagnosticBag bag, TextLocation location, string key, string category, IEnumerable<string> known) =>
+        bag.Error("PV0519", location, $"`{key}` has a form for `{category}`, for which the language has no rule", $"its rules are: {string.Join(", ", known)}");
+
+    public static void ReportFormOfNoName(this DiagnosticBag bag, TextLocation location, string key, string place, string form) =>
+        bag.Error("PV0520", location, $"`{key}` asks for the form `{form}` of `{place}`, which is no name", $"write {{{place}}}");
 }

@@ -25,7 +25,7 @@ internal static class LanguageTexts
 
     public static ProgramText DateDateTime { get; } = Declared.Text("dates.date_time", "date", "time");
 
-    public static ProgramText Zone { get; } = Declared.Text("zone", "city");
+    public static ProgramText Zone { get; } = Declared.Text("zone", TextValue.Noun("city"));
 
     public static ProgramText NumberMinus { get; } = Declared.Text("numbers.minus");
 
@@ -35,7 +35,11 @@ internal static class LanguageTexts
 
     public static ProgramText ListAnd { get; } = Declared.Text("lists.and");
 
-    public static ProgramTextFamily Ordinals { get; } = Declared.Family("ordinals", ["n"], ["one", "two", "few", "many"]);
+    /// <summary>Between those before the last.</summary>
+    public static ProgramText ListNext { get; } = Declared.Text("lists.next");
+
+    /// <summary>As a place is written in figures; its forms are those of the rules for ordinals.</summary>
+    public static ProgramText Ordinal { get; } = Declared.Text("ordinals.number", "n");
 
     /// <summary>Of the first of a month, where it is not written as its number: 1er.</summary>
     public static ProgramText FirstDay { get; } = Declared.Optional("dates.first_day");

@@ -14,8 +14,9 @@ public sealed class InterfaceTextsTests
     [InlineData("nl", 1, "1 point")]
     public void A_count_takes_its_form(string language, long count, string expected)
     {
-        var entry = new TextEntry.Plural(TextPattern.TryParse("{n} point")!, TextPattern.TryParse("{n} points")!);
-        var texts = new InterfaceTexts(language, [new("points", entry)]);
+        var (one, other) = (TextPattern.TryParse("{n} point"), TextPattern.TryParse("{n} points"));
+        var entry = new TextEntry.Plural([null, one, null, null, null, other]);
+        var texts = new InterfaceTexts(language, RealTexts.In(language).Grammar, [new("points", entry)]);
 
         Assert.Equal(expected, texts.Say("points", ("n", count)));
     }
@@ -42,5 +43,5 @@ public sealed class InterfaceTextsTests
 
     [Fact]
     public void A_key_that_is_not_there_is_our_own_mistake() =>
-        Assert.Throws<KeyNotFoundException>(() => new InterfaceTexts("fr", []).Say("points"));
+        Assert.Throws<KeyNotFoundException>(() => new InterfaceTexts("fr", RealTexts.In("fr").Grammar, []).Say("points"));
 }

@@ -1,5 +1,5 @@
+using System.Collections.Frozen;
 using Previews.Football.Names;
-using Previews.Site.Texts;
 
 namespace Previews.Tests.Site.Texts;
 
@@ -14,7 +14,7 @@ public sealed class NounTests
     [InlineData("Monaco", null, "Monaco", "de Monaco", "à Monaco")]
     public void French_prepositions_melt_into_the_article(string name, string? article, string the, string of, string to)
     {
-        var noun = Noun.For(new ProperName(name, article), "fr");
+        var noun = RealTexts.In("fr").Grammar.Noun(new ProperName(name, article));
 
         Assert.Equal((name, the, of, to), (noun.Name, noun.The, noun.Of, noun.To));
     }
@@ -29,7 +29,7 @@ public sealed class NounTests
     [InlineData("en", "Netherlands", "the", "the Netherlands", "of the Netherlands")]
     public void Other_languages_have_their_own_way(string language, string name, string? article, string the, string of)
     {
-        var noun = Noun.For(new ProperName(name, article), language);
+        var noun = RealTexts.In(language).Grammar.Noun(new ProperName(name, article));
 
         Assert.Equal((the, of), (noun.The, noun.Of));
     }
@@ -41,7 +41,7 @@ public sealed class NounTests
     [InlineData("de", "Iran", "der", "als der Iran")]
     [InlineData("en", "Netherlands", "the", "than the Netherlands")]
     public void After_a_comparison_French_is_elided(string language, string name, string? article, string than) =>
-        Assert.Equal(than, Noun.For(new ProperName(name, article), language).Than);
+        Assert.Equal(than, RealTexts.In(language).Grammar.Noun(new ProperName(name, article)).In("than"));
 
     [Theory]
     [InlineData("Niederlande", null, "den Niederlanden")]
@@ -51,24 +51,27 @@ public sealed class NounTests
     [InlineData("Vereinigte Arabische Emirate", "Vereinigten Arabischen Emiraten", "den Vereinigten Arabischen Emiraten")]
     public void German_plural_has_a_dative_of_its_own(string name, string? dative, string to)
     {
-        var noun = Noun.For(new ProperName(name, "die", Plural: true, Dative: dative), "de");
+        var noun = RealTexts.In("de").Grammar.Noun(new ProperName(name, "die", Plural: true) { Forms = Dative(dative) });
 
-        Assert.Equal((to, $"die {name}", $"der {name}"), (noun.To, noun.Object, noun.Of));
+        Assert.Equal((to, $"die {name}", $"der {name}"), (noun.To, noun.In("object"), noun.Of));
     }
+
+    private static FrozenDictionary<string, string> Dative(string? dative) =>
+        (dative is null ? [] : new Dictionary<string, string> { ["dative"] = dative }).ToFrozenDictionary(StringComparer.Ordinal);
 
     [Fact]
     public void Name_that_is_written_small_in_sentences_has_a_capital_alone()
     {
-        var noun = Noun.For(new ProperName("pays de Galles", "le"), "fr");
+        var noun = RealTexts.In("fr").Grammar.Noun(new ProperName("pays de Galles", "le"));
 
         Assert.Equal(("Pays de Galles", "le pays de Galles", "au pays de Galles"), (noun.Name, noun.The, noun.To));
     }
 
     [Fact]
     public void Form_in_capitals_begins_a_sentence() =>
-        Assert.Equal("Le Kazakhstan", Noun.For(new ProperName("Kazakhstan", "le"), "fr").In("The"));
+        Assert.Equal("Le Kazakhstan", RealTexts.In("fr").Grammar.Noun(new ProperName("Kazakhstan", "le")).In("The"));
 
     [Fact]
     public void Unknown_form_is_our_own_mistake() =>
-        Assert.Throws<ArgumentException>(() => Noun.For(new ProperName("Kazakhstan", "le"), "fr").In("von"));
+        Assert.Throws<ArgumentException>(() => RealTexts.In("fr").Grammar.Noun(new ProperName("Kazakhstan", "le")).In("von"));
 }

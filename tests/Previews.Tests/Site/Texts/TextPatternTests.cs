@@ -18,7 +18,7 @@ public sealed class TextPatternTests
     {
         var pattern = TextPattern.TryParse("la forme {team.of}")!;
 
-        Assert.Equal("la forme du Kazakhstan", pattern.Format([("team", Noun.For(new ProperName("Kazakhstan", "le"), "fr"))]));
+        Assert.Equal("la forme du Kazakhstan", pattern.Format([("team", RealTexts.In("fr").Grammar.Noun(new ProperName("Kazakhstan", "le")))]));
     }
 
     [Theory]
@@ -34,8 +34,8 @@ public sealed class TextPatternTests
         Assert.Equal(["a", "b"], TextPattern.TryParse("{a} {b} {a.of}")!.Placeholders);
 
     [Fact]
-    public void Unknown_forms_are_listed() =>
-        Assert.Equal(["von"], TextPattern.TryParse("{a.of} {b.von}")!.UnknownForms);
+    public void Forms_are_listed_with_their_places() =>
+        Assert.Equal([("a", "of"), ("b", "von")], TextPattern.TryParse("{a.of} {b.von}")!.NameForms);
 
     [Fact]
     public void A_missing_value_is_our_own_mistake() =>

@@ -1,0 +1,113 @@
+using System.Collections.Frozen;
+using Previews.Football.Names;
+using Previews.Site.Languages;
+using Previews.Site.Texts;
+using Previews.Site.Theme;
+using Previews.Text;
+
+namespace Previews.Tests.Site.Languages;
+
+/// <summary>Languages that the theme does not have: nothing of them stands in the program.</summary>
+public sealed class OtherLanguagesTests
+{
+    private const string Arabic =
+        """
+        points: {zero: "0", one: "1", two: "2", few: "{n} few", many: "{n} many", other: "{n} other"}
+        grammar:
+          dir: rtl
+          plurals: {zero: "n = 0", one: "n = 1", two: "n = 2", few: "n % 100 = 3..10", many: "n % 100 = 11..99"}
+          ordinals: {}
+          names:
+            forms: {the: "{name}", of: "{name}", to: "ل{name}"}
+        """;
+
+    [Theory]
+    [InlineData(1, "1 punkt")]
+    [InlineData(2, "2 punkty")]
+    [InlineData(5, "5 punktów")]
+    [InlineData(12, "12 punktów")]
+    [InlineData(22, "22 punkty")]
+    [InlineData(100, "100 punktów")]
+    public void Polish_counts_in_four_forms(int count, string expected) =>
+        Assert.Equal(expected, Read(File.ReadAllText(Repository.Path("tests/cases/languages/pl.yml")), "pl").Say("points", ("n", count)));
+
+    [Theory]
+    [InlineData("Polska", false, "Legia", "Polska wygrywa z Legią")]
+    [InlineData("Czechy", true, "Wisła", "Czechy wygrywają z Wisłą")]
+    public void Polish_names_have_cases_and_verbs_agree(string team, bool plural, string against, string expected)
+    {
+        var texts = Read(File.ReadAllText(Repository.Path("tests/cases/languages/pl.yml")), "pl");
+        var noun = texts.Grammar.Noun(new ProperName(team, Plural: plural));
+
+        Assert.Equal(expected, texts.Say("wins", ("team", noun), ("against", texts.Grammar.Noun(new ProperName(against))), TextArgument.Agreeing("n", noun)));
+    }
+
+    [Fact]
+    public void Polish_name_that_follows_no_rule_gives_its_case()
+    {
+        var forms = new Dictionary<string, string> { ["instrumental"] = "Niemcami" }.ToFrozenDictionary(StringComparer.Ordinal);
+        var texts = Read(File.ReadAllText(Repository.Path("tests/cases/languages/pl.yml")), "pl");
+
+        Assert.Equal("Niemcami", texts.Grammar.Noun(new ProperName("Niemcy", Plural: true) { Forms = forms }).In("with"));
+    }
+
+    [Theory]
+    [InlineData(0, "0")]
+    [InlineData(1, "1")]
+    [InlineData(2, "2")]
+    [InlineData(3, "3 few")]
+    [InlineData(11, "11 many")]
+    [InlineData(100, "100 other")]
+    public void Arabic_counts_in_six_forms(int count, string expected) => Assert.Equal(expected, Read(Arabic, "ar").Say("points", ("n", count)));
+
+    [Fact]
+    public void Arabic_is_written_from_right_to_left()
+    {
+        Assert.True(Read(Arabic, "ar").Grammar.IsRightToLeft);
+        Assert.False(RealTexts.In("fr").Grammar.IsRightToLeft);
+    }
+
+    [Theory]
+    [InlineData("Real Madrid", "el", "el Real Madrid", "del Real Madrid", "al Real Madrid", "que el Real Madrid")]
+    [InlineData("Roma", "la", "la Roma", "de la Roma", "a la Roma", "que la Roma")]
+    [InlineData("Países Bajos", "los", "los Países Bajos", "de los Países Bajos", "a los Países Bajos", "que los Países Bajos")]
+    [InlineData("El Salvador", null, "El Salvador", "de El Salvador", "a El Salvador", "que El Salvador")]
+    [InlineData("Bélgica", null, "Bélgica", "de Bélgica", "a Bélgica", "que Bélgica")]
+    public void Spanish_has_its_own_articles(string name, string? article, string the, string of, string to, string than)
+    {
+        var noun = Read(File.ReadAllText(Repository.Path("tests/cases/languages/es.yml")), "es").Grammar.Noun(new ProperName(name, article));
+
+        Assert.Equal((the, of, to, than), (noun.The, noun.Of, noun.To, noun.In("than")));
+    }
+
+    [Theory]
+    [InlineData("the: \"{article} {name}\"\n      of: \"di {the}\"", "di il: del", "il", "del Milan")]
+    [InlineData("the: \"{article} {name}\"\n      of: \"di {the}\"", "di l’: dell’", "l’", "dell’Milan")]
+    [InlineData("the: \"{article} {name}\"\n      of: \"de {the}\"", "de o: do", "o", "do Milan")]
+    public void Contractions_are_the_language_s_own(string forms, string contraction, string article, string of)
+    {
+        var texts = Read(
+            $$"""
+            grammar:
+              plurals: {}
+              ordinals: {}
+              names:
+                forms:
+                  {{forms}}
+                  to: "{name}"
+                contractions: { {{contraction}} }
+            """,
+            "it");
+
+        Assert.Equal(of, texts.Grammar.Noun(new ProperName("Milan", article)).Of);
+    }
+
+    private static InterfaceTexts Read(string yaml, string language)
+    {
+        var diagnostics = new DiagnosticBag();
+        var file = TextsReader.Read(new SourceText(yaml, $"theme/i18n/{language}.yml"), language, diagnostics);
+        Assert.Empty(diagnostics.ToSorted());
+        Assert.NotEqual(Grammar.Unread, file!.Texts.Grammar);
+        return file.Texts;
+    }
+}
