@@ -44,6 +44,8 @@ internal sealed partial class Rewriter(Checker checker, MarkupState start, bool 
             if (rewritten != statements[i])
                 statements[i] = rewritten;
         }
+
+        OutputRun.Collect(statements);
     }
 
     private ScriptStatement Rewrite(ScriptStatement statement)

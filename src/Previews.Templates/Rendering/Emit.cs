@@ -11,7 +11,9 @@ internal sealed class Emit(ScriptStatement original, ScriptExpression expression
 {
     private readonly bool _mayWrite = Enclosed.CanWrite(expression);
 
-    protected override void Write(PageContext page)
+    public override bool MayLeave => expression is ScriptVariableLocal;
+
+    public override void Write(PageContext page)
     {
         if (_mayWrite)
         {
@@ -55,7 +57,7 @@ internal sealed class EmitAndGiveNothing : ScriptExpression, IOwnNode
 /// <summary><c>wrap f</c>: a statement of the library's that has a value.</summary>
 internal sealed class EmitStatement(ScriptStatement statement, Place place) : OutputStatement(statement)
 {
-    protected override void Write(PageContext page) => Evaluated.Write(page, Original, Original.Span, place);
+    public override void Write(PageContext page) => Evaluated.Write(page, Original, Original.Span, place);
 }
 
 /// <summary>What the library evaluates and we write.</summary>

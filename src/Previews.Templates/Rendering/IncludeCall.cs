@@ -96,7 +96,7 @@ internal sealed class EmitInclude(ScriptStatement original, IncludeCall call, Te
 {
     private readonly IncludeValue _value = new(call.At, call);
 
-    protected override void Write(PageContext page)
+    public override void Write(PageContext page)
     {
         var target = call.Target(page);
         if (target.Kind == kind || (kind is not null && !page.Escapes))

@@ -24,11 +24,15 @@ internal abstract class OutputStatement(ScriptStatement original) : OwnStatement
         return null;
     }
 
-    protected abstract void Write(PageContext page);
+    /// <summary>Whether a <c>ret</c> in it leaves the statements behind it too: that only a block does that <c>wrap</c> was given.</summary>
+    public virtual bool MayLeave => false;
+
+    /// <summary>Writes without regard to the indent.</summary>
+    public abstract void Write(PageContext page);
 }
 
 /// <summary>Literal text, in UTF-8.</summary>
 internal sealed class EncodedText(ScriptStatement original, byte[] text) : OutputStatement(original)
 {
-    protected override void Write(PageContext page) => page.Output.Write(text);
+    public override void Write(PageContext page) => page.Output.Write(text);
 }
