@@ -1,4 +1,3 @@
-using Previews.Site.Assets;
 using Previews.Site.Frame;
 using Previews.Site.Snapshots;
 using Previews.Site.Texts;

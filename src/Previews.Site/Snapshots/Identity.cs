@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using Previews.Site.Live;
 
 namespace Previews.Site.Snapshots;
 

@@ -3,7 +3,6 @@ using Previews.Content;
 using Previews.Football;
 using Previews.Football.Matches;
 using Previews.Site.Frame;
-using Previews.Site.Live;
 using Previews.Site.Snapshots;
 
 namespace Previews.Site.Subjects;

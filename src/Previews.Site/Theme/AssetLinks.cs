@@ -1,5 +1,3 @@
-using Previews.Site.Assets;
-
 namespace Previews.Site.Theme;
 
 /// <summary>

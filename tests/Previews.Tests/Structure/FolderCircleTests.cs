@@ -22,8 +22,6 @@ public sealed partial class FolderCircleTests
 
         ("Previews.Serving", "Previews"),
 
-        ("Previews.Site.Theme", "Previews.Site.Assets"),
-
         ("Previews.Templates", "Previews.Templates.Functions"),
         ("Previews.Templates.Binding", "Previews.Templates"),
         ("Previews.Templates.Binding", "Previews.Templates.Functions"),

@@ -1,6 +1,6 @@
 using System.IO.Hashing;
 
-namespace Previews.Site.Assets;
+namespace Previews.Site.Theme;
 
 /// <summary>
 /// A short name for bytes: other bytes, another name. It tells versions of a file apart and keeps no secret, so that a hash
