@@ -86,11 +86,6 @@ public sealed class Library
             .ThenBy(p => p.Name, StringComparer.Ordinal),
     ];
 
-    private static IEnumerable<Person> PersonsIn(Match match)
-    {
-        var absent = match.Fixture.Absences.Select(a => a.Player);
-        return match is Match.Played played
-            ? absent.Concat(played.Goals.Select(g => g.Player).Concat(played.Cards.Select(c => c.Player)).OfType<Person>())
-            : absent;
-    }
+    private static IEnumerable<Person> PersonsIn(Match match) => match.Fixture.Absences.Select(a => a.Player)
+        .Concat(match.History.OfType<Match.Played>().SelectMany(p => p.Goals.Select(g => g.Player).Concat(p.Cards.Select(c => c.Player))).OfType<Person>());
 }

@@ -30,6 +30,7 @@ internal sealed class FixtureBinder(BindingScope context, List<Mention> mentions
         var neutral = keys.Optional("neutral", context.Scalars.Flag) ?? false;
         var deciding = keys.Optional("deciding", context.Scalars.Flag) ?? false;
         var doubleHeader = keys.Optional("double_header", context.Scalars.Flag) ?? false;
+        var replays = keys.Optional("replays", Replay);
         var absences = keys.List("absences", n => _absences.Read(n, home, away));
         var sources = context.Sources.All(keys);
         CheckTeams(keys, home, away, group);
@@ -49,6 +50,7 @@ internal sealed class FixtureBinder(BindingScope context, List<Mention> mentions
             Neutral = neutral,
             Deciding = deciding,
             IsDoubleHeader = doubleHeader,
+            Replays = replays,
             Absences = absences,
             Sources = sources,
         };
@@ -66,13 +68,25 @@ internal sealed class FixtureBinder(BindingScope context, List<Mention> mentions
     }
 
     /// <summary>The kick-off on the clocks of the place; where that is not known, of the zone that was written, else of the site.</summary>
-    public Kickoff? Kickoff(YamlNode node, City? city) => context.Times.When(node) switch
+    public Kickoff? Kickoff(YamlNode node, City? city) => context.Times.WhenOrWithin(node) switch
     {
         Moment.InZone(var time) => new Kickoff.AtTime(time.WithZone(city?.Zone ?? time.Zone)),
         Moment.WithOffset(var time) => new Kickoff.AtTime(time.InZone(city?.Zone ?? context.Settings.Zone)),
+        Moment.WithinDays(var first, var last) => new Kickoff.Within(first, last, city?.Zone ?? context.Settings.Zone),
         Moment.OnDay(var day) => new Kickoff.OnDate(day, city?.Zone ?? context.Settings.Zone),
         _ => null,
     };
+
+    /// <summary>As <c>{match: 2025-09-04-bel-fra, since: 2025-09-20}</c>.</summary>
+    private Replay? Replay(YamlNode node)
+    {
+        if (MappingReader.Of(node, "a replay", context.Diagnostics, "write the match and from when it is known: {match: 2025-09-04-bel-fra, since: 2025-09-20}") is not { } keys)
+            return null;
+        var match = keys.Required("match", context.Id);
+        var since = keys.Required("since", context.Times.When)?.ToInstant(context.Settings.Zone);
+        keys.RefuseOthers();
+        return keys.HasFailed ? null : new Replay(match!, since!.Value);
+    }
 
     private void CheckTeams(MappingReader keys, Team? home, Team? away, Group? group)
     {

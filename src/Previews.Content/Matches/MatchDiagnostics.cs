@@ -36,7 +36,7 @@ internal static class MatchDiagnostics
             $"a match that is {status} has no `{key}`",
             (status, key) switch
             {
-                ("awarded", _) => "an awarded result has no goals or cards",
+                ("awarded", _) => "an awarded result has no goals or cards; what was played before it stands as `score`, beside `history: [{from: …, awarded: 3-0}]`",
                 ("abandoned", "score") => "leave it out; it counts only where the regulations say `matches: {abandoned: stands}`",
                 _ => "leave it out, or mend `status`",
             });

@@ -13,6 +13,10 @@ internal sealed record MatchFile(ImmutableArray<BoundMatch> Matches, IReadOnlyLi
 /// <param name="Id">Null where it could not be told.</param>
 /// <param name="Match">Null where it is broken.</param>
 /// <param name="Location">Where the id stands, else where the match begins.</param>
-/// <param name="Kickoff">Where the kick-off stands.</param>
+/// <param name="Kickoff">Where the last kick-off stands.</param>
 /// <param name="MayHoldMore">Whether what could not be read may define other matches than the id says.</param>
-internal sealed record BoundMatch(string? Id, Match? Match, TextLocation Location, TextLocation Kickoff, bool MayHoldMore);
+internal sealed record BoundMatch(string? Id, Match? Match, TextLocation Location, TextLocation Kickoff, bool MayHoldMore)
+{
+    /// <summary>Where it says which match it replays; null where it replays none.</summary>
+    public TextLocation? Replays { get; init; }
+}

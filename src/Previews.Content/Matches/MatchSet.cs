@@ -7,7 +7,7 @@ using Previews.Text;
 
 namespace Previews.Content.Matches;
 
-/// <summary>The matches gathered: no id twice, and no match under two ids.</summary>
+/// <summary>The matches gathered: no id twice, no match under two ids, and of one that was replayed it is known.</summary>
 /// <param name="Bound">All, by file, then as they stand in it.</param>
 /// <param name="Sorted">All that could be built, by kick-off, then id.</param>
 internal sealed record MatchSet(Definitions<Match> Definitions, ImmutableArray<BoundMatch> Bound, ImmutableArray<Match> Sorted)
@@ -29,6 +29,7 @@ internal sealed record MatchSet(Definitions<Match> Definitions, ImmutableArray<B
                 diagnostics.SameFixtureTwice(location, match.Id, meetings[meeting].Id, meetings[meeting].Location);
         }
 
+        matches = Replays.Follow(matches, bound, diagnostics);
         return new MatchSet(matches, bound, [.. matches.All.OrderBy(m => m.Fixture.Kickoff.Start).ThenBy(m => m.Id, StringComparer.Ordinal)]);
     }
 
@@ -41,7 +42,7 @@ internal sealed record MatchSet(Definitions<Match> Definitions, ImmutableArray<B
     {
         var others = new List<Match>();
         changed = others;
-        if (bound.Length != Bound.Length)
+        if (bound.Length != Bound.Length || Bound.Concat(bound).Any(b => b.Replays is not null))
             return null;
         var (definitions, sorted) = (Definitions, Sorted.ToBuilder());
         for (var i = 0; i < bound.Length; i++)

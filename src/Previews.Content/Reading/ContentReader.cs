@@ -76,7 +76,7 @@ public sealed class ContentReader
     /// <summary>Checked in every reading: time passes while the matches stay the same.</summary>
     private void RefuseResultsBeforeKickoff(MatchSet matches)
     {
-        foreach (var bound in matches.Bound.Where(b => b.Match is Match.Played played && played.Fixture.Kickoff.Start > _today))
+        foreach (var bound in matches.Bound.Where(b => b.Match?.Play?.Kickoff.Start > _today))
             _diagnostics.ResultBeforeKickoff(bound.Kickoff);
     }
 }

@@ -2,7 +2,7 @@ using NodaTime;
 
 namespace Previews.Content.Values;
 
-/// <summary>A point in time as authors write it: on the clocks of a zone, with an offset, or the day alone.</summary>
+/// <summary>A point in time as authors write it: on the clocks of a zone, with an offset, the day alone, or the days within which it lies.</summary>
 internal abstract record Moment
 {
     private Moment()
@@ -20,6 +20,11 @@ internal abstract record Moment
     public sealed record WithOffset(Instant Time) : Moment
     {
         public override Instant ToInstant(DateTimeZone zone) => Time;
+    }
+
+    public sealed record WithinDays(LocalDate First, LocalDate Last) : Moment
+    {
+        public override Instant ToInstant(DateTimeZone zone) => zone.AtStartOfDay(First).ToInstant();
     }
 
     public sealed record OnDay(LocalDate Day) : Moment

@@ -16,6 +16,7 @@ internal sealed class TimeReader(DiagnosticBag diagnostics)
     /// <summary>The first international was played in 1872.</summary>
     private const int FirstYear = 1870;
     private const int LastYear = 2100;
+    private const int MonthLength = 7;
     private const int DateLength = 10;
     private const int TimeLength = 5;
 
@@ -48,6 +49,23 @@ internal sealed class TimeReader(DiagnosticBag diagnostics)
             return null;
         return rest.Length == 0 ? new Moment.OnDay(date) : ReadTime(date, rest[1..].TrimStart(), text, node.Location);
     }
+
+    /// <summary>The same, or of what is only known roughly the month (<c>2025-10</c>) or the days (<c>2025-10-01/2025-10-14</c>).</summary>
+    public Moment? WhenOrWithin(YamlNode node)
+    {
+        if (node is not YamlNode.Scalar scalar || !IsOfDays(scalar.Text.Trim()) || _scalars.Text(node) is not { } text)
+            return When(node);
+        var (first, last) = text.Length == MonthLength
+            ? (ParseDate(text + "-01"), ParseDate(text + "-01")?.PlusMonths(1).PlusDays(-1))
+            : text.Split('/') is [var from, var to] ? (ParseDate(from.Trim()), ParseDate(to.Trim())) : default;
+        if (first is { } begin && last is { } end && begin < end)
+            return CheckYear(begin, node.Location) is null || CheckYear(end, node.Location) is null ? null : new Moment.WithinDays(begin, end);
+        diagnostics.NotAPeriod(node.Location, text);
+        return null;
+    }
+
+    private static bool IsOfDays(string text) =>
+        (text.Length == MonthLength && text[4] == '-') || text.Split('/') is [_, [' ' or (>= '0' and <= '9'), ..]];
 
     /// <param name="timeAndZone">As <c>20:45 Europe/Brussels</c>, <c>20:45+02:00</c> or <c>18:45Z</c>.</param>
     private Moment? ReadTime(LocalDate date, string timeAndZone, string text, TextLocation location)

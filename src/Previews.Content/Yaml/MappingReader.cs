@@ -28,13 +28,13 @@ public sealed class MappingReader
         Diagnostics = diagnostics;
     }
 
-    /// <summary>A reader of any node; null if it is not a mapping, which is reported.</summary>
-    public static MappingReader? Of(YamlNode node, string what, DiagnosticBag diagnostics)
+    /// <summary>A reader of any node: one that is no mapping is reported and gives null.</summary>
+    public static MappingReader? Of(YamlNode node, string what, DiagnosticBag diagnostics, string? help = null)
     {
         if (node is YamlNode.Mapping mapping)
             return new MappingReader(mapping, what, diagnostics);
         if (node is not YamlNode.Broken)
-            diagnostics.NotAMapping(node.Location, what);
+            diagnostics.NotAMapping(node.Location, what, help);
         return null;
     }
 

@@ -24,7 +24,7 @@ public static class FactChecks
         {
             foreach (var team in new[] { match.Fixture.Home, match.Fixture.Away }.Where(t => !group.Teams.Contains(t)))
                 yield return new FactProblem.TeamOfMatchOutsideGroup(match, team);
-            if (match is Match.Played played && played.Ended < match.Fixture.Kickoff.Start)
+            if (match is Match.Played played && played.Ended < match.Kickoff.Earliest)
                 yield return new FactProblem.ResultBeforeKickoff(played);
         }
     }

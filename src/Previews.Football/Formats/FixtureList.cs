@@ -44,7 +44,8 @@ public sealed class FixtureList
     /// <param name="matches">All that have been entered for the group, in any order and state.</param>
     public static FixtureList Of(Group group, IEnumerable<Match> matches)
     {
-        var entered = matches.Where(m => !m.Fixture.Deciding).ToImmutableArray();
+        // One that was replayed as another is that other.
+        var entered = matches.Where(m => !m.Fixture.Deciding && m is not Match.Replayed).ToImmutableArray();
         var counted = entered.Count(m => !m.IsVoid);
         return group.Format switch
         {

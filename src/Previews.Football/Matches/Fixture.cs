@@ -20,6 +20,7 @@ public sealed class Fixture : IDated
 
     public required Team Away { get; init; }
 
+    /// <summary>As it was planned first.</summary>
     public required Kickoff Kickoff { get; init; }
 
     public Venue? Venue { get; init; }
@@ -36,11 +37,17 @@ public sealed class Fixture : IDated
     /// <summary>One of two matches that a team really plays within the same hours, with other players.</summary>
     public bool IsDoubleHeader { get; init; }
 
+    /// <summary>Which match it is played in place of; null for nearly all.</summary>
+    public Replay? Replays { get; init; }
+
+    /// <summary>From when it is known that there is such a match.</summary>
+    public Instant KnownFrom => Replays?.Since ?? Instant.MinValue;
+
     public ImmutableArray<Absence> Absences { get; init; } = [];
 
     public ImmutableArray<Source> Sources { get; init; } = [];
 
-    public IEnumerable<Instant> Instants => [Kickoff.Start, .. Absences.SelectMany(a => a.Instants)];
+    public IEnumerable<Instant> Instants => [KnownFrom, Kickoff.Start, .. Absences.SelectMany(a => a.Instants)];
 
     public Team Team(Side side) => side == Side.Home ? Home : Away;
 

@@ -40,8 +40,8 @@ public static class Form
     /// <returns>At most <paramref name="count"/>, the latest first. A match that ended at this very instant is among them.</returns>
     public static ImmutableArray<FormEntry> Of(Team team, IEnumerable<Match> matches, Instant instant, int count) =>
     [
-        .. matches.Where(m => m.Fixture.Involves(team) && m.KnownFrom <= instant && m.CountingScore is not null)
-            .OrderByDescending(m => m.Fixture.Kickoff.Start)
+        .. matches.Where(m => m.Fixture.Involves(team)).AsOf(instant).Where(m => m.CountingScore is not null)
+            .OrderByDescending(m => m.Kickoff.Start)
             .ThenBy(m => m.Id, StringComparer.Ordinal)
             .Take(count)
             .Select(m => new FormEntry(m, team)),

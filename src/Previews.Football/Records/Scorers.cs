@@ -20,7 +20,7 @@ public static class Scorers
     private static ImmutableArray<Scorer> Of(IEnumerable<Match> matches, Instant instant, Func<Team, bool> isAskedFor)
     {
         var scorers = new Dictionary<(string Id, Team Team), Scorer>();
-        foreach (var match in matches.OfType<Match.Played>().Where(m => m.KnownFrom <= instant))
+        foreach (var match in matches.AsOf(instant).OfType<Match.Played>())
         {
             foreach (var goal in match.Goals)
             {

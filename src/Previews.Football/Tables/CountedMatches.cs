@@ -29,17 +29,17 @@ internal static class CountedMatches
             score.Away,
             fixture.Neutral,
             match.GoalsCount,
-            ForHome: Counts(fixture, Side.Home, counted, cut),
-            ForAway: Counts(fixture, Side.Away, counted, cut));
+            ForHome: Counts(match, Side.Home, counted, cut),
+            ForAway: Counts(match, Side.Away, counted, cut));
     }
 
-    private static bool Counts(Fixture fixture, Side side, ImmutableArray<Match> counted, TableCut cut) =>
-        (cut.Venue is null || (cut.Venue == side && !fixture.Neutral))
-            && (cut.Last is not { } last || IsAmongLast(fixture, fixture.Team(side), last, counted, cut));
+    private static bool Counts(Match match, Side side, ImmutableArray<Match> counted, TableCut cut) =>
+        (cut.Venue is null || (cut.Venue == side && !match.Fixture.Neutral))
+            && (cut.Last is not { } last || IsAmongLast(match, match.Fixture.Team(side), last, counted, cut));
 
-    private static bool IsAmongLast(Fixture fixture, Team team, int last, ImmutableArray<Match> counted, TableCut cut)
+    private static bool IsAmongLast(Match match, Team team, int last, ImmutableArray<Match> counted, TableCut cut)
     {
-        var later = counted.Count(m => m.Fixture.Kickoff.Start > fixture.Kickoff.Start
+        var later = counted.Count(m => m.Kickoff.Start > match.Kickoff.Start
             && m.Fixture.Involves(team)
             && (cut.Venue is null || (m.Fixture.SideOf(team) == cut.Venue && !m.Fixture.Neutral)));
         return later < last;

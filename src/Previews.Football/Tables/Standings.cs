@@ -19,7 +19,7 @@ public static class Standings
     /// <exception cref="ArgumentException">The competition has no regulations, or a match has a team from outside the group.</exception>
     public static Table Of(Group group, IEnumerable<Match> matches, TableCut cut)
     {
-        var known = matches.Select(m => m.AsOf(cut.Instant)).ToImmutableArray();
+        var known = matches.AsOf(cut.Instant);
         var counted = CountedMatches.In(known, cut);
         var fixtures = FixtureList.Of(group, known);
         var contest = ContestOf(group, known, counted, cut);
@@ -70,7 +70,7 @@ public static class Standings
         group.Deductions.Where(d => d.Team == team && d.From <= instant).Sum(d => d.Points);
 
     private static bool IsAwaited(Match match, TableCut cut) =>
-        match.HasDate && match.Kickoff.Start < cut.Instant && !match.Fixture.Deciding
+        match.NextKickoff is { } kickoff && kickoff.Start < cut.Instant && !match.Fixture.Deciding
             && (cut.Matchday is null || match.Fixture.Matchday <= cut.Matchday);
 
     internal static Tie TieOf(Contest contest, int[] teams, TieWalk walk) => new(

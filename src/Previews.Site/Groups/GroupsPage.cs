@@ -41,7 +41,7 @@ internal sealed class GroupsPage : PageModel
     }
 
     private static NodaTime.Instant LastKickoff(Group group, Edition edition) =>
-        edition.Snapshot.MatchesOf(group) is [.., var last] ? last.Fixture.Kickoff.Start : NodaTime.Instant.MinValue;
+        edition.Snapshot.MatchesOf(group) is [.., var last] ? last.Kickoff.Start : NodaTime.Instant.MinValue;
 }
 
 /// <summary>A competition with its groups.</summary>

@@ -58,7 +58,7 @@ internal sealed class HomePage : PageModel
 
     /// <summary>A postponed match is waited for until it is played; one stopped or called off is soon no news any more.</summary>
     private static bool IsNews(Match match, Snapshot snapshot) =>
-        snapshot.IsOff(match) && (match is Match.Postponed || match.KnownFrom > snapshot.Now - News);
+        snapshot.IsOff(match) && (match is Match.Postponed or Match.Annulled || match.KnownFrom > snapshot.Now - News);
 }
 
 /// <summary>A match on the front page, with the text about it where there is one.</summary>

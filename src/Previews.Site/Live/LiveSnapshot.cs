@@ -22,7 +22,7 @@ internal sealed class LiveSnapshot
 
     private LiveSnapshot(Library library, Instant now, LiveSnapshot? before)
     {
-        ImmutableArray<Match> matches = [.. library.Matches.Select(m => AsOfNow(m, now, before))];
+        var matches = SnapshotIndexes.InOrder([.. library.Matches.Where(m => m.Fixture.KnownFrom <= now).Select(m => AsOfNow(m, now, before))]);
         var articles = Snapshot.PublishedIn(library, now);
         _indexes = before is null ? SnapshotIndexes.Of(matches, articles, library.Groups) : Updated(before._indexes, matches, articles, library.Groups);
         if (before is not null)

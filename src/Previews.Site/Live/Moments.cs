@@ -14,7 +14,7 @@ internal static class Moments
     public static bool AnyBetween(Library library, Instant after, Instant until)
     {
         return library.Matches.Concat<IDated>(library.Articles).Concat(library.Groups).Any(dated => dated.Instants.Any(IsBetween))
-            || library.Matches.Any(match => IsBetween(match.Fixture.Kickoff.Start + FormView.Reach));
+            || library.Matches.Any(match => match.History.Any(state => IsBetween(state.Kickoff.Start + FormView.Reach)));
 
         bool IsBetween(Instant instant) => after < instant && instant <= until;
     }

@@ -1,6 +1,7 @@
 using NodaTime;
 using Previews.Football.Matches;
 using Previews.Site.Frame;
+using Previews.Site.Subjects;
 using Previews.Site.Texts;
 using Previews.Templates;
 
@@ -18,7 +19,7 @@ internal sealed class GlanceView
         _match = match;
         _fixture = match.Fixture;
         _edition = edition;
-        if (match.Kickoff is Kickoff.AtTime { Time: var there })
+        if ((match.NextKickoff ?? match.Kickoff) is Kickoff.AtTime { Time: var there })
         {
             var here = there.WithZone(edition.Zone);
             Here = new ClockView(here, edition, edition.Time.Zone(here.Zone));
@@ -42,9 +43,11 @@ internal sealed class GlanceView
 
     public ClockView? There { get; }
 
-    private string Date => Here?.Date ?? _edition.Time.Long(_match.Kickoff.Date);
+    private string Date => Here?.Date ?? When.Date;
 
-    private string DateTime => Here?.DateTime ?? IsoTime.Of(_match.Kickoff.Date);
+    private string DateTime => Here?.DateTime ?? When.DateTime;
+
+    private WhenView When => new(_match.NextKickoff ?? _match.Kickoff, _edition.Locale);
 }
 
 /// <summary>An instant on the clock of one zone.</summary>

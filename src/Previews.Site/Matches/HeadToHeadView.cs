@@ -26,7 +26,7 @@ internal sealed class HeadToHeadView(HeadToHeadRecord record, Edition edition)
 
     public TeamView Away { get; } = edition.Team(record.Second);
 
-    public IReadOnlyList<MatchView> Matches { get; } = [.. record.Matches.Select(m => edition.Match(m.Match))];
+    public IReadOnlyList<MatchView> Matches { get; } = [.. record.Matches.Select(m => edition.MatchAsKnown(m.Match))];
 
     public static HeadToHeadView? Of(Fixture fixture, Edition edition, NodaTime.Instant instant)
     {

@@ -46,7 +46,7 @@ internal sealed class PreviewPage : PageModel
         Scorers = ScorersOfBothSides();
         Table = fixture.Group is { } g && g.Competition.Regulations is not null ? TableAtKickoff(g) : null;
         Related = edition.RelatedArticles([fixture.Home, fixture.Away], other => other.Match?.Id != match.Id);
-        Stakes = Match.State == MatchState.Cancelled ? [] : StakesView.Of(edition.Snapshot.StakesOf(match, _cut), edition);
+        Stakes = Match.State is MatchState.Cancelled or MatchState.Replayed ? [] : StakesView.Of(edition.Snapshot.StakesOf(match, _cut), edition);
     }
 
     public static ModelType<PreviewPage> Model { get; } = new("preview", "A match, before and after.", model => model
@@ -56,8 +56,8 @@ internal sealed class PreviewPage : PageModel
         .OptionalText("matchday_url", p => p.MatchdayUrl, "The page of the matchday.")
         .Flag("is_over", p => p.Match.Score is not null, "Whether there is a result.")
         .Flag("awaited", p => p.Match.State == MatchState.Awaited, "Begun, and no result yet.")
-        .List("goals_home", GoalView.Model, p => p.Goals(Side.Home), "Goals that count for the home side.")
-        .List("goals_away", GoalView.Model, p => p.Goals(Side.Away), "Goals that count for the away side.")
+        .List("goals_home", GoalView.Model, p => p.Goals(Side.Home), "Goals of the home side; of an awarded match those that were scored before.")
+        .List("goals_away", GoalView.Model, p => p.Goals(Side.Away), "Goals of the away side, likewise.")
         .Object("glance", GlanceView.Model, p => p.Glance, "When and where.")
         .OptionalObject("article", ArticleView.Model, p => p.Article, "The text of the preview in the page's language.")
         .List("versions", ArticleCardView.Model, p => p.Versions, "Texts on this match in other languages.")
@@ -128,6 +128,8 @@ internal sealed class PreviewPage : PageModel
             MatchState.Awarded => texts.Get(TitleTexts.Awarded, ("home", home), ("away", away), ("score", match.ScoreText!), ("date", match.ShortDate)),
             MatchState.Postponed => texts.Get(TitleTexts.Postponed, ("home", home), ("away", away), ("competition", match.Competition)),
             MatchState.Abandoned => texts.Get(TitleTexts.Abandoned, ("home", home), ("away", away), ("competition", match.Competition)),
+            MatchState.Annulled => texts.Get(TitleTexts.Annulled, ("home", home), ("away", away), ("competition", match.Competition)),
+            MatchState.Replayed => texts.Get(TitleTexts.Replayed, ("home", home), ("away", away), ("competition", match.Competition)),
             MatchState.Cancelled => texts.Get(TitleTexts.Cancelled, ("home", home), ("away", away), ("competition", match.Competition)),
             _ => texts.Get(TitleTexts.Preview, ("home", home), ("away", away), ("date", match.ShortDate)),
         };
@@ -140,10 +142,14 @@ internal sealed class PreviewPage : PageModel
         List<string> sentences =
         [
             texts.Get(DescriptionTexts.Off, ("home", match.Home.Noun), ("away", match.Away.Noun), ("competition", match.Competition), ("state", match.OffText!)),
-            texts.Get(match.State == MatchState.Abandoned ? OffTexts.Begun : OffTexts.Planned, ("date", match.Planned.Text)),
+            match.State.WasBegun()
+                ? texts.Get(OffTexts.Begun, ("date", match.Begun.Text))
+                : texts.Get(match.Planned.IsWithin ? OffTexts.PlannedWithin : OffTexts.Planned, ("date", match.Planned.Text)),
         ];
-        if (match.State == MatchState.Postponed)
+        if (match.State == MatchState.Postponed || match.NewDate is not null)
             sentences.Add(match.NewDate is { } date ? texts.Get(OffTexts.NewDate, ("date", date.Text)) : texts.Get(OffTexts.NoDate));
+        else if (match.Resumes is { } resumes)
+            sentences.Add(texts.Get(OffTexts.Resumes, ("date", resumes.Text)));
         return string.Join(". ", sentences) + ".";
     }
 
@@ -166,7 +172,7 @@ internal sealed class PreviewPage : PageModel
         .Select(l => _edition.Snapshot.PreviewOf(_match, l.Language))
         .OfType<Article>();
 
-    private IReadOnlyList<GoalView> Goals(Side side) => _match is Match.Played played
+    private IReadOnlyList<GoalView> Goals(Side side) => _match.Play is { } played
         ? [.. played.Goals.Where(g => g.Side == side).Select(g => new GoalView(g))]
         : [];
 

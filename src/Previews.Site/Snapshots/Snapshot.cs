@@ -27,7 +27,7 @@ internal sealed class Snapshot
     private Reads? _reads;
 
     public Snapshot(Library library, Instant now)
-        : this(library, now, SnapshotIndexes.Of([.. library.Matches.Select(m => m.AsOf(now))], PublishedIn(library, now), library.Groups), new ResultsOfGroups(ResultsOfGroups.Few))
+        : this(library, now, SnapshotIndexes.Of(SnapshotIndexes.InOrder(library.Matches.AsOf(now)), PublishedIn(library, now), library.Groups), new ResultsOfGroups(ResultsOfGroups.Few))
     {
     }
 
@@ -78,18 +78,19 @@ internal sealed class Snapshot
     public Instant? UpdateOf(Article article) => article.Updated <= Now ? article.Updated : null;
 
     /// <summary>Begun, and no result is known yet: neither a fixture nor a result.</summary>
-    public bool IsAwaited(Match match) => match.HasDate && match.Kickoff.Start <= Now;
+    public bool IsAwaited(Match match) => match.NextKickoff is { } kickoff && kickoff.Start <= Now;
 
     /// <summary>To be played, as planned or on a new date, and not begun.</summary>
     public bool IsToCome(Match match) => match.HasDate && !IsAwaited(match);
 
-    /// <summary>Stopped, called off, or put off and not begun since, and without a score that counts: one with a new date is to come as well.</summary>
+    /// <summary>Called off, or put off, stopped or annulled and not begun since, and without a score that counts: one with a new date is to come as well.</summary>
     public bool IsOff(Match match) =>
         match.CountingScore is null
-        && (match is Match.Abandoned or Match.Cancelled || (match is Match.Postponed && !IsAwaited(match)));
+        && (match is Match.Cancelled or Match.Replayed || (match is Match.Postponed or Match.Abandoned or Match.Annulled && !IsAwaited(match)));
 
     /// <summary>Has no kick-off, whatever the hour that was planned.</summary>
-    public static bool IsPutOff(Match match) => match is Match.Postponed { NewDate: null } or Match.Cancelled;
+    public static bool IsPutOff(Match match) =>
+        match is Match.Postponed { To: null } || (match is Match.Cancelled && !match.History.Any(m => m is Match.Played or Match.Abandoned));
 
     /// <summary>The text of the match's preview in a language: the newest article on the match.</summary>
     public Article? PreviewOf(Match match, string language) =>

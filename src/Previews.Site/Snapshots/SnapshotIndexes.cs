@@ -11,7 +11,7 @@ namespace Previews.Site.Snapshots;
 internal sealed record SnapshotIndexes
 {
     public static readonly Comparer<Match> ByKickoff = Comparer<Match>.Create(
-        (one, other) => (one.Fixture.Kickoff.Start.CompareTo(other.Fixture.Kickoff.Start), string.CompareOrdinal(one.Id, other.Id)) is var (time, id) && time != 0 ? time : id);
+        (one, other) => (one.Kickoff.Start.CompareTo(other.Kickoff.Start), string.CompareOrdinal(one.Id, other.Id)) is var (time, id) && time != 0 ? time : id);
 
     public static readonly Comparer<Article> ByNews = Comparer<Article>.Create(
         (one, other) => (other.Published.CompareTo(one.Published), string.CompareOrdinal(one.Id, other.Id)) is var (time, id) && time != 0 ? time : id);
@@ -38,6 +38,10 @@ internal sealed record SnapshotIndexes
 
     /// <summary>The texts of previews, by match and language.</summary>
     public required Index<(string Match, string Language), Article> Previews { get; init; }
+
+    /// <summary>By kick-off as it is known: most matches stand where the library has them, by the first that was planned.</summary>
+    public static ImmutableArray<Match> InOrder(ImmutableArray<Match> known) =>
+        known.Any(m => m.Kickoff != m.Fixture.Kickoff) ? known.Sort(ByKickoff) : known;
 
     public static SnapshotIndexes Of(ImmutableArray<Match> matches, ImmutableArray<Article> articles, ImmutableArray<Group> groups) => new()
     {

@@ -1,4 +1,3 @@
-using Previews.Site.Frame;
 using Previews.Templates;
 
 namespace Previews.Site.Subjects;
@@ -13,22 +12,22 @@ internal sealed record DayView(string Date, string Iso, IReadOnlyList<MatchView>
         .OptionalText("competition", d => d.Competition, "The competition, where a list of several comes to another one.")
         .List("matches", MatchView.Model, d => d.Matches, "In the order of their kick-offs."));
 
-    /// <summary>By day in the site's zone, in the order given.</summary>
-    public static IReadOnlyList<DayView> From(IEnumerable<MatchView> matches, Edition edition) =>
+    /// <summary>By day in the site's zone, in the order given; what is only known to fall within some days stands under these.</summary>
+    public static IReadOnlyList<DayView> From(IEnumerable<MatchView> matches) =>
     [
-        .. matches.GroupBy(m => m.Day).Select(day => new DayView(edition.Time.Long(day.Key), Texts.IsoTime.Of(day.Key), [.. day])),
+        .. matches.GroupBy(m => (m.Date, m.DayIso)).Select(day => new DayView(day.Key.Date, day.Key.DayIso, [.. day])),
     ];
 
     /// <summary>The same for matches of several competitions: the first day of each run says which it is.</summary>
-    public static IReadOnlyList<DayView> WithCompetitions(IEnumerable<MatchView> matches, Edition edition)
+    public static IReadOnlyList<DayView> WithCompetitions(IEnumerable<MatchView> matches)
     {
         var days = new List<DayView>();
         string? last = null;
-        foreach (var day in matches.GroupBy(m => (m.Day, m.Competition)))
+        foreach (var day in matches.GroupBy(m => (m.Date, m.DayIso, m.Competition)))
         {
             var named = day.Key.Competition == last ? null : day.Key.Competition;
             last = day.Key.Competition;
-            days.Add(new DayView(edition.Time.Long(day.Key.Day), Texts.IsoTime.Of(day.Key.Day), [.. day], named));
+            days.Add(new DayView(day.Key.Date, day.Key.DayIso, [.. day], named));
         }
 
         return days;

@@ -14,6 +14,8 @@ internal static class MatchStateNames
         MatchState.Awarded => "awarded",
         MatchState.Postponed => "postponed",
         MatchState.Abandoned => "abandoned",
+        MatchState.Annulled => "annulled",
+        MatchState.Replayed => "replayed",
         MatchState.Cancelled => "cancelled",
         _ => throw new UnreachableException(),
     };

@@ -11,6 +11,7 @@ internal sealed class MatchView
     private readonly Match _match;
     private readonly Locale _locale;
     private readonly bool _isPreviewed;
+    private readonly WhenView _when;
 
     /// <param name="isPreviewed">Whether a text on it exists in the language.</param>
     public MatchView(Match match, MatchState state, bool isPreviewed, Locale locale)
@@ -20,11 +21,7 @@ internal sealed class MatchView
         Home = locale.Team(match.Fixture.Home);
         Away = locale.Team(match.Fixture.Away);
         Url = locale.Link(locale.Routes.Match(match.Id));
-        var kickoff = match.Kickoff;
-        Day = kickoff is Kickoff.AtTime at ? at.Time.WithZone(locale.Zone).Date : kickoff.Date;
-        Time = kickoff is Kickoff.AtTime time ? locale.Time.Time(time.Time.WithZone(locale.Zone).TimeOfDay) : null;
-        DateTime = kickoff is Kickoff.AtTime zoned ? IsoTime.Of(zoned.Time.WithZone(locale.Zone)) : IsoTime.Of(kickoff.Date);
-        NewDate = match is Match.Postponed { NewDate: { } date } ? new WhenView(date.Kickoff, locale) : null;
+        _when = new WhenView(match.NextKickoff ?? match.Kickoff, locale);
     }
 
     public static ModelType<MatchView> Model { get; } = new("match", "A match as it stood at the instant of the page.", model => model
@@ -33,15 +30,15 @@ internal sealed class MatchView
         .Text("label", m => m.Label, "Belgique – Kazakhstan")
         .Object("home", TeamView.Model, m => m.Home, "The side named first.")
         .Object("away", TeamView.Model, m => m.Away, "The side named second.")
-        .Text("state", m => MatchStateNames.Of(m.State), "scheduled, awaited, played, awarded, postponed, abandoned or cancelled.")
+        .Text("state", m => MatchStateNames.Of(m.State), "scheduled, awaited, played, awarded, postponed, abandoned, annulled, replayed or cancelled.")
         .OptionalText("score", m => m.ScoreText, "6–0")
         .OptionalInteger("home_goals", m => m.Score?.Home, "Goals of the home side.")
         .OptionalInteger("away_goals", m => m.Score?.Away, "Goals of the away side.")
         .Flag("after_extra_time", m => m._match is Match.Played { AfterExtraTime: true }, "Whether the score includes extra time.")
         .OptionalText("penalties", m => m.Penalties, "The shoot-out: 4–3.")
-        .Text("date", m => m.Date, "dimanche 7 septembre 2025, in the site's zone.")
+        .Text("date", m => m.Date, "dimanche 7 septembre 2025, in the site's zone; octobre 2025 where only that is known.")
         .Text("short_date", m => m.ShortDate, "7 sept. 2025")
-        .Text("day", m => IsoTime.Of(m.Day), "2025-09-07")
+        .Text("day", m => m.DayIso, "2025-09-07; of a match in a month or in some days what these share: 2025-10.")
         .Text("datetime", m => m.DateTime, "For a datetime attribute: with the offset, or the day alone.")
         .OptionalText("time", m => m.Time, "20 h 45 in the site's zone; null where only the day is known.")
         .OptionalText("city", m => m.City, "The city, under the name that it had that day.")
@@ -50,7 +47,14 @@ internal sealed class MatchView
         .OptionalInteger("matchday", m => m._match.Fixture.Matchday, "The matchday's number.")
         .Text("competition", m => m.Competition, "The competition's short name.")
         .Object("planned", WhenView.Model, m => m.Planned, "Day and time of the kick-off; of one that was put off, the first that was planned.")
-        .OptionalObject("new_date", WhenView.Model, m => m.NewDate, "When a postponed match is to be played, once that is known.")
+        .OptionalObject("new_date", WhenView.Model, m => m.NewDate, "When a match that was put off, stopped or annulled is to be played, once that is known.")
+        .Object("begun", WhenView.Model, m => m.Begun, "When a match began that was stopped or annulled.")
+        .OptionalObject("resumes", WhenView.Model, m => m.Resumes, "When an abandoned match goes on, once that is known.")
+        .Flag("moved", m => m._match is Match.Moved, "To be played at another time than was planned, without having been put off.")
+        .Flag("changed", m => m._match is Match.Moved || m.State.IsPutOff(), "Moved, put off, stopped, annulled or called off: it has dates to tell.")
+        .OptionalText("score_of_play", m => m.ScoreOfPlay, "Of an awarded match what was played before: 0–0.")
+        .OptionalText("by", m => m._match is Match.Awarded { By: { } by } ? by.In(m._locale.Language) : null, "Who awarded it.")
+        .Texts("history", m => HistoryWording.Of(m._match, m._locale), "What became of it, a sentence a state; empty where that is one thing.")
         .OptionalText("stopped_at", m => m._match is Match.Abandoned { At: { } minute } ? MinuteText.Of(minute) : null, "The minute in which it was abandoned.")
         .OptionalText("reason", m => m.Reason, "Why it was put off, stopped, called off or awarded.")
         .Flag("previewed", m => m._isPreviewed, "Whether a text in the page's language exists."));
@@ -61,19 +65,32 @@ internal sealed class MatchView
 
     public string Url { get; }
 
-    public NodaTime.LocalDate Day { get; }
+    /// <summary>What the match is listed under; of days within which it falls what they share.</summary>
+    public string DayIso => _when.DayIso;
 
-    public string Date => _locale.Time.Long(Day);
+    public string Date => _when.Date;
 
-    public string ShortDate => _locale.Time.Short(Day);
+    public string ShortDate => _when.ShortDate;
 
-    public string? Time { get; }
+    public string? Time => _when.Time;
 
-    public string DateTime { get; }
+    public string DateTime => _when.DateTime;
 
     public WhenView Planned => new(_match.Fixture.Kickoff, _locale);
 
-    public WhenView? NewDate { get; }
+    /// <summary>When a match began that was stopped, or whose result was annulled.</summary>
+    public WhenView Begun => new(LastPlan?.Kickoff ?? _match.Fixture.Kickoff, _locale);
+
+    /// <summary>When it is to be played, of a match that was put off, stopped or annulled.</summary>
+    public WhenView? NewDate => (_match switch
+    {
+        Match.Postponed m => m.To,
+        Match.Abandoned m => m.To,
+        Match.Annulled m => m.To,
+        _ => null,
+    }) is { } date ? new WhenView(date, _locale) : null;
+
+    public WhenView? Resumes => _match is Match.Abandoned { Resumes: { } date } ? new WhenView(date, _locale) : null;
 
     public string Label => $"{Home.Noun.Name} – {Away.Noun.Name}";
 
@@ -88,17 +105,23 @@ internal sealed class MatchView
     /// <summary>Neither to be played as planned nor with a result.</summary>
     public bool IsOff => Score is null && State.IsPutOff();
 
-    /// <summary>reporté, arrêté, annulé; null for a match that is to be played or was.</summary>
+    /// <summary>reporté, arrêté, annulé, rejoué; null for a match that is to be played or was.</summary>
     public string? OffText => IsOff ? _locale.Texts.Get(MatchTexts.Off[MatchStateNames.Of(State)]) : null;
+
+    private string? ScoreOfPlay => _match is Match.Awarded { Play: { } play } ? _locale.ScoreText(play.Score) : null;
+
+    private Match? LastPlan => _match.History.LastOrDefault(m => m is Match.Scheduled or Match.Moved or Match.Postponed);
 
     private string? Penalties => _match is Match.Played { Penalties: { } p } ? _locale.ScoreText(p) : null;
 
-    private string? City => _match.Fixture.City?.NameOn(_match.Fixture.Kickoff.Date).In(_locale.Language);
+    private string? City => _match.Fixture.City?.NameOn(_match.Kickoff.Date).In(_locale.Language);
 
     private string? Reason => (_match switch
     {
+        Match.Moved m => m.Reason,
         Match.Postponed m => m.Reason,
         Match.Abandoned m => m.Reason,
+        Match.Annulled m => m.Reason,
         Match.Cancelled m => m.Reason,
         Match.Awarded m => m.Reason,
         _ => null,

@@ -20,9 +20,11 @@ internal static class SubjectViews
     public static TeamView Team(this Locale locale, Team team) => locale.Shared(team, static (t, l) => new TeamView(t, l));
 
     /// <summary>The match as it is known at the instant of the build.</summary>
-    public static MatchView Match(this Edition edition, Match match)
+    public static MatchView Match(this Edition edition, Match match) => edition.MatchAsKnown(edition.Snapshot.MatchOf(match.Id));
+
+    /// <summary>The match as it was known at the instant of a page, before something else became of it.</summary>
+    public static MatchView MatchAsKnown(this Edition edition, Match known)
     {
-        var known = edition.Snapshot.MatchOf(match.Id);
         var isPreviewed = edition.Snapshot.PreviewOf(known, edition.Language) is not null;
         return edition.Locale.Shared(
             (Match: new Identity<Match>(known), State: known.StateAt(edition.Snapshot.Now), IsPreviewed: isPreviewed),

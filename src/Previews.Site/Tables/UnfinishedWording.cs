@@ -14,7 +14,7 @@ internal sealed class UnfinishedWording(InterfaceTexts texts)
         var usual = UnfinishedMatches.Usual;
         if (matches.Any(m => m is Match.Postponed))
             yield return texts.Get(RulesTexts.Postponed);
-        if (rules.Abandoned != usual.Abandoned || matches.Any(m => m is Match.Abandoned))
+        if (rules.Abandoned != usual.Abandoned || matches.Any(m => m is Match.Abandoned { HasDate: false }))
             yield return texts.Get(RulesTexts.Abandoned[KeyOf(rules.Abandoned)]);
         if (rules.Cancelled != usual.Cancelled || matches.Any(m => m is Match.Cancelled))
             yield return texts.Get(RulesTexts.Cancelled[KeyOf(rules.Cancelled)]);

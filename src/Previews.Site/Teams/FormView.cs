@@ -28,7 +28,7 @@ internal sealed record FormView(TeamView Team, IReadOnlyList<MarkView> Marks, st
     public static FormView Of(Team team, Edition edition, Instant instant)
     {
         var entries = Form.Of(team, edition.Snapshot.MatchesOf(team), instant, Length);
-        if (entries.Length < Length || entries[^1].Match.Fixture.Kickoff.Start < instant - Reach)
+        if (entries.Length < Length || entries[^1].Match.Kickoff.Start < instant - Reach)
             entries = [];
         var competitions = entries.Select(e => e.Match.Fixture.Competition).Distinct().Select(edition.CompetitionName);
         return new FormView(edition.Team(team), [.. entries.Reverse().Select(e => new MarkView(e, edition))], edition.Texts.Join(competitions));

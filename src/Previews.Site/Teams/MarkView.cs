@@ -18,7 +18,7 @@ internal sealed class MarkView(FormEntry entry, Edition edition)
         .Text("date", m => m.Match.Date, "jeudi 4 septembre 2025")
         .Text("short_date", m => m.Match.ShortDate, "4 sept. 2025"));
 
-    public MatchView Match { get; } = edition.Match(entry.Match);
+    public MatchView Match { get; } = edition.MatchAsKnown(entry.Match);
 
     public TeamView Opponent { get; } = edition.Team(entry.Opponent);
 

@@ -70,10 +70,10 @@ internal sealed class TeamPage : PageModel
             Nickname = team.Nickname?.In(edition.Language),
             Groups = [.. groups.Select(g => GroupSummaryView.Create(g, edition, marked: team))],
             Form = form.Marks.Count > 0 ? form : null,
-            Fixtures = DayView.WithCompetitions(matches.Where(edition.Snapshot.IsToCome).OrderBy(m => m.Kickoff.Start).Select(edition.Match), edition),
-            Awaited = DayView.From(matches.Where(edition.Snapshot.IsAwaited).Select(edition.Match), edition),
+            Fixtures = DayView.WithCompetitions(matches.Where(edition.Snapshot.IsToCome).OrderBy(m => m.NextKickoff!.Start).Select(edition.Match)),
+            Awaited = DayView.From(matches.Where(edition.Snapshot.IsAwaited).Select(edition.Match)),
             Off = [.. matches.Where(edition.Snapshot.IsOff).Select(edition.Match)],
-            Results = DayView.WithCompetitions(matches.Where(m => m.CountingScore is not null).Reverse().Select(edition.Match), edition),
+            Results = DayView.WithCompetitions(matches.Where(m => m.CountingScore is not null).Reverse().Select(edition.Match)),
             Scorers = ScorersView.Of(Football.Records.Scorers.Of([team], groups.SelectMany(g => snapshot.MatchesOf(g)), snapshot.Now), edition),
             Articles = edition.ArticleCards(snapshot.ArticlesOn(team)),
         };

@@ -13,6 +13,10 @@ public static class IsoTime
 
     public static string Of(ZonedDateTime time) => Pattern.Format(time.ToOffsetDateTime());
 
+    /// <summary>Of several days the month in which they lie, else the year in which they begin: a <c>datetime</c> attribute knows no range.</summary>
+    public static string Shared(LocalDate first, LocalDate last) =>
+        Of(first)[..(first.Year == last.Year && first.Month == last.Month ? "2025-10" : "2025").Length];
+
     /// <summary>With the offset where the time is known, else only the day.</summary>
     public static string Of(Kickoff kickoff) => kickoff is Kickoff.AtTime at ? Of(at.Time) : Of(kickoff.Date);
 }

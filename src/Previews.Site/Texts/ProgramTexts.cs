@@ -18,6 +18,7 @@ internal static class ProgramTexts
         DescriptionTexts.Declared,
         MatchTexts.Declared,
         OffTexts.Declared,
+        HistoryTexts.Declared,
         CaptionTexts.Declared,
         TableTexts.Declared,
         ReasonTexts.Declared,

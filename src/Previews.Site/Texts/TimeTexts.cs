@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Globalization;
 using NodaTime;
 using Previews.Football;
+using Previews.Football.Matches;
 using Previews.Football.Names;
 using Previews.Site.Languages;
 
@@ -31,6 +32,11 @@ public sealed class TimeTexts
 
     /// <summary>7 sept. 2025</summary>
     public string Short(LocalDate day) => _short.GetOrAdd(day, static (d, times) => times._texts.Get(LanguageTexts.DateShort, times.Parts(d)), this);
+
+    /// <summary>octobre 2025, or of other days than a month's: 1er oct. 2025 – 14 oct. 2025</summary>
+    public string Within(Kickoff.Within days) => days.IsMonth
+        ? _texts.Get(LanguageTexts.DateMonth, ("month", _months[days.First.Month - 1]), ("year", (long)days.First.Year))
+        : _texts.Get(LanguageTexts.DateWithin, ("first", Short(days.First)), ("last", Short(days.Last)));
 
     /// <summary>20 h 45</summary>
     public string Time(LocalTime time) => _texts.Get(

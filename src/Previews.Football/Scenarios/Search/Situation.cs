@@ -43,8 +43,7 @@ internal sealed class Situation
     /// <param name="mostMatches">With more remaining, only points are compared.</param>
     public static Situation Of(Group group, IEnumerable<Match> matches, Instant instant, int mostMatches = MostMatches)
     {
-        var ordered = matches.OrderBy(m => m.Fixture.Kickoff.Start).ThenBy(m => m.Id, StringComparer.Ordinal)
-            .Select(m => m.AsOf(instant)).ToImmutableArray();
+        var ordered = matches.AsOf(instant).OrderBy(m => m.Kickoff.Start).ThenBy(m => m.Id, StringComparer.Ordinal).ToImmutableArray();
         var cut = new TableCut(instant);
         var contest = Standings.ContestOf(group, ordered, CountedMatches.In(ordered, cut), cut);
         var fixtures = FixtureList.Of(group, ordered);

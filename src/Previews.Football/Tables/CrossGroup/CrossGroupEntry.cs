@@ -14,7 +14,7 @@ internal sealed record CrossGroupEntry(Table Table, TableRow Row, Contest Contes
     /// <param name="top">Only results against the teams on the first so many places count; null: all do.</param>
     public static CrossGroupEntry Of(int place, int? top, Group group, IEnumerable<Match> matches, TableCut cut)
     {
-        var known = matches.Select(m => m.AsOf(cut.Instant)).ToImmutableArray();
+        var known = matches.AsOf(cut.Instant);
         var table = Standings.Of(group, known, cut);
         var (rows, row) = (table.Rows, RowOn(place, table));
         var border = Math.Min(top ?? rows.Length, rows.Length);

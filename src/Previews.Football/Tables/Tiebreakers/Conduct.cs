@@ -5,7 +5,8 @@ namespace Previews.Football.Tables.Tiebreakers;
 
 /// <summary>
 /// Cards, as points against a team: from the cards of every match that counts, or from the organiser's list where it
-/// published one. Not known while the cards of one such match are missing. Where groups of different size are compared
+/// published one; what was shown in a match that was awarded afterwards still counts (unconfirmed). Not known while the cards of one
+/// such match are missing. Where groups of different size are compared
 /// and results are left out for it, so are the cards of these matches, or the teams would not be compared by as many
 /// (unconfirmed: UEFA Nations League 2024/25 speaks of the results against the fourth-placed team, and says nothing of cards).
 /// </summary>
@@ -23,7 +24,7 @@ public abstract class Conduct : Criterion
             return published.Points[team];
 
         var sum = 0;
-        foreach (var played in evidence.Counted.OfType<Match.Played>().Where(m => m.Fixture.Involves(team)))
+        foreach (var played in evidence.Counted.Where(m => m.Fixture.Involves(team)).Select(m => m.Play).OfType<Match.Played>())
         {
             if (!played.CardsKnown)
                 return null;

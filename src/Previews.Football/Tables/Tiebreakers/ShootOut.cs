@@ -63,6 +63,6 @@ public sealed class ShootOut : Tiebreaker
         return last == LastOf(other) ? last : null;
 
         Match? LastOf(Team team) =>
-            matches.Where(m => !m.Fixture.Deciding && m.Fixture.Involves(team)).MaxBy(m => m.Fixture.Kickoff.Start);
+            matches.Where(m => !m.Fixture.Deciding && m.Fixture.Involves(team)).MaxBy(m => m.Kickoff.Start);
     }
 }

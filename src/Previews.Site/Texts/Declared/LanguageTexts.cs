@@ -25,6 +25,10 @@ internal static class LanguageTexts
 
     public static ProgramText DateDateTime { get; } = Declared.Text("dates.date_time", "date", "time");
 
+    public static ProgramText DateMonth { get; } = Declared.Text("dates.month", "month", "year");
+
+    public static ProgramText DateWithin { get; } = Declared.Text("dates.within", "first", "last");
+
     public static ProgramText Zone { get; } = Declared.Text("zone", TextValue.Noun("city"));
 
     public static ProgramText NumberMinus { get; } = Declared.Text("numbers.minus");

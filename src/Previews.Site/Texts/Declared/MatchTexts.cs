@@ -5,5 +5,5 @@ internal static class MatchTexts
 {
     public static TextDeclarations Declared { get; } = new();
 
-    public static ProgramTextFamily Off { get; } = Declared.Family("match", [], ["postponed", "abandoned", "cancelled"]);
+    public static ProgramTextFamily Off { get; } = Declared.Family("match", [], ["postponed", "abandoned", "annulled", "replayed", "cancelled"]);
 }

@@ -21,6 +21,10 @@ internal static class TitleTexts
 
     public static ProgramText Abandoned { get; } = Declared.Text("titles.abandoned", Noun("home"), Noun("away"), "competition");
 
+    public static ProgramText Annulled { get; } = Declared.Text("titles.annulled", Noun("home"), Noun("away"), "competition");
+
+    public static ProgramText Replayed { get; } = Declared.Text("titles.replayed", Noun("home"), Noun("away"), "competition");
+
     public static ProgramText Cancelled { get; } = Declared.Text("titles.cancelled", Noun("home"), Noun("away"), "competition");
 
     public static ProgramText Group { get; } = Declared.Text("titles.group", "group", "competition");

@@ -100,10 +100,10 @@ public sealed class MatchTests
         var late = Assert.IsType<Match.Postponed>(Read(
             Postponed + "new_date: {kickoff: 2025-10-14 20:45 Europe/Brussels, since: 2025-09-20 10:00 Europe/Brussels}\n"));
 
-        Assert.Equal(Instant.FromUtc(2025, 10, 14, 18, 45), early.NewDate!.Kickoff.Start);
-        Assert.Equal(early.Since, early.NewDate.KnownFrom);
-        Assert.Null(Assert.IsType<Match.Postponed>(late.AsOf(Instant.FromUtc(2025, 9, 20, 7, 59))).NewDate);
-        Assert.NotNull(Assert.IsType<Match.Postponed>(late.AsOf(Instant.FromUtc(2025, 9, 20, 8, 0))).NewDate);
+        Assert.Equal(Instant.FromUtc(2025, 10, 14, 18, 45), early.Kickoff.Start);
+        Assert.Equal(Instant.FromUtc(2025, 9, 7, 10, 0), early.KnownFrom);
+        Assert.Null(Assert.IsType<Match.Postponed>(late.AsOf(Instant.FromUtc(2025, 9, 20, 7, 59))).To);
+        Assert.NotNull(Assert.IsType<Match.Postponed>(late.AsOf(Instant.FromUtc(2025, 9, 20, 8, 0))).To);
     }
 
     [Theory]

@@ -93,7 +93,7 @@ public sealed class UnfinishedMatchesTests
     {
         var group = Group(new UnfinishedMatches { Abandoned = rule });
         Score? score = rule == AbandonedMatches.Stands ? new Score(0, 1) : null;
-        return group.Replacing(0, new Match.Abandoned(group.Matches[0].Fixture, Since, new Minute(80), null) { StandingScore = score });
+        return group.Replacing(0, new Match.Abandoned(group.Matches[0].Fixture, Since, new Minute(80), null) { Score = score });
     }
 
     private static TestGroup Group(UnfinishedMatches unfinished) => TestGroup.Of(Rules(unfinished, "goals-scored", "lots"), Matches);
