@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using Previews.Content.Binding;
 using Previews.Content.Files;
 using Previews.Content.Markdown;
+using Previews.Content.Yaml;
 using Previews.Football.Matches;
 using Previews.Text;
 
@@ -65,6 +66,8 @@ internal sealed class LinkBinder(BindingScope scope, References<Match> matches, 
             scope.Diagnostics.ForbiddenScheme(location, scheme, [.. Schemes, XrefScheme]);
         else if (!Uri.TryCreate(url, UriKind.Absolute, out var uri) || (uri.Scheme != "mailto" && uri.Host.Length == 0))
             scope.Diagnostics.InvalidLink(location, url);
+        else if (uri.Scheme != "mailto" && uri.UserInfo.Length > 0)
+            scope.Diagnostics.AddressWithPassword(location);
         else
             return new LinkTarget.Outside(url);
         return null;

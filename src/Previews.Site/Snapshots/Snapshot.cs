@@ -100,6 +100,9 @@ internal sealed class Snapshot
     public bool IsPreview(Article article) =>
         article.Match is { } match && PreviewOf(match, article.Language) == article;
 
+    /// <summary>The versions of an article in all languages in which it is published, itself among them.</summary>
+    public ImmutableArray<Article> VersionsOf(Article article) => Many(article.Id, static (s, id) => s.PublishedVersions(id));
+
     /// <summary>Those that name the team, are about one of its matches, or about its group; the newest first.</summary>
     public ImmutableArray<Article> ArticlesOn(Team team) =>
         Many(team, static (s, t) => s._indexes.ArticlesOfTeams[t]);
@@ -190,4 +193,8 @@ internal sealed class Snapshot
     private Duration DistanceFromNow(Group group) => MatchesOf(group) is { IsEmpty: false } matches
         ? matches.Min(m => Duration.Max(Now - m.Kickoff.Start, m.Kickoff.Start - Now))
         : Duration.MaxValue;
+
+    private ImmutableArray<Article> PublishedVersions(string id) => Library.FindArticle(id) is { } article
+        ? [.. Library.VersionsOf(article).Where(v => v.Published <= Now).OrderBy(v => v.Id, StringComparer.Ordinal)]
+        : [];
 }
