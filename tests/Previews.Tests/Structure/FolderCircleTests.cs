@@ -20,6 +20,8 @@ public sealed partial class FolderCircleTests
         ("Previews.Football", "Previews.Football.Facts"),
         ("Previews.Football", "Previews.Football.Tables.Ordering"),
 
+        ("Previews.Content.Markdown.Parsing", "Previews.Content.Markdown"),
+
         ("Previews.Serving", "Previews"),
 
         ("Previews.Templates", "Previews.Templates.Functions"),
