@@ -14,11 +14,7 @@ internal static class BuiltinCatalog
     /// <summary>Without <see cref="TemplateOptions.Strict"/> only: a page made with them would not be the same twice, or not be checked.</summary>
     public static readonly string[] OnlyLenient = ["math.random", "math.uuid", "object.eval", "object.eval_template"];
 
-    // What the library finds by reflection alone, and natively compiled programs lose: these methods, and the members of dates.
-    [DynamicDependency(DynamicallyAccessedMemberTypes.PublicMethods | DynamicallyAccessedMemberTypes.PublicProperties, typeof(TimeSpanFunctions))]
-    [DynamicDependency(DynamicallyAccessedMemberTypes.PublicMethods, typeof(StringFunctions))]
-    [DynamicDependency(DynamicallyAccessedMemberTypes.PublicMethods, typeof(ObjectFunctions))]
-    [DynamicDependency(DynamicallyAccessedMemberTypes.PublicMethods, typeof(DateTimeFunctions))]
+    // The library reads the members of dates by reflection, so that natively compiled programs would lose them.
     [DynamicDependency(DynamicallyAccessedMemberTypes.PublicProperties, typeof(DateTime))]
     [DynamicDependency(DynamicallyAccessedMemberTypes.PublicProperties, typeof(TimeSpan))]
     public static ScriptObject Create(TemplateOptions options)
@@ -27,7 +23,9 @@ internal static class BuiltinCatalog
         builtins.SetValue("date", new DateBuiltins(options), readOnly: true);
         Replace(builtins, "array", [SortBuiltin.Instance]);
         Replace(builtins, "math", [.. RandomBuiltins.All, FormatBuiltins.OfNumber]);
-        Replace(builtins, "object", [.. JsonBuiltins.All, FormatBuiltins.OfObject]);
+        Replace(builtins, "object", [.. JsonBuiltins.All, FormatBuiltins.OfObject, .. ReflectedBuiltins.OfObject]);
+        Replace(builtins, "string", [ReflectedBuiltins.Slice]);
+        ((ScriptObject)builtins["timespan"]!).SetValue("zero", TimeSpan.Zero, readOnly: true);
         if (options.Escape)
         {
             Replace(builtins, "html", HtmlBuiltins.All);
