@@ -3,7 +3,7 @@ using Previews.Football.Tables.Ordering;
 namespace Previews.Football.Tables.Tiebreakers;
 
 /// <summary>A sum over the opponents that a team met, each once: how hard the draw was, in a league where not all meet.</summary>
-public abstract class OfOpponents : Criterion
+internal abstract class OfOpponents : Criterion
 {
     private protected OfOpponents()
     {
