@@ -13,9 +13,9 @@ internal sealed class BuildCommand(IClock clock, Terminal terminal)
     /// <summary>Gives the verb's options and its action to a command: the verb <c>build</c>, and the program without a verb.</summary>
     public static void AddTo(Command command, IClock clock, Terminal terminal)
     {
-        var input = new Option<string>("--input") { Description = "The folder with the content.", DefaultValueFactory = _ => "input" };
-        var theme = new Option<string>("--theme") { Description = "The folder with templates, texts and styles.", DefaultValueFactory = _ => "theme" };
-        var output = new Option<string>("--output") { Description = "The folder that the new site replaces.", DefaultValueFactory = _ => "output" };
+        var input = FolderOption.Create("--input", "The folder with the content.");
+        var theme = FolderOption.Create("--theme", "The folder with templates, texts and styles.");
+        var output = FolderOption.Create("--output", "The folder that the new site replaces.");
         var asOf = new Option<string?>("--as-of") { Description = "Build the site as it was at an instant: 2025-09-07T20:45+02:00." };
         var timings = new Option<bool>("--timings") { Description = "Print how long each stage took." };
         foreach (var option in new Option[] { input, theme, output, asOf, timings })
@@ -29,7 +29,7 @@ internal sealed class BuildCommand(IClock clock, Terminal terminal)
     private int Run(string input, string themeFolder, string output, string? asOf, Timings? timings)
     {
         if (BuildInstant.Of(asOf, clock) is not { } now)
-            return terminal.WrongUse($"`{asOf ?? "SOURCE_DATE_EPOCH"}` is no instant; write one as 2025-09-07T20:45+02:00 or 2025-09-07T18:45Z.");
+            return terminal.WrongUse(BuildInstant.Refusal(asOf));
 
         var watch = Stopwatch.StartNew();
         var diagnostics = new DiagnosticBag();

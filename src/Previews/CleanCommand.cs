@@ -8,7 +8,7 @@ internal static class CleanCommand
 {
     public static Command Create(Terminal terminal)
     {
-        var output = new Option<string>("--output") { Description = "The folder of the site.", DefaultValueFactory = _ => "output" };
+        var output = FolderOption.Create("--output", "The folder of the site.");
         var command = new Command("clean", "Removes the site that was built, and what interrupted builds left beside it.") { output };
         command.SetAction(result => Run(result.GetValue(output)!, terminal));
         return command;

@@ -11,9 +11,9 @@ internal static class PreviewCommand
     public static Command Create(IClock clock, Terminal terminal)
     {
         var server = new ServerCommandOptions();
-        var input = new Option<string>("--input") { Description = "The folder with the content.", DefaultValueFactory = _ => "input" };
-        var theme = new Option<string>("--theme") { Description = "The folder with templates, texts and styles.", DefaultValueFactory = _ => "theme" };
-        var output = new Option<string>("--output") { Description = "The folder that follows the site in memory.", DefaultValueFactory = _ => "output" };
+        var input = FolderOption.Create("--input", "The folder with the content.");
+        var theme = FolderOption.Create("--theme", "The folder with templates, texts and styles.");
+        var output = FolderOption.Create("--output", "The folder that follows the site in memory.");
         var asOf = new Option<string?>("--as-of") { Description = "Show the site as it was at an instant: 2025-09-07T20:45+02:00." };
         var poll = new Option<bool>("--poll") { Description = "Look at the folders every second, where the system does not tell of changes (network folders, containers)." };
         var navigate = new Option<bool>("--navigate") { Description = "Let the browser go to the page of the file that was edited." };
@@ -22,7 +22,7 @@ internal static class PreviewCommand
         command.SetAction((result, end) =>
         {
             if (BuildInstant.Of(result.GetValue(asOf), clock) is null)
-                return Task.FromResult(terminal.WrongUse($"`{result.GetValue(asOf) ?? "SOURCE_DATE_EPOCH"}` is no instant; write one as 2025-09-07T20:45+02:00 or 2025-09-07T18:45Z."));
+                return Task.FromResult(terminal.WrongUse(BuildInstant.Refusal(result.GetValue(asOf))));
             var source = new SiteSource(result.GetValue(input)!, result.GetValue(theme)!);
             var session = new PreviewSession(source, clock, () => BuildInstant.Of(result.GetValue(asOf), clock)!.Value, terminal, Output(result.GetValue(output)!, source, terminal), result.GetValue(navigate));
             return Run(session, source, server.Of(result, terminal), result.GetValue(poll) ? null : SourceWatch.ByEvents, terminal, end);

@@ -12,9 +12,9 @@ namespace Previews;
 /// <summary>The options of verbs that read content and say something of it in a language.</summary>
 internal sealed class ReadingOptions
 {
-    private readonly Option<string> _input = new("--input") { Description = "The folder with the content.", DefaultValueFactory = _ => "input" };
+    private readonly Option<string> _input = FolderOption.Create("--input", "The folder with the content.");
 
-    private readonly Option<string> _theme = new("--theme") { Description = "The folder with the texts.", DefaultValueFactory = _ => "theme" };
+    private readonly Option<string> _theme = FolderOption.Create("--theme", "The folder with the texts.");
 
     private readonly Option<string?> _language = new("--lang") { Description = "The language: fr, nl, de or en; by default the site's." };
 

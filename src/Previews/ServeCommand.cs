@@ -10,7 +10,7 @@ internal static class ServeCommand
     public static Command Create(Terminal terminal)
     {
         var server = new ServerCommandOptions();
-        var output = new Option<string>("--output") { Description = "The folder of the site.", DefaultValueFactory = _ => "output" };
+        var output = FolderOption.Create("--output", "The folder of the site.");
         var basePath = new Option<string>("--base-path") { Description = "Where on its host the site stands: /football/.", DefaultValueFactory = _ => "/" };
         var command = new Command("serve", "Serves the site that was built, as a static host would.") { output, basePath };
         server.AddTo(command);

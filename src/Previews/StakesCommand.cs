@@ -32,7 +32,7 @@ internal sealed class StakesCommand(IClock clock, Terminal terminal)
     private int Run(string id, string? asOf, bool asJson, Reading reading)
     {
         if (BuildInstant.Of(asOf, clock) is not { } now)
-            return terminal.WrongUse($"`{asOf ?? "SOURCE_DATE_EPOCH"}` is no instant; write one as 2025-11-17T12:00Z.");
+            return terminal.WrongUse(BuildInstant.Refusal(asOf));
         var diagnostics = new DiagnosticBag();
         var library = reading.Library(clock.GetCurrentInstant(), diagnostics);
         var texts = reading.Texts(library.Settings.DefaultLanguage, diagnostics);

@@ -57,15 +57,8 @@ internal sealed class TableCommand(IClock clock, Terminal terminal)
         if (request.WrongUse is { } wrong)
             return terminal.WrongUse(wrong);
         if (BuildInstant.Of(request.AsOf, clock) is not { } instant)
-            return terminal.WrongUse($"`{request.AsOf ?? "SOURCE_DATE_EPOCH"}` is no instant; write one as 2025-09-07T20:45+02:00 or 2025-09-07T18:45Z.");
-        try
-        {
-            return request.From is { } file ? OfFile(file, request, reading, instant) : OfGroup(request, reading, instant);
-        }
-        catch (Exception trouble) when (trouble is IOException or UnauthorizedAccessException)
-        {
-            return terminal.Trouble(trouble.Message);
-        }
+            return terminal.WrongUse(BuildInstant.Refusal(request.AsOf));
+        return request.From is { } file ? OfFile(file, request, reading, instant) : OfGroup(request, reading, instant);
     }
 
     private int OfGroup(Request request, Reading reading, Instant instant)

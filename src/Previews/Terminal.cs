@@ -46,7 +46,7 @@ internal sealed class Terminal(TextWriter output, TextWriter errors, bool colour
     }
 
     /// <summary>Where the command line's own help goes.</summary>
-    public InvocationConfiguration Configuration => new() { Output = output, Error = errors };
+    public InvocationConfiguration Configuration => new() { Output = output, Error = errors, EnableDefaultExceptionHandler = false };
 
     public void Say(string text) => output.WriteLine(text);
 
@@ -71,11 +71,16 @@ internal sealed class Terminal(TextWriter output, TextWriter errors, bool colour
         return ExitCodes.ContentErrors;
     }
 
-    public int Trouble(string text)
+    public int Trouble(string text) => Tell(text, ExitCodes.MachineTrouble);
+
+    /// <summary>Tells what nobody foresaw, see <see cref="ProgramFault"/>.</summary>
+    public int Fault(string text) => Tell(text, ExitCodes.ProgramFault);
+
+    private int Tell(string text, int exitCode)
     {
         WriteColoured(text, Palette.Error);
         errors.WriteLine();
-        return ExitCodes.MachineTrouble;
+        return exitCode;
     }
 
     /// <summary>All of them, sorted by place; of very many the first, and how many there are.</summary>

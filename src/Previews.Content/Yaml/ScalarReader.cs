@@ -13,9 +13,12 @@ public sealed class ScalarReader(DiagnosticBag diagnostics)
         {
             case YamlNode.Broken:
                 return null;
-            case YamlNode.Scalar { IsMissing: false } scalar:
+            case YamlNode.Scalar scalar when !string.IsNullOrWhiteSpace(scalar.Text):
                 WarnOfComment(scalar);
                 return CheckQuotes(scalar) ? scalar.Text.Trim() : null;
+            case YamlNode.Scalar:
+                diagnostics.EmptyText(node.Location);
+                return null;
             default:
                 diagnostics.NotAText(node.Location);
                 return null;

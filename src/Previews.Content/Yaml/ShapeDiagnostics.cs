@@ -12,6 +12,9 @@ internal static class ShapeDiagnostics
     public static void NotAText(this DiagnosticBag bag, TextLocation location) =>
         bag.Error("PV0202", location, "a text of at least one letter is wanted here, not a list or a mapping");
 
+    public static void EmptyText(this DiagnosticBag bag, TextLocation location) =>
+        bag.Error("PV0202", location, "a text of at least one letter is wanted here, and there is none", "write it, or leave the key out");
+
     public static void MissingKeys(this DiagnosticBag bag, TextLocation location, string what, IReadOnlyList<string> keys) =>
         bag.Error(
             "PV0203",

@@ -82,6 +82,11 @@ internal sealed class PreviewSession(SiteSource source, IClock clock, Func<Insta
                 Report(exception);
                 return false;
             }
+            catch (Exception exception)
+            {
+                ShowFault(exception);
+                return false;
+            }
         }
     }
 
@@ -110,6 +115,11 @@ internal sealed class PreviewSession(SiteSource source, IClock clock, Func<Insta
         catch (Exception exception) when (MachineTroubleException.IsCausedBy(exception))
         {
             terminal.Trouble($"A file of the site cannot be read: {MachineTroubleException.Said(exception)}");
+            return null;
+        }
+        catch (Exception exception)
+        {
+            ShowFault(exception);
             return null;
         }
     }
@@ -183,6 +193,14 @@ internal sealed class PreviewSession(SiteSource source, IClock clock, Func<Insta
         [var one] => $"{DiagnosticPrinter.Visible(one)}: ",
         [var first, ..] => string.Create(CultureInfo.InvariantCulture, $"{DiagnosticPrinter.Visible(first)} and {changed.Count - 1} more: "),
     };
+
+    /// <summary>What the program did not foresee lies over the last good site as a mistake does, and the next change is read as ever.</summary>
+    private void ShowFault(Exception exception)
+    {
+        var said = ProgramFault.Said(exception);
+        terminal.Fault(said);
+        Changes.Show(said);
+    }
 
     private void Show(DiagnosticBag diagnostics)
     {

@@ -17,6 +17,12 @@ internal sealed class ServerCommandOptions
 
     public void AddTo(Command command)
     {
+        // An empty name is a variable that a script never set: it must not open the server to every machine.
+        _host.Validators.Add(result =>
+        {
+            if (result.Tokens is [{ Value: var host }] && !ServerOptions.IsHost(host))
+                result.AddError($"`--host` is a name or an address, as `preview.example` or `192.168.1.20`, and not `{host}`; `0.0.0.0` stands for every address of this machine.");
+        });
         command.Options.Add(_port);
         command.Options.Add(_host);
     }

@@ -72,6 +72,26 @@ public sealed class PreviewSessionTests : IDisposable
     }
 
     [Fact]
+    public async Task Fault_of_the_program_is_shown_over_the_last_good_site_and_the_preview_goes_on()
+    {
+        var isBroken = false;
+        var session = new PreviewSession(
+            _source, new FakeClock(Now), () => isBroken ? throw new InvalidOperationException("no such thing") : Now, new Terminal(TextWriter.Null, TextWriter.Null, colours: false));
+        Assert.True(session.Update([]));
+        await using var server = await RunningServer.Start(session.Site, session.Changes);
+        using var client = new HttpClient { BaseAddress = server.Address };
+        using var events = new StreamReader(await client.GetStreamAsync(new Uri("/_previews/events", UriKind.Relative), Cancellation));
+
+        isBroken = true;
+        Assert.False(session.Update([]));
+        await ReadUntil(events, "This is a fault of the program");
+        Assert.Equal(System.Net.HttpStatusCode.OK, (await client.GetAsync(new Uri(Page, UriKind.Relative), Cancellation)).StatusCode);
+
+        isBroken = false;
+        Assert.True(session.Update([]));
+    }
+
+    [Fact]
     public async Task Mistake_is_shown_over_the_last_good_site_and_goes_away_when_mended()
     {
         _session.Update([]);
