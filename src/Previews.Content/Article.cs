@@ -23,7 +23,16 @@ public sealed class Article : IDated
     /// <summary>The article is not published before.</summary>
     public required Instant Published { get; init; }
 
+    /// <summary>Whether only the day of publication is known, and no hour may be shown.</summary>
+    public bool IsDated { get; init; }
+
     public Instant? Updated { get; init; }
+
+    /// <summary>As <see cref="IsDated"/>, of the update.</summary>
+    public bool IsUpdateDated { get; init; }
+
+    /// <summary>The id of the article of which this is a version in another language; null where it says none.</summary>
+    public string? TranslationOf { get; init; }
 
     public required Author Author { get; init; }
 
@@ -45,6 +54,16 @@ public sealed class Article : IDated
     public required TextLocation Location { get; init; }
 
     public IEnumerable<Instant> Instants => Updated is { } updated ? [Published, updated] : [Published];
+
+    /// <summary>
+    /// What the versions of one article have in common: the name of that which the others translate, without the language at its
+    /// end, <c>finale-fr</c>.
+    /// </summary>
+    internal string VersionKey(Func<string, Article?> find)
+    {
+        var original = TranslationOf is { } id && find(id) is { } other ? other : this;
+        return original.Id.EndsWith($"-{original.Language}", StringComparison.Ordinal) ? original.Id[..^(original.Language.Length + 1)] : original.Id;
+    }
 
     public override string ToString() => Id;
 }

@@ -13,6 +13,7 @@ public sealed class Library
     private readonly Lazy<FrozenDictionary<string, Group>> _groups;
     private readonly Lazy<FrozenDictionary<string, Match>> _matches;
     private readonly Lazy<Dictionary<string, Article>> _articles;
+    private readonly Lazy<ILookup<string, Article>> _versions;
     private readonly Lazy<ILookup<Team, Match>> _matchesOfTeams;
     private readonly Lazy<ILookup<Group, Match>> _matchesOfGroups;
     private readonly Lazy<ImmutableArray<Person>> _people;
@@ -25,6 +26,7 @@ public sealed class Library
         _groups = new(() => Groups.ToFrozenDictionary(g => g.Id, StringComparer.Ordinal));
         _matches = new(() => Matches.ToFrozenDictionary(m => m.Id, StringComparer.Ordinal));
         _articles = new(() => Articles.ToDictionary(a => a.Id, StringComparer.Ordinal));
+        _versions = new(() => Articles.ToLookup(a => a.VersionKey(FindArticle), StringComparer.Ordinal));
         _matchesOfTeams = new(() => Matches
             .SelectMany(m => new[] { (Team: m.Fixture.Home, Match: m), (Team: m.Fixture.Away, Match: m) })
             .ToLookup(p => p.Team, p => p.Match));
@@ -72,6 +74,9 @@ public sealed class Library
     public Match? FindMatch(string id) => _matches.Value.GetValueOrDefault(id);
 
     public Article? FindArticle(string id) => _articles.Value.GetValueOrDefault(id);
+
+    /// <summary>An article in all its languages, itself among them.</summary>
+    public IEnumerable<Article> VersionsOf(Article article) => _versions.Value[article.VersionKey(FindArticle)];
 
     /// <summary>Every match of a team in every competition, by kick-off, then id.</summary>
     public ImmutableArray<Match> MatchesOf(Team team) => [.. _matchesOfTeams.Value[team]];

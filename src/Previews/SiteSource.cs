@@ -28,7 +28,7 @@ internal sealed class SiteSource(string input, string theme)
         // On a small site reading the theme takes as long as reading the content, so another core does it meanwhile.
         var mistakes = new DiagnosticBag();
         var reading = Task.Run(() => ThemeReader.Read(new FolderSource(Theme, Theme), SiteBuilder.Templates, languages, now, mistakes));
-        var library = ContentReader.Read(source, diagnostics, today);
+        var library = ContentReader.Read(source, diagnostics, Instant.Max(now, today));
         timings?.Mark("read content");
         var parsed = reading.GetAwaiter().GetResult();
         diagnostics.AddRange(mistakes.ToSorted());

@@ -65,6 +65,8 @@ internal sealed class LinkBinder(BindingScope scope, References<Match> matches, 
             scope.Diagnostics.ForbiddenScheme(location, scheme, [.. Schemes, XrefScheme]);
         else if (!Uri.TryCreate(url, UriKind.Absolute, out var uri) || (uri.Scheme != "mailto" && uri.Host.Length == 0))
             scope.Diagnostics.InvalidLink(location, url);
+        else if (uri.Scheme != "mailto" && uri.UserInfo.Length > 0)
+            scope.Diagnostics.AddressWithPassword(location);
         else
             return new LinkTarget.Outside(url);
         return null;

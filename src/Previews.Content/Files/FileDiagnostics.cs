@@ -69,6 +69,13 @@ internal static class FileDiagnostics
             $"the drawing holds {what}",
             "a drawing may not run, load or link to anything: export it without, or as PNG");
 
+    public static void AnotherKind(this DiagnosticBag bag, TextLocation location, string extension, string kind, IReadOnlyList<string> endings) =>
+        bag.Error(
+            "PV0116",
+            location,
+            $"the file ends with {extension} and is {kind}",
+            endings.Count is 1 or 2 ? $"rename it so that it ends with {endings[0]}, or export it anew" : "export it anew in the kind that its name says");
+
     public static void UnreadableFolder(this DiagnosticBag bag, TextLocation location) =>
         bag.Error("PV0115", location, "the folder cannot be read: permission is denied", "let whoever builds the site read it");
 

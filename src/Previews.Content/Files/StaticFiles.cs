@@ -24,17 +24,24 @@ internal static class StaticFiles
         return all.Values.ToFrozenDictionary(f => f.Path, StringComparer.Ordinal);
     }
 
-    /// <summary>Whether a file may be published as it is; if not, that is reported.</summary>
-    public static bool Check(SourceFile file, string shownPath, DiagnosticBag diagnostics)
+    /// <summary>Reports what does not let a file be published as it is.</summary>
+    public static void Check(SourceFile file, string shownPath, DiagnosticBag diagnostics)
     {
-        var isDrawing = ContentFolders.ExtensionOf(file.Path) == ".svg";
+        var extension = ContentFolders.ExtensionOf(file.Path);
+        var isDrawing = extension == ".svg";
         var maximum = isDrawing ? MaximumSvgLength : MaximumLength;
         if (file.Length > maximum)
         {
             diagnostics.FileTooLarge(FileLocation.Of(shownPath), file.Length, maximum);
-            return false;
         }
-
-        return !isDrawing || (TextFile.Read(file, shownPath, diagnostics) is { } source && SvgCheck.IsHarmless(source, diagnostics));
+        else if (isDrawing)
+        {
+            if (TextFile.Read(file, shownPath, diagnostics) is { } source)
+                _ = SvgCheck.IsHarmless(source, diagnostics);
+        }
+        else if (TextFile.ReadBytes(file, shownPath, diagnostics) is { } bytes)
+        {
+            PictureKind.Check(bytes, extension, FileLocation.Of(shownPath), diagnostics);
+        }
     }
 }

@@ -30,7 +30,7 @@ public static class TextFile
     public static char? FindForbidden(ReadOnlySpan<char> text) => text.IndexOfAny(Forbidden) is var at and >= 0 ? text[at] : null;
 
     /// <summary>The system's own message is not shown: it has the file's full path on this machine.</summary>
-    private static byte[]? ReadBytes(SourceFile file, string shownPath, DiagnosticBag diagnostics)
+    internal static byte[]? ReadBytes(SourceFile file, string shownPath, DiagnosticBag diagnostics)
     {
         try
         {

@@ -57,7 +57,7 @@ internal sealed class MarkdownReader(Func<WrittenLink, LinkTarget?> bind, bool r
         }
         catch (BeyondLimitException limit)
         {
-            limit.Report(place, diagnostics);
+            limit.Report(diagnostics, place.At(limit.Start, limit.Length));
             return null;
         }
     }

@@ -19,7 +19,10 @@ internal sealed class ArticlesStage(ContentFiles files, ReadingSteps steps, IEar
         var neighbours = new ArticleNeighbours(names.Ids, staticFiles, files.IsIncomplete);
         var stage = new BindingStage(registry, diagnostics, earlier, ground, matches.Definitions, neighbours.Articles, neighbours.Files);
         var articles = stage.BindAll(files.Articles.Files, files.Articles.PieceOf, Bind);
-        return [.. articles.OfType<Article>().OrderByDescending(a => a.Published).ThenBy(a => a.Id, StringComparer.Ordinal)];
+        ImmutableArray<Article> bound = [.. articles.OfType<Article>()];
+        ArticleVersions.Check(bound, diagnostics);
+        ArticleVersions.CheckPreviews(bound, diagnostics);
+        return [.. bound.OrderByDescending(a => a.Published).ThenBy(a => a.Id, StringComparer.Ordinal)];
 
         Article? Bind(BindingScope scope, SourceFile file) => files.Articles.Read(file, scope.Diagnostics) is { } article
             ? new ArticleBinder(scope, scope.To(matches.Definitions), neighbours).Bind(article)

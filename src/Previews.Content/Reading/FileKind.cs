@@ -57,9 +57,7 @@ internal static class FileKinds
         }
         else if (!path.Split('/').All(IsSafeName))
             diagnostics.UnsafeFileName(location);
-        else
-            return FileKind.Static;
-        return FileKind.None;
+        return FileKind.Static;
     }
 
     private static bool IsSafeName(string name) =>

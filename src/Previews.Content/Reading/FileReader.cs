@@ -45,10 +45,10 @@ internal sealed class FileReader(string sourceName)
 
     private string ShownPath(SourceFile file) => $"{sourceName}/{file.Path}";
 
-    private ParsedFile.OfStatic? Static(SourceFile file, DiagnosticBag diagnostics)
+    /// <summary>One that is refused is there all the same, so that who shows it is not told that it is not.</summary>
+    private ParsedFile.OfStatic Static(SourceFile file, DiagnosticBag diagnostics)
     {
-        if (!StaticFiles.Check(file, ShownPath(file), diagnostics))
-            return null;
+        StaticFiles.Check(file, ShownPath(file), diagnostics);
         return new ParsedFile.OfStatic(new StaticFile(file.Path[(ContentFolders.Articles.Length + 1)..], file.Length, file.Read));
     }
 

@@ -27,7 +27,9 @@ internal sealed class SettingsBinder(DiagnosticBag diagnostics)
         if (MappingReader.Of(node, "the settings file", diagnostics) is not { } keys)
             return Fallback;
         var languages = keys.List("languages", Language);
-        keys.FindRequired("languages");
+        if (keys.FindRequired("languages") is { } list)
+            RefuseNoneOrTwice(list, keys);
+        languages = [.. languages.Distinct(StringComparer.Ordinal)];
         var texts = new LocalizedReader(languages.IsEmpty ? Fallback.Languages : languages, diagnostics);
         var title = keys.Required("title", texts.Text);
         var description = keys.Optional("description", texts.Text);
@@ -42,11 +44,22 @@ internal sealed class SettingsBinder(DiagnosticBag diagnostics)
             Title = title ?? Fallback.Title,
             Description = description,
             BaseUrl = baseUrl ?? Fallback.BaseUrl,
-            Languages = languages.IsEmpty ? Fallback.Languages : [.. languages.Distinct(StringComparer.Ordinal)],
+            Languages = languages.IsEmpty ? Fallback.Languages : languages,
             Zone = zone ?? Fallback.Zone,
             RawHtml = rawHtml ?? false,
             Authors = authors ?? Fallback.Authors,
         };
+    }
+
+    private void RefuseNoneOrTwice(YamlNode list, MappingReader keys)
+    {
+        ImmutableArray<YamlNode> items = list is YamlNode.Sequence sequence ? sequence.Items : [list];
+        if (items.IsEmpty)
+            diagnostics.NoLanguages(list.Location);
+        foreach (var twice in items.OfType<YamlNode.Scalar>().GroupBy(i => i.Text, StringComparer.Ordinal).SelectMany(g => g.Skip(1)))
+            diagnostics.LanguageTwice(twice.Location, twice.Text);
+        if (items.IsEmpty || items.OfType<YamlNode.Scalar>().DistinctBy(i => i.Text, StringComparer.Ordinal).Count() < items.Length)
+            keys.Fail();
     }
 
     private string? Language(YamlNode node)

@@ -120,10 +120,26 @@ public sealed class MappingReader
             var unknown = layer.Entries.Where(e => !_known.Contains(e.Key.Text)).ToList();
             HasFailed |= unknown.Count > 0;
             foreach (var entry in unknown.Take(MaximumUnknownKeys))
-                Diagnostics.UnknownKey(entry.Key.Location, entry.Key.Text, _what, _known);
+            {
+                if (TextBefore(entry, layer) is var (key, text))
+                    Diagnostics.CommaInText(entry.Key.Location, key, text);
+                else
+                    Diagnostics.UnknownKey(entry.Key.Location, entry.Key.Text, _what, _known);
+            }
+
             if (unknown.Count > MaximumUnknownKeys)
                 Diagnostics.MoreUnknownKeys(unknown[MaximumUnknownKeys].Key.Location, unknown.Count - MaximumUnknownKeys, _what);
         }
+    }
+
+    /// <summary>What was meant with <c>{name: BBC Sport, London}</c>: a text that goes on behind the comma. Null for any other key.</summary>
+    private static (string Key, string Text)? TextBefore(YamlEntry entry, YamlNode.Mapping mapping)
+    {
+        var index = mapping.Entries.IndexOf(entry);
+        if (index == 0 || entry.Value is not YamlNode.Scalar { IsMissing: true } || mapping.Entries[index - 1] is not { Value: YamlNode.Scalar { Quoted: false } text } above)
+            return null;
+        var between = entry.Key.Location.Source.Text.AsSpan(0, entry.Key.Location.Span.Start)[text.Location.Span.End..].Trim();
+        return between is "," ? (above.Key.Text, $"{text.Text}, {entry.Key.Text}") : null;
     }
 
     private void ReportMissing()

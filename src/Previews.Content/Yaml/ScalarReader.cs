@@ -14,6 +14,7 @@ public sealed class ScalarReader(DiagnosticBag diagnostics)
             case YamlNode.Broken:
                 return null;
             case YamlNode.Scalar { IsMissing: false } scalar:
+                WarnOfComment(scalar);
                 return CheckQuotes(scalar) ? scalar.Text.Trim() : null;
             default:
                 diagnostics.NotAText(node.Location);
@@ -68,9 +69,28 @@ public sealed class ScalarReader(DiagnosticBag diagnostics)
             return null;
         var isPlain = !text.Any(c => char.IsWhiteSpace(c) || char.IsControl(c) || c is '\\' or '<' or '>' or '"');
         if (isPlain && Uri.TryCreate(text, UriKind.Absolute, out var address) && address is { Scheme: "http" or "https", Host.Length: > 0 })
-            return address;
+        {
+            if (address.UserInfo.Length == 0)
+                return address;
+            diagnostics.AddressWithPassword(node.Location);
+            return null;
+        }
+
         diagnostics.NotAWebAddress(node.Location, text);
         return null;
+    }
+
+    /// <summary>A number behind a <c>#</c> was meant for one: <c>Why Liverpool are #1 again</c>. A comment begins with a space.</summary>
+    private void WarnOfComment(YamlNode.Scalar scalar)
+    {
+        var (source, end) = (scalar.Location.Source, scalar.Location.Span.End);
+        if (scalar.Quoted || end >= source.Length)
+            return;
+        var line = source.LineOf(end);
+        var rest = source.Line(line)[(end - source.LineStarts[line])..].TrimEnd();
+        var sign = rest.IndexOf('#');
+        if (sign > 0 && rest[..sign].IsWhiteSpace() && sign + 1 < rest.Length && char.IsAsciiDigit(rest[sign + 1]))
+            diagnostics.CommentInText(source.At(end + sign, 1), $"{scalar.Text}{rest}");
     }
 
     /// <summary>Typographic quotes around a whole unquoted value were meant to quote it, and do not.</summary>

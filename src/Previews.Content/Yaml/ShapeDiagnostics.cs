@@ -29,7 +29,7 @@ internal static class ShapeDiagnostics
 
     public static void UnknownKey(
         this DiagnosticBag bag, TextLocation location, string key, string what, IReadOnlyCollection<string> known) =>
-        bag.Error("PV0205", location, $"`{key}` is no key of {what}", Suggestions.DidYouMeanOrList(key, known, "its keys are"));
+        bag.Error("PV0205", location, $"`{key}` is no key of {what}", Suggestions.DidYouMean(key, known) ?? $"its keys are: {string.Join(", ", known.Order(StringComparer.Ordinal))}");
 
     public static void MoreUnknownKeys(this DiagnosticBag bag, TextLocation location, int count, string what) =>
         bag.Error("PV0206", location, string.Create(CultureInfo.InvariantCulture, $"{count} more unknown keys of {what} from here on"));
@@ -51,4 +51,7 @@ internal static class ShapeDiagnostics
 
     public static void NotAWebAddress(this DiagnosticBag bag, TextLocation location, string text) =>
         bag.Error("PV0210", location, $"`{text}` is not an address on the web", "it begins with https:// or http:// and a host");
+
+    public static void AddressWithPassword(this DiagnosticBag bag, TextLocation location) =>
+        bag.Error("PV0249", location, "the address holds a user name or a password, which everybody would read", "take away what stands before the `@`");
 }

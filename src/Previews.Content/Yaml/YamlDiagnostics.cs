@@ -104,8 +104,19 @@ internal static class YamlDiagnostics
                 ? "an apostrophe between single quotes is written twice: ''"
                 : "a double quote between double quotes is written \\\", or the text stands in single quotes");
 
-    public static void ReservedCharacter(this DiagnosticBag bag, TextLocation location, char value) =>
-        bag.Error("PV0139", location, $"a text cannot begin with `{value}` in YAML", "put the whole text in quotes");
+    /// <param name="text">All of the text.</param>
+    public static void ReservedCharacter(this DiagnosticBag bag, TextLocation location, string text) =>
+        bag.Error("PV0139", location, $"a text cannot begin with `{text[0]}` in YAML", Quoted(text));
+
+    public static void CommentInText(this DiagnosticBag bag, TextLocation location, string text) =>
+        bag.Warning("PV0144", location, "` #` begins a comment: what follows is not part of the text", Quoted(text));
+
+    /// <param name="text">The text as it was meant.</param>
+    public static void CommaInText(this DiagnosticBag bag, TextLocation location, string key, string text) =>
+        bag.Error("PV0145", location, "between brackets a comma ends a text: what follows is taken for a key", $"{Quoted(text).Replace("write ", $"write {key}: ", StringComparison.Ordinal)}");
+
+    private static string Quoted(string text) =>
+        text.Contains('"', StringComparison.Ordinal) ? "put the whole text in single quotes" : $"write \"{text}\"";
 
     public static void NoSpaceAfterDash(this DiagnosticBag bag, TextLocation location) =>
         bag.Error("PV0140", location, "a space is missing after the dash that begins an item of a list", "write `- ` and the item");

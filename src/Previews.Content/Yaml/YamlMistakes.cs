@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Previews.Text;
 using YamlDotNet.Core;
 
@@ -8,7 +9,7 @@ namespace Previews.Content.Yaml;
 /// lines are gone through again, as a person would, for mistakes that are made by hand: an indent unlike all of those
 /// above, a space or a quote forgotten, a colon in a text. Only asked once the text is known to be no YAML.
 /// </summary>
-internal sealed class YamlMistakes
+internal sealed partial class YamlMistakes
 {
     private readonly SourceText _source;
     private readonly TextSpan _range;
@@ -124,9 +125,16 @@ internal sealed class YamlMistakes
             return true;
         }
 
-        if (line.Value[0] is '@' or '`' or '%')
+        if (line.Value[0] is '@' or '`' or '%' || line.Value is ['&' or '*' or '!', ' ', ..])
         {
-            _diagnostics.ReservedCharacter(_source.At(line.ValueStart, 1), line.Value[0]);
+            _diagnostics.ReservedCharacter(_source.At(line.ValueStart, 1), line.Value);
+            return true;
+        }
+
+        if (ColonInBraces().Match(line.Value) is { Success: true } match)
+        {
+            var inner = match.Groups[1];
+            _diagnostics.ColonInText(_source.At(line.ValueStart + inner.Index + inner.Value.IndexOf(": ", StringComparison.Ordinal), 1), inner.Value);
             return true;
         }
 
@@ -232,4 +240,8 @@ internal sealed class YamlMistakes
         var colon = value.IndexOf(": ", StringComparison.Ordinal);
         return colon < 0 && value.EndsWith(':') ? value.Length - 1 : colon;
     }
+
+    /// <summary>A text with a colon as a value of <c>{key: value}</c>: <c>{name: BBC, note: Slot: we go again}</c>.</summary>
+    [GeneratedRegex("""^\{(?:.*,)?\s*[\w-]+:\s+([^\s,{}\[\]"'][^,{}\[\]"']*?:\s[^,{}\[\]"']*[^,{}\[\]"'\s])\s*[,}]""", RegexOptions.CultureInvariant)]
+    private static partial Regex ColonInBraces();
 }

@@ -33,13 +33,17 @@ internal sealed class ArticlePage : PageModel
 
     public required IReadOnlyList<ArticleCardView> Related { get; init; }
 
+    /// <summary>A version that is the text of a preview is read there.</summary>
+    private static Dictionary<string, string> Versions(Article article, Edition edition) =>
+        edition.Snapshot.VersionsOf(article).ToDictionary(v => v.Language, edition.PathOf, StringComparer.Ordinal);
+
     public static ArticlePage Create(Article article, PageContext page)
     {
         var edition = page.Edition;
         var snapshot = edition.Snapshot;
         var view = new ArticleView(article, edition);
         var title = edition.Texts.Get(TitleTexts.Article, ("title", article.Title), ("site", edition.Settings.Title.In(edition.Language)));
-        var frame = page.Frame(title, article.Lead?.ToPlainText(edition.NameOf) ?? article.Title, article.Title);
+        var frame = page.WithVersions(page.Frame(title, article.Lead?.ToPlainText(edition.NameOf) ?? article.Title, article.Title), Versions(article, edition));
         return new ArticlePage(frame with { Page = frame.Page with { Published = view.DateTime, Modified = view.UpdatedDateTime } })
         {
             Article = view,

@@ -16,12 +16,13 @@ internal sealed class ArticleView
         Language = article.Language;
         Author = article.Author.Name.In(edition.Language);
         Date = edition.Time.Long(published.Date);
-        Time = edition.Time.Time(published.TimeOfDay);
-        DateTime = IsoTime.Of(published);
+        Time = article.IsDated ? null : edition.Time.Time(published.TimeOfDay);
+        DateTime = ArticleDates.Published(article, edition.Locale);
+        UpdatedDateTime = ArticleDates.Modified(article, edition);
         if (edition.Snapshot.UpdateOf(article) is { } updated)
         {
-            Updated = edition.Time.DayAndTime(updated.InZone(edition.Zone).LocalDateTime);
-            UpdatedDateTime = IsoTime.Of(updated.InZone(edition.Zone));
+            var time = updated.InZone(edition.Zone);
+            Updated = article.IsUpdateDated ? edition.Time.Long(time.Date) : edition.Time.DayAndTime(time.LocalDateTime);
         }
 
         Lead = article.Lead?.RenderHtml(edition.Resolve, edition.NameOf);
@@ -36,7 +37,7 @@ internal sealed class ArticleView
         .Html("body", a => a.Body, "The text.")
         .Text("author", a => a.Author, "Who signs it.")
         .Text("date", a => a.Date, "samedi 6 septembre 2025")
-        .Text("time", a => a.Time, "18 h 00, in the site's zone.")
+        .OptionalText("time", a => a.Time, "18 h 00, in the site's zone; not where only the day is known.")
         .Text("datetime", a => a.DateTime, "For a datetime attribute.")
         .OptionalText("updated", a => a.Updated, "Day and time of the last change.")
         .OptionalText("updated_datetime", a => a.UpdatedDateTime, "For a datetime attribute.")
@@ -52,7 +53,7 @@ internal sealed class ArticleView
 
     public string Date { get; }
 
-    public string Time { get; }
+    public string? Time { get; }
 
     public string DateTime { get; }
 

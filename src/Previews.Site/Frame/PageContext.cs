@@ -12,4 +12,8 @@ internal sealed class PageContext(Edition edition, PageFrames frames, string kin
     /// <param name="trail">The pages between home and this one.</param>
     public PageFrame Frame(string title, string description, string? name, params IEnumerable<LinkView> trail) =>
         frames.Make(edition, kind, address, isInItsLanguage, title, description, name, trail);
+
+    /// <summary>The frame of a page that exists in some languages.</summary>
+    /// <param name="versions">Its addresses by language.</param>
+    public PageFrame WithVersions(PageFrame frame, IReadOnlyDictionary<string, string> versions) => frames.WithVersions(frame, edition, versions);
 }

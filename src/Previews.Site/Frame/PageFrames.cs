@@ -63,6 +63,15 @@ internal sealed class PageFrames
         return new PageFrame(page, _sites[edition.Language]);
     }
 
+    /// <summary>Leads readers of the other languages to the versions of the page where there are any, else home.</summary>
+    public PageFrame WithVersions(PageFrame frame, Edition edition, IReadOnlyDictionary<string, string> versions)
+    {
+        if (versions.Count < 2)
+            return frame;
+        var all = _locales.All.Select(l => Alternate(l, versions.GetValueOrDefault(l.Language) ?? l.Routes.Home, l == edition.Locale)).ToList();
+        return frame with { Page = frame.Page with { Alternates = [.. all.Where(a => versions.ContainsKey(a.Language))], Languages = all } };
+    }
+
     private IReadOnlyList<AlternateView> Alternates(Edition edition, Func<Routes, string> address) =>
         [.. _locales.All.Select(l => Alternate(l, address(l.Routes), l == edition.Locale))];
 

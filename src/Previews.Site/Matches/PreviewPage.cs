@@ -152,14 +152,7 @@ internal sealed class PreviewPage : PageModel
 
     private static PageFrame WithDates(PageFrame frame, Article? article, Edition edition) => article is null
         ? frame
-        : frame with
-        {
-            Page = frame.Page with
-            {
-                Published = IsoTime.Of(article.Published.InZone(edition.Zone)),
-                Modified = edition.Snapshot.UpdateOf(article) is { } updated ? IsoTime.Of(updated.InZone(edition.Zone)) : null,
-            },
-        };
+        : frame with { Page = frame.Page with { Published = ArticleDates.Published(article, edition.Locale), Modified = ArticleDates.Modified(article, edition) } };
 
     private IEnumerable<Article> PreviewsInOtherLanguages() => _edition.Locales.All
         .Where(l => l != _edition.Locale)

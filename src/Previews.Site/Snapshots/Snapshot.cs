@@ -99,6 +99,10 @@ internal sealed class Snapshot
     public bool IsPreview(Article article) =>
         article.Match is { } match && PreviewOf(match, article.Language) == article;
 
+    /// <summary>The versions of an article in all languages in which it is published, itself among them.</summary>
+    public ImmutableArray<Article> VersionsOf(Article article) => Many(article.Id, static (s, id) =>
+        s.Library.FindArticle(id) is { } found ? [.. s.Library.VersionsOf(found).Where(v => v.Published <= s.Now).OrderBy(v => v.Id, StringComparer.Ordinal)] : []);
+
     /// <summary>Those that name the team, are about one of its matches, or about its group; the newest first.</summary>
     public ImmutableArray<Article> ArticlesOn(Team team) =>
         Many(team, static (s, t) => s._indexes.ArticlesOfTeams[t]);

@@ -19,7 +19,7 @@ internal sealed class ArticleCardView
         InLanguage = locale.Texts.InLanguage(article.Language) ?? languageName;
         IsForeign = article.Language != locale.Language;
         Date = locale.Time.Long(published.Date);
-        DateTime = IsoTime.Of(published);
+        DateTime = ArticleDates.Published(article, locale);
         Url = locale.Link(path);
     }
 

@@ -6,5 +6,9 @@ namespace Previews.Content.Markdown.Parsing;
 /// <param name="report">Says what is wrong there.</param>
 internal sealed class BeyondLimitException(int start, int length, Action<DiagnosticBag, TextLocation> report) : Exception
 {
-    public void Report(MarkdownPlace place, DiagnosticBag diagnostics) => report(diagnostics, place.At(start, length));
+    public int Start => start;
+
+    public int Length => length;
+
+    public void Report(DiagnosticBag diagnostics, TextLocation location) => report(diagnostics, location);
 }

@@ -1,7 +1,7 @@
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
-namespace Previews.Content.Markdown;
+namespace Previews.Content.Markdown.Parsing;
 
 /// <summary>Finds the place at which a text nests deeper than the renderer goes.</summary>
 internal static class NestingLimit
