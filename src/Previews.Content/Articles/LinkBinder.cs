@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using Previews.Content.Binding;
 using Previews.Content.Files;
 using Previews.Content.Markdown;
+using Previews.Content.Yaml;
 using Previews.Football.Matches;
 using Previews.Text;
 

@@ -8,6 +8,9 @@ internal static class DefinitionDiagnostics
     public static void ListOfNothing(this DiagnosticBag bag, TextLocation location, string key, string help) =>
         bag.Error("PV0218", location, $"`{key}` lists nothing", help);
 
+    public static void MisnamedList(this DiagnosticBag bag, TextLocation location, string key, string folder) =>
+        bag.Error("PV0146", location, $"`{key}` is no list of this folder", $"a list stands under the folder's name: write `{folder}:`");
+
     public static void KeyBesideList(this DiagnosticBag bag, TextLocation location, string key, string folder) =>
         bag.Error(
             "PV0219",

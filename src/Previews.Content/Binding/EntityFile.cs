@@ -16,6 +16,7 @@ internal static class EntityFile
     {
         if (node is YamlNode.Mapping mapping)
         {
+            mapping = WithListNamed(mapping, folder, diagnostics);
             return mapping[folder] is { } list
                 ? List(list, mapping, path, defaults, folder, what, diagnostics)
                 : [Whole(path, defaults, mapping, diagnostics)];
@@ -28,6 +29,17 @@ internal static class EntityFile
             IsBroken = true,
             MayHoldMore = MayBeList(node, folder),
         }];
+    }
+
+    /// <summary>A list of things under another name, <c>clubs:</c> for <c>teams:</c>, is reported, and read as the list.</summary>
+    private static YamlNode.Mapping WithListNamed(YamlNode.Mapping mapping, string folder, DiagnosticBag diagnostics)
+    {
+        if (mapping.Entries is not [{ Value: YamlNode.Sequence { Items: { IsEmpty: false } items } } only]
+            || only.Key.Text == folder
+            || !items.All(i => i is YamlNode.Mapping item && item["id"] is not null))
+            return mapping;
+        diagnostics.MisnamedList(only.Key.Location, only.Key.Text, folder);
+        return new YamlNode.Mapping([new YamlEntry(new YamlNode.Scalar(folder, quoted: false, only.Key.Location), only.Value)], mapping.Location);
     }
 
     /// <summary>A file whose text is not known (an encoding that is not read) may hold anything.</summary>

@@ -241,7 +241,12 @@ internal sealed partial class YamlMistakes
         return colon < 0 && value.EndsWith(':') ? value.Length - 1 : colon;
     }
 
-    /// <summary>A text with a colon as a value of <c>{key: value}</c>: <c>{name: BBC, note: Slot: we go again}</c>.</summary>
-    [GeneratedRegex("""^\{(?:.*,)?\s*[\w-]+:\s+([^\s,{}\[\]"'][^,{}\[\]"']*?:\s[^,{}\[\]"']*[^,{}\[\]"'\s])\s*[,}]""", RegexOptions.CultureInvariant)]
+    /// <summary>
+    /// A text with a colon as a value of <c>{key: value}</c>: <c>{name: BBC, note: Slot: we go again}</c>. Behind several words a small one is
+    /// rather a key before which a comma is missing.
+    /// </summary>
+    [GeneratedRegex(
+        """^\{(?:.*,)?\s*[\w-]+:\s+((?:[^\s,{}\[\]"':]+|[^\s,{}\[\]"'][^,{}\[\]"':]*\s\p{Lu}[^\s,{}\[\]"':]*):\s[^,{}\[\]"']*[^,{}\[\]"'\s])\s*[,}]""",
+        RegexOptions.CultureInvariant)]
     private static partial Regex ColonInBraces();
 }

@@ -100,8 +100,7 @@ internal sealed class Snapshot
         article.Match is { } match && PreviewOf(match, article.Language) == article;
 
     /// <summary>The versions of an article in all languages in which it is published, itself among them.</summary>
-    public ImmutableArray<Article> VersionsOf(Article article) => Many(article.Id, static (s, id) =>
-        s.Library.FindArticle(id) is { } found ? [.. s.Library.VersionsOf(found).Where(v => v.Published <= s.Now).OrderBy(v => v.Id, StringComparer.Ordinal)] : []);
+    public ImmutableArray<Article> VersionsOf(Article article) => Many(article.Id, static (s, id) => s.PublishedVersions(id));
 
     /// <summary>Those that name the team, are about one of its matches, or about its group; the newest first.</summary>
     public ImmutableArray<Article> ArticlesOn(Team team) =>
@@ -193,4 +192,8 @@ internal sealed class Snapshot
     private Duration DistanceFromNow(Group group) => MatchesOf(group) is { IsEmpty: false } matches
         ? matches.Min(m => Duration.Max(Now - m.Kickoff.Start, m.Kickoff.Start - Now))
         : Duration.MaxValue;
+
+    private ImmutableArray<Article> PublishedVersions(string id) => Library.FindArticle(id) is { } article
+        ? [.. Library.VersionsOf(article).Where(v => v.Published <= Now).OrderBy(v => v.Id, StringComparer.Ordinal)]
+        : [];
 }
