@@ -16,7 +16,7 @@ public sealed class ScalarReader(DiagnosticBag diagnostics)
             case YamlNode.Scalar scalar when !string.IsNullOrWhiteSpace(scalar.Text):
                 return CheckQuotes(scalar) ? scalar.Text.Trim() : null;
             case YamlNode.Scalar:
-                diagnostics.EmptyText(node.Location);
+                diagnostics.NotAText(node.Location, isEmpty: true);
                 return null;
             default:
                 diagnostics.NotAText(node.Location);
