@@ -65,7 +65,7 @@ public sealed class NeutralTableReader
         if (MappingReader.Of(node, "a table to check", _diagnostics) is not { } keys)
             return null;
         var id = keys.Optional("id", _scalars.Text) ?? "table";
-        var parts = KeysOfTheName.Select(k => keys.Optional(k, _scalars.Text)).OfType<string>();
+        var parts = KeysOfTheName.Select(k => keys.Optional(k, PartOfTheName)).OfType<string>();
         var name = Name(parts) is { Length: > 0 } given ? given : id;
         var rules = keys.Required("rules", new NeutralRules(_diagnostics).Read);
         keys.FindRequired("teams");
@@ -88,6 +88,9 @@ public sealed class NeutralTableReader
         keys.RefuseOthers();
         return keys.HasFailed ? null : new NeutralTable(group, matches.AddRange(deciding));
     }
+
+    /// <summary>Other programs write a key that says nothing as an empty text.</summary>
+    private string? PartOfTheName(YamlNode node) => node is YamlNode.Scalar { Quoted: true } part && string.IsNullOrWhiteSpace(part.Text) ? "" : _scalars.Text(node);
 
     /// <summary>The parts of a name, each once: a competition often has its season in its name, a league no group.</summary>
     private static string Name(IEnumerable<string> parts)

@@ -17,7 +17,7 @@ public sealed class ScalarReader(DiagnosticBag diagnostics)
                 WarnOfComment(scalar);
                 return CheckQuotes(scalar) ? scalar.Text.Trim() : null;
             case YamlNode.Scalar:
-                diagnostics.EmptyText(node.Location);
+                diagnostics.NotAText(node.Location, isEmpty: true);
                 return null;
             default:
                 diagnostics.NotAText(node.Location);

@@ -9,11 +9,13 @@ internal static class ShapeDiagnostics
     public static void NotAMapping(this DiagnosticBag bag, TextLocation location, string what, string? help = null) =>
         bag.Error("PV0201", location, $"{what} is wanted here, with `key: value` lines", help);
 
-    public static void NotAText(this DiagnosticBag bag, TextLocation location) =>
-        bag.Error("PV0202", location, "a text of at least one letter is wanted here, not a list or a mapping");
-
-    public static void EmptyText(this DiagnosticBag bag, TextLocation location) =>
-        bag.Error("PV0202", location, "a text of at least one letter is wanted here, and there is none", "write it, or leave the key out");
+    /// <param name="isEmpty">Whether there is a text, of no letter.</param>
+    public static void NotAText(this DiagnosticBag bag, TextLocation location, bool isEmpty = false) =>
+        bag.Error(
+            "PV0202",
+            location,
+            $"a text of at least one letter is wanted here, {(isEmpty ? "and there is none" : "not a list or a mapping")}",
+            isEmpty ? "write it, or leave the key out" : null);
 
     public static void MissingKeys(this DiagnosticBag bag, TextLocation location, string what, IReadOnlyList<string> keys) =>
         bag.Error(
