@@ -1,6 +1,6 @@
 using System.CommandLine;
-using Previews.Templates;
 using Previews.Site;
+using Previews.Templates;
 using Previews.Text;
 
 namespace Previews;

@@ -1,6 +1,6 @@
-using Previews.Site.Texts;
 using Previews.Football;
 using Previews.Football.Tables;
+using Previews.Site.Texts;
 using Previews.Site.Theme;
 
 namespace Previews.Site.Frame;

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using NodaTime;
-using Previews.Content.Incremental;
 using Previews.Content;
+using Previews.Content.Incremental;
 using Previews.Football;
 using Previews.Football.Matches;
 

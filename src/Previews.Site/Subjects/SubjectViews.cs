@@ -1,9 +1,9 @@
-using Previews.Site.Texts;
 using Previews.Content;
 using Previews.Football;
 using Previews.Football.Matches;
 using Previews.Site.Frame;
 using Previews.Site.Snapshots;
+using Previews.Site.Texts;
 
 namespace Previews.Site.Subjects;
 

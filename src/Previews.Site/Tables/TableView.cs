@@ -1,8 +1,8 @@
-using Previews.Site.Texts;
 using Previews.Football;
 using Previews.Football.Tables;
 using Previews.Site.Frame;
 using Previews.Site.Subjects;
+using Previews.Site.Texts;
 using Previews.Templates;
 
 namespace Previews.Site.Tables;

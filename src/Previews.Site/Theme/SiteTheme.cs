@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Previews.Content.Files;
-using Previews.Templates;
 using Previews.Site.Texts;
+using Previews.Templates;
 
 namespace Previews.Site.Theme;
 

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using NodaTime;
-using Previews.Content.Incremental;
 using Previews.Content.Files;
+using Previews.Content.Incremental;
 using Previews.Text;
 
 namespace Previews.Site.Theme;

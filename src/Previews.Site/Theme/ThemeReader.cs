@@ -2,8 +2,8 @@ using System.Collections.Immutable;
 using NodaTime;
 using Previews.Content.Files;
 using Previews.Content.Incremental;
-using Previews.Templates;
 using Previews.Site.Texts;
+using Previews.Templates;
 using Previews.Text;
 
 namespace Previews.Site.Theme;

@@ -2,8 +2,8 @@ using System.Buffers;
 using System.Text;
 using System.Text.RegularExpressions;
 using AngleSharp.Html.Parser;
-using Previews.Templates;
 using Previews.Site;
+using Previews.Templates;
 using Previews.Text;
 using Xunit;
 
