@@ -21,11 +21,7 @@ public sealed partial class FolderCircleTests
         ("Previews.Football", "Previews.Football.Formats"),
         ("Previews.Football", "Previews.Football.Tables.Ordering"),
 
-        ("Previews.Content.Markdown.Parsing", "Previews.Content.Markdown"),
-
         ("Previews.Serving", "Previews"),
-
-        ("Previews.Site.Theme", "Previews.Site.Assets"),
 
         ("Previews.Templates", "Previews.Templates.Builtins"),
         ("Previews.Templates", "Previews.Templates.Checking"),
@@ -38,6 +34,7 @@ public sealed partial class FolderCircleTests
         ("Previews.Templates.Places", "Previews.Templates"),
         ("Previews.Templates.Places", "Previews.Templates.Checking"),
         ("Previews.Templates.Places", "Previews.Templates.Rendering"),
+        ("Previews.Templates.Rendering", "Previews.Templates"),
         ("Previews.Templates.Rendering", "Previews.Templates.Builtins"),
         ("Previews.Templates.Rendering", "Previews.Templates.Checking"),
         ("Previews.Templates.Rendering", "Previews.Templates.Models"),
