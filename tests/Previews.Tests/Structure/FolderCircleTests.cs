@@ -21,8 +21,6 @@ public sealed partial class FolderCircleTests
         ("Previews.Football", "Previews.Football.Formats"),
         ("Previews.Football", "Previews.Football.Tables.Ordering"),
 
-        ("Previews.Content.Markdown.Parsing", "Previews.Content.Markdown"),
-
         ("Previews.Serving", "Previews"),
 
         ("Previews.Site.Theme", "Previews.Site.Assets"),
