@@ -1,3 +1,4 @@
+using System.Globalization;
 using NodaTime;
 using Previews.Content.Values;
 using Previews.Text;
@@ -43,4 +44,10 @@ internal static class FactDiagnostics
 
     public static void TwoNumbersOfOneTeam(this DiagnosticBag bag, TextLocation location, string team) =>
         bag.Error("PV0605", location, $"`{team}` has a number in this list already", "it may stand there under another of its names");
+
+    public static void MoreGivenBackThanTaken(this DiagnosticBag bag, TextLocation location, string team, int given, int taken) => bag.Error(
+        "PV0608",
+        location,
+        string.Create(CultureInfo.InvariantCulture, $"`{team}` gets back more points ({given}) than were taken from it by then ({taken})"),
+        "a deduction is reduced or ended by a line of its own with the points given back: `{team: BEL, points: -4, from: 2026-02-26}`");
 }

@@ -42,6 +42,9 @@ internal sealed class FactReporter(Registry registry, DiagnosticBag diagnostics)
             case FactProblem.LotsNotInRegulations(var lots):
                 diagnostics.LotsNotInRegulations(registry.WrittenFacts[lots]["order"]!.Location, group.Competition.Regulations!.Id);
                 break;
+            case FactProblem.MoreGivenBackThanTaken(var deduction, var taken):
+                diagnostics.MoreGivenBackThanTaken(registry.WrittenFacts[deduction]["points"]!.Location, deduction.Team.Id, -deduction.Points, taken);
+                break;
             default:
                 // A team that stands twice, or a match that cannot be, was refused when its file was read.
                 throw new UnreachableException();

@@ -17,13 +17,13 @@ internal sealed class GroupFactsBinder(BindingScope scope)
     private const int MaximumPoints = 1000;
     private const int MaximumPosition = 1000;
 
-    /// <summary>As <c>{team: BEL, points: 3, from: 2025-09-10, reason: {…}, source: …}</c>.</summary>
+    /// <summary>As <c>{team: BEL, points: 3, from: 2025-09-10, reason: {…}, source: …}</c>; points below 0 are given back.</summary>
     public WrittenFact<Deduction>? Deduction(YamlNode node)
     {
         if (MappingReader.Of(node, "a deduction of points", scope.Diagnostics) is not { } keys)
             return null;
         var team = keys.Required("team", scope.Teams.Refer);
-        var points = keys.Required("points", n => scope.Scalars.Integer(n, 1, MaximumPoints));
+        var points = keys.Required("points", PointsOff);
         var from = From(keys);
         var reason = keys.Optional("reason", scope.Texts.Text);
         var source = keys.Optional("source", scope.Sources.Read);
@@ -83,8 +83,9 @@ internal sealed class GroupFactsBinder(BindingScope scope)
         var team = keys.Required("team", scope.Teams.Refer);
         var points = keys.Required("points", n => scope.Scalars.Integer(n, 0, MaximumPoints));
         var roundedUp = keys.Optional("rounded_up", scope.Scalars.Flag) ?? false;
+        var reason = keys.Optional("reason", scope.Texts.Text);
         keys.RefuseOthers();
-        return keys.HasFailed ? null : Written(new CarriedPoints(team!, points!.Value, roundedUp), keys);
+        return keys.HasFailed ? null : Written(new CarriedPoints(team!, points!.Value, roundedUp, reason), keys);
     }
 
     /// <summary>As <c>{team: WAL, zone: play-offs, from: 2025-11-18, through: through the Nations League, source: …}</c>.</summary>
@@ -100,6 +101,10 @@ internal sealed class GroupFactsBinder(BindingScope scope)
         keys.RefuseOthers();
         return keys.HasFailed ? null : Written(new OutsidePlace(team!, zone!, from!.Value, through, source), keys);
     }
+
+    private int? PointsOff(YamlNode node) => node is YamlNode.Scalar { Text: ['-', ..] }
+        ? scope.Scalars.Integer(node, -MaximumPoints, -1)
+        : scope.Scalars.Integer(node, 1, MaximumPoints);
 
     private Instant? From(MappingReader keys) => keys.Required("from", scope.Times.When)?.ToInstant(scope.Settings.Zone);
 

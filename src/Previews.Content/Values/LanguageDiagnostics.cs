@@ -14,7 +14,7 @@ internal static class LanguageDiagnostics
 
     public static void InNoLanguageOfTheSite(this DiagnosticBag bag, TextLocation location, IEnumerable<string> given, IEnumerable<string> known) =>
         bag.Warning(
-            "PV0247",
+            "PV0239",
             location,
             $"this is given in {string.Join(", ", given.Select(l => $"`{l}`"))} only, and the site has no such language: its pages show it all the same",
             $"give it in {string.Join(" or ", known.Select(l => $"`{l}`"))}, or add the language to `languages` in `settings.yml`");

@@ -46,7 +46,8 @@ public sealed class ScalarReader(DiagnosticBag diagnostics)
     {
         if (Text(node) is not { } text)
             return null;
-        var isPlain = text == "0" || (text.Length <= 9 && text[0] is >= '1' and <= '9' && text.All(char.IsAsciiDigit));
+        var digits = minimum < 0 && text[0] == '-' ? text[1..] : text;
+        var isPlain = digits == "0" || (digits.Length is > 0 and <= 9 && digits[0] is >= '1' and <= '9' && digits.All(char.IsAsciiDigit));
         if (isPlain && int.Parse(text, CultureInfo.InvariantCulture) is var value && value >= minimum && value <= maximum)
             return value;
         diagnostics.NotAnInteger(node.Location, text, minimum, maximum);

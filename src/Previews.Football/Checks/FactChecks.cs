@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using NodaTime;
 using Previews.Football.Matches;
 using Previews.Football.Tables;
 
@@ -10,7 +11,7 @@ public static class FactChecks
     /// <param name="matches">All of the group's.</param>
     public static IEnumerable<FactProblem> In(Group group, ImmutableArray<Match> matches)
     {
-        var problems = Teams(group).Concat(Matches(group, matches)).Concat(Outsiders(group)).ToList();
+        var problems = Teams(group).Concat(Matches(group, matches)).Concat(Outsiders(group)).Concat(GivenBack(group)).ToList();
         // Who was level is asked of a table, and a table needs sound teams.
         return problems.Count > 0 || group.Competition.Regulations is null ? problems : Lots(group, matches);
     }
@@ -42,6 +43,24 @@ public static class FactChecks
         return facts.SelectMany(f => f.Teams, (f, team) => (f.Fact, Team: team))
             .Where(f => !group.Teams.Contains(f.Team))
             .Select(f => new FactProblem.TeamOfFactOutsideGroup(f.Fact, f.Team));
+    }
+
+    /// <summary>A deduction can be reduced or ended, and no more than that.</summary>
+    private static IEnumerable<FactProblem> GivenBack(Group group)
+    {
+        foreach (var ofTeam in group.Deductions.Where(d => d.From > Instant.MinValue).GroupBy(d => d.Team))
+        {
+            var taken = 0;
+            foreach (var deduction in ofTeam.OrderBy(d => d.From))
+            {
+                taken += deduction.Points;
+                if (taken < 0)
+                {
+                    yield return new FactProblem.MoreGivenBackThanTaken(deduction, taken - deduction.Points);
+                    break;
+                }
+            }
+        }
     }
 
     private static IEnumerable<FactProblem> Lots(Group group, ImmutableArray<Match> matches)

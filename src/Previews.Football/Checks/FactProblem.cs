@@ -29,4 +29,8 @@ public abstract record FactProblem
 
     /// <summary>Lots drawn where the regulations draw none.</summary>
     public sealed record LotsNotInRegulations(DrawnLots Lots) : FactProblem;
+
+    /// <summary>Points given back to a team from which fewer had been taken.</summary>
+    /// <param name="Taken">How many by then.</param>
+    public sealed record MoreGivenBackThanTaken(Deduction Deduction, int Taken) : FactProblem;
 }

@@ -140,6 +140,9 @@ public abstract record Match : IDated
         /// <summary>Whether <see cref="Goals"/> are all that were scored.</summary>
         public bool GoalsKnown => Goals.Length == Score.Home + Score.Away;
 
+        /// <summary>Whether it is known of every goal who scored it.</summary>
+        public bool ScorersKnown => GoalsKnown && Goals.All(g => g.Player is not null || g.Kind == GoalKind.Own);
+
         public ImmutableArray<Card> Cards { get; init; } = [];
 
         /// <summary>Whether <see cref="Cards"/> are all that were shown; false where no source gives them.</summary>

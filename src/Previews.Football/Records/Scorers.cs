@@ -17,6 +17,13 @@ public static class Scorers
     public static ImmutableArray<Scorer> Of(IReadOnlyCollection<Team> teams, IEnumerable<Match> matches, Instant instant) =>
         Of(matches.Where(m => teams.Any(m.Fixture.Involves)), instant, teams.Contains);
 
+    /// <summary>Of how many matches it is known who scored, of how many that were played: a list of scorers speaks of these.</summary>
+    public static (int Known, int Played) Coverage(IEnumerable<Match> matches, Instant instant)
+    {
+        var played = matches.AsOf(instant).OfType<Match.Played>().ToList();
+        return (played.Count(m => m.ScorersKnown), played.Count);
+    }
+
     private static ImmutableArray<Scorer> Of(IEnumerable<Match> matches, Instant instant, Func<Team, bool> isAskedFor)
     {
         var scorers = new Dictionary<(string Id, Team Team), Scorer>();

@@ -33,6 +33,9 @@ public sealed class Table
     public ImmutableArray<Deduction> Deductions =>
         Cut.IsStanding ? [.. Group.Deductions.Where(d => d.From <= Cut.Instant)] : [];
 
+    /// <summary>Points brought along that count in this table, in the order of the data.</summary>
+    public ImmutableArray<CarriedPoints> Carried => Cut.IsStanding ? Group.Carried : [];
+
     /// <summary>Every match of the group is counted, and it is known that there are no more.</summary>
     public bool IsFinal => FixturesKnown && MatchesTotal > 0 && MatchesCounted == MatchesTotal;
 

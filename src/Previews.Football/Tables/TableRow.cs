@@ -26,7 +26,7 @@ public sealed class TableRow
     /// <summary>As the table shows them: with what was carried along and without what was deducted.</summary>
     public required int Points { get; init; }
 
-    /// <summary>Points taken away, at least 0; already missing in <see cref="Points"/>.</summary>
+    /// <summary>Points taken away and not given back, at least 0; already missing in <see cref="Points"/>.</summary>
     public int Deducted { get; init; }
 
     /// <summary>What the place means; null where it means nothing, in a table that is no standing, and where level teams stand across a border of zones.</summary>

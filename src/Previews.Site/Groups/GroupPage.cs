@@ -90,7 +90,8 @@ internal sealed class GroupPage : PageModel
             Cross = CrossTableView.Create(group, edition),
             Rules = RulesView.Create(group.Competition.Regulations!, matches, edition),
             Matchdays = MatchdayLinkView.All(group, edition, current: null),
-            Scorers = ScorersView.Of(Football.Records.Scorers.Of(matches, edition.Snapshot.Now), edition),
+            Scorers = ScorersView.Of(
+                Football.Records.Scorers.Of(matches, edition.Snapshot.Now), Football.Records.Scorers.Coverage(matches, edition.Snapshot.Now), edition),
             Articles = edition.ArticleCards(edition.Snapshot.ArticlesOn(group)),
         };
     }

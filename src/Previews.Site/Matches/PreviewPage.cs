@@ -58,6 +58,7 @@ internal sealed class PreviewPage : PageModel
         .Flag("awaited", p => p.Match.State == MatchState.Awaited, "Begun, and no result yet.")
         .List("goals_home", GoalView.Model, p => p.Goals(Side.Home), "Goals of the home side; of an awarded match those that were scored before.")
         .List("goals_away", GoalView.Model, p => p.Goals(Side.Away), "Goals of the away side, likewise.")
+        .Flag("goals_known", p => p._match.Play is not { GoalsKnown: false }, "Whether these are all goals.")
         .Object("glance", GlanceView.Model, p => p.Glance, "When and where.")
         .OptionalObject("article", ArticleView.Model, p => p.Article, "The text of the preview in the page's language.")
         .List("versions", ArticleCardView.Model, p => p.Versions, "Texts on this match in other languages.")
@@ -173,7 +174,9 @@ internal sealed class PreviewPage : PageModel
     {
         if (_match.Fixture is not { Group: { } group } fixture)
             return ScorersView.None;
-        return ScorersView.Of(Football.Records.Scorers.Of([fixture.Home, fixture.Away], _edition.Snapshot.MatchesOf(group), _cut), _edition);
+        var matches = _edition.Snapshot.MatchesOf(group).Where(m => m.Fixture.Involves(fixture.Home) || m.Fixture.Involves(fixture.Away)).ToList();
+        return ScorersView.Of(
+            Football.Records.Scorers.Of([fixture.Home, fixture.Away], matches, _cut), Football.Records.Scorers.Coverage(matches, _cut), _edition);
     }
 
     private TableView TableAtKickoff(Group group)

@@ -10,7 +10,7 @@ internal sealed class DeductionView(Deduction deduction, Edition edition)
 {
     public static ModelType<DeductionView> Model { get; } = new("deduction", "Points taken off a team.", model => model
         .Object("team", TeamView.Model, d => d.Team, "From whom.")
-        .Integer("points", d => d.Points, "How many.")
+        .Integer("points", d => d.Points, "How many; below 0 where they are given back.")
         .Text("text", d => d.Text, "All of it: from whom, how many, since when and why.")
         .OptionalText("reason", d => d.Reason, "Why, in the page's language, where it is known.")
         .OptionalObject("source", SourceView.Model, d => d.Source, "Who says so."));

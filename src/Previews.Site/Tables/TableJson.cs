@@ -49,6 +49,7 @@ public static class TableJson
         json.WriteBoolean("fixtures_known", table.FixturesKnown);
         WriteList(json, "awaited", table.Awaited.Select(m => m.Id));
         WriteDeductions(json, table.Deductions, report.Texts.Language);
+        WriteCarried(json, table.Carried, report.Texts.Language);
         json.WriteStartArray("rows");
         for (var i = 0; i < table.Rows.Length; i++)
             WriteRow(json, report, i);
@@ -69,6 +70,22 @@ public static class TableJson
             json.WriteString("from", deduction.From == Instant.MinValue ? null : InstantPattern.General.Format(deduction.From));
             json.WriteString("reason", deduction.Reason?.In(language));
             json.WriteString("source", deduction.Source?.Name.In(language));
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void WriteCarried(Utf8JsonWriter json, IEnumerable<CarriedPoints> all, string language)
+    {
+        json.WriteStartArray("carried");
+        foreach (var carried in all)
+        {
+            json.WriteStartObject();
+            json.WriteString("team", carried.Team.Id);
+            json.WriteNumber("points", carried.Points);
+            json.WriteBoolean("rounded_up", carried.RoundedUp);
+            json.WriteString("reason", carried.Reason?.In(language));
             json.WriteEndObject();
         }
 

@@ -64,6 +64,7 @@ internal sealed class TeamPage : PageModel
             edition.Texts.Get(groups.IsEmpty ? DescriptionTexts.TeamOutside : DescriptionTexts.Team, ("team", view.Noun)),
             view.Noun.Name,
             groups.Select(g => PageFrames.GroupLink(edition, g)).Take(1));
+        var inGroups = groups.SelectMany(g => snapshot.MatchesOf(g)).Where(m => m.Fixture.Involves(team)).ToList();
         return new TeamPage(frame)
         {
             Team = view,
@@ -74,7 +75,7 @@ internal sealed class TeamPage : PageModel
             Awaited = DayView.From(matches.Where(edition.Snapshot.IsAwaited).Select(edition.Match)),
             Off = [.. matches.Where(edition.Snapshot.IsOff).Select(edition.Match)],
             Results = DayView.WithCompetitions(matches.Where(m => m.CountingScore is not null).Reverse().Select(edition.Match)),
-            Scorers = ScorersView.Of(Football.Records.Scorers.Of([team], groups.SelectMany(g => snapshot.MatchesOf(g)), snapshot.Now), edition),
+            Scorers = ScorersView.Of(Football.Records.Scorers.Of([team], inGroups, snapshot.Now), Football.Records.Scorers.Coverage(inGroups, snapshot.Now), edition),
             Articles = edition.ArticleCards(snapshot.ArticlesOn(team)),
         };
     }

@@ -27,6 +27,10 @@ internal static class TableTexts
 
     public static ProgramText Deducted { get; } = Declared.Text("table.deducted", Noun("team"), "n");
 
+    public static ProgramText GivenBack { get; } = Declared.Text("table.given_back", Noun("team"), "n");
+
+    public static ProgramText Carried { get; } = Declared.Text("table.carried", Noun("team"), "n");
+
     public static ProgramText DeductedSince { get; } = Declared.Text("table.deducted_since", "text", "date");
 
     public static ProgramText Awaited { get; } = Declared.Text("table.awaited", "match");

@@ -160,4 +160,27 @@ public sealed class StatisticTests
     public void Only_a_ratio_does_not_grow_evenly_with_goals() => Assert.Equal(
         ["goal-average"],
         TiebreakerCatalogue.Names.Select(n => TiebreakerCatalogue.Find(n)).OfType<Criterion>().Where(c => !c.IsLinear).Select(c => c.Name));
+
+    [Fact]
+    public void A_deduction_that_was_reduced_counts_in_full_until_then()
+    {
+        var (taken, reduced) = (Instant.FromUtc(2025, 6, 1, 0, 0), Instant.FromUtc(2025, 7, 1, 0, 0));
+        var group = TestGroup.Of(
+            TestGroup.Rules("goal-difference"),
+            g => new Group
+            {
+                Id = g.Id,
+                Competition = g.Competition,
+                Name = g.Name,
+                Teams = g.Teams,
+                Deductions = [new Deduction(g.Teams[0], 3, taken), new Deduction(g.Teams[0], -2, reduced)],
+            },
+            [],
+            "A 1-0 B");
+
+        int[] Of(Instant instant) => [Standings.AsOf(group.Group, group.Matches, instant)[group["A"]].Points, Standings.AsOf(group.Group, group.Matches, instant)[group["A"]].Deducted];
+        Assert.Equal([3, 0], Of(taken - Duration.Epsilon));
+        Assert.Equal([0, 3], Of(taken));
+        Assert.Equal([2, 1], Of(reduced));
+    }
 }
