@@ -14,7 +14,8 @@ internal static class BuiltinCatalog
     /// <summary>Without <see cref="TemplateOptions.Strict"/> only: a page made with them would not be the same twice, or not be checked.</summary>
     public static readonly string[] OnlyLenient = ["math.random", "math.uuid", "object.eval", "object.eval_template"];
 
-    // The library reads the members of dates by reflection, so that natively compiled programs would lose them.
+    // The library reads the members of dates and of pairs (`for p in object`) by reflection, so that natively compiled programs would lose them.
+    [DynamicDependency(DynamicallyAccessedMemberTypes.PublicProperties, typeof(KeyValuePair<string, object?>))]
     [DynamicDependency(DynamicallyAccessedMemberTypes.PublicProperties, typeof(DateTime))]
     [DynamicDependency(DynamicallyAccessedMemberTypes.PublicProperties, typeof(TimeSpan))]
     public static ScriptObject Create(TemplateOptions options)
@@ -24,7 +25,7 @@ internal static class BuiltinCatalog
         Replace(builtins, "array", [SortBuiltin.Instance]);
         Replace(builtins, "math", [.. RandomBuiltins.All, FormatBuiltins.OfNumber]);
         Replace(builtins, "object", [.. JsonBuiltins.All, FormatBuiltins.OfObject, .. ReflectedBuiltins.OfObject]);
-        Replace(builtins, "string", [ReflectedBuiltins.Slice]);
+        Replace(builtins, "string", ReflectedBuiltins.OfString);
         ((ScriptObject)builtins["timespan"]!).SetValue("zero", TimeSpan.Zero, readOnly: true);
         if (options.Escape)
         {
