@@ -20,8 +20,10 @@ internal sealed class FixtureChecks(Registry registry, DiagnosticBag diagnostics
     /// <param name="teams">The same; null: all.</param>
     public void Check(ImmutableArray<BoundMatch> bound, IReadOnlyCollection<Group> groups, IReadOnlySet<Team>? teams = null)
     {
+        // A match that is played in place of another is the same one of the group's.
+        var replayed = bound.Select(b => b.Match?.Fixture.Replays?.Match).OfType<string>().ToHashSet(StringComparer.Ordinal);
         var byGroup = bound
-            .Where(b => b.Match?.Fixture is { Deciding: false, Group: { } group } && groups.Contains(group))
+            .Where(b => b.Match?.Fixture is { Deciding: false, Group: { } group } && groups.Contains(group) && !replayed.Contains(b.Id!))
             .ToLookup(b => b.Match!.Fixture.Group);
         foreach (var group in groups)
             CheckGroup(group, byGroup[group]);
