@@ -141,6 +141,7 @@ internal sealed record GrowingText(string Name, Func<int, string> Of)
         Counted("links to no heading", n => $"## h{n}\n\n[a](#g{n})\n\n"),
         Repeated("paragraphs of figures", "![a](b.png \"c\")\n\n"),
         Counted("dates in lists", n => $"{(n * 7 % 30) + 1}. Juni\n"),
+        Counted("the same footnote", _ => "[^1]: b\n\n", before: "a[^1]\n\n"),
         Repeated("quotes of paragraphs", "> a\n>\n"),
         Repeated("not Latin", "Қазақстан 日本 "),
         Repeated("emoji", "😀 "),

@@ -1,4 +1,5 @@
 using Markdig;
+using Markdig.Extensions.Footnotes;
 using Markdig.Extensions.Tables;
 using Markdig.Parsers;
 using Markdig.Parsers.Inlines;
@@ -26,6 +27,7 @@ internal sealed class Dialect : IMarkdownExtension
         bounded.ItemParsers.Replace<NumberedListItemParser>(new CountedItemParser());
         pipeline.BlockParsers.Replace<ListBlockParser>(bounded);
         pipeline.BlockParsers.Replace<QuoteBlockParser>(new BoundedQuoteParser());
+        pipeline.BlockParsers.Replace<FootnoteParser>(new FootnotesOnceParser());
         pipeline.BlockParsers.Replace<ParagraphBlockParser>(new DefinitionsParser());
         pipeline.InlineParsers.Replace<PipeTableParser>(new BoundedTableParser(pipeline.InlineParsers.FindExact<LineBreakInlineParser>()!));
         pipeline.InlineParsers.Replace<LinkInlineParser>(new BoundedLinkParser());
