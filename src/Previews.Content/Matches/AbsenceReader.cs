@@ -8,7 +8,7 @@ using Previews.Football.Matches;
 namespace Previews.Content.Matches;
 
 /// <summary>Reads who misses a match, why, and from when that was known.</summary>
-internal sealed class AbsenceReader(BindingScope context, List<Mention> mentions)
+internal sealed class AbsenceReader(BindingScope scope, List<Mention> mentions)
 {
     private static readonly FrozenDictionary<string, AbsenceReason> Reasons = new Dictionary<string, AbsenceReason>(StringComparer.Ordinal)
     {
@@ -23,14 +23,14 @@ internal sealed class AbsenceReader(BindingScope context, List<Mention> mentions
     /// <param name="home">Null, as <paramref name="away"/>, where the match does not say who plays: then nobody is refused.</param>
     public Absence? Read(YamlNode node, Team? home, Team? away)
     {
-        if (MappingReader.Of(node, "an absence", context.Diagnostics) is not { } keys)
+        if (MappingReader.Of(node, "an absence", scope.Diagnostics) is not { } keys)
             return null;
-        var team = keys.Required("team", context.Teams.Refer);
-        var player = keys.Required("player", context.People.Refer);
-        var reason = keys.Required("reason", n => context.Scalars.Choice(n, Reasons));
-        var reported = keys.Required("reported", context.Times.When);
-        var source = keys.Optional("source", context.Sources.Read);
-        var note = keys.Optional("note", context.Texts.Text);
+        var team = keys.Required("team", scope.Teams.Refer);
+        var player = keys.Required("player", scope.People.Refer);
+        var reason = keys.Required("reason", n => scope.Scalars.Choice(n, Reasons));
+        var reported = keys.Required("reported", scope.Times.When);
+        var source = keys.Optional("source", scope.Sources.Read);
+        var note = keys.Optional("note", scope.Texts.Text);
         keys.RefuseOthers();
         if (keys.HasFailed || home is null || away is null)
             return null;
@@ -38,10 +38,10 @@ internal sealed class AbsenceReader(BindingScope context, List<Mention> mentions
         {
             var side = team == home ? Side.Home : Side.Away;
             mentions.Add(new Mention(team!, player!, keys.Find("player")!.Location));
-            return new Absence(side, player!, reason!.Value, reported!.ToInstant(context.Settings.Zone), source, note);
+            return new Absence(side, player!, reason!.Value, reported!.ToInstant(scope.Settings.Zone), source, note);
         }
 
-        context.Diagnostics.AbsentTeamDoesNotPlay(keys.Find("team")!.Location, team!.Id);
+        scope.Diagnostics.AbsentTeamDoesNotPlay(keys.Find("team")!.Location, team!.Id);
         return null;
     }
 }

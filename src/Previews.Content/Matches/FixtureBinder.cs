@@ -10,29 +10,29 @@ using Previews.Text;
 namespace Previews.Content.Matches;
 
 /// <summary>Reads what is known of a match before it begins: who, when, where, in which competition.</summary>
-internal sealed class FixtureBinder(BindingScope context, List<Mention> mentions)
+internal sealed class FixtureBinder(BindingScope scope, List<Mention> mentions)
 {
     private const int MaximumMatchday = 100;
 
-    private readonly AbsenceReader _absences = new(context, mentions);
+    private readonly AbsenceReader _absences = new(scope, mentions);
 
     /// <summary>Null after a mistake; every key of a fixture is known to the reader then all the same.</summary>
     public Fixture? Bind(string? id, MappingReader keys)
     {
-        var group = keys.Optional("group", context.Groups.Refer);
+        var group = keys.Optional("group", scope.Groups.Refer);
         var competition = Competition(keys, group);
-        var matchday = keys.Optional("matchday", n => context.Scalars.Integer(n, 1, MaximumMatchday));
-        var home = keys.Required("home", context.Teams.Refer);
-        var away = keys.Required("away", context.Teams.Refer);
-        var venue = keys.Optional("venue", context.Venues.Refer);
-        var city = keys.Optional("city", context.Cities.Refer) ?? venue?.City;
+        var matchday = keys.Optional("matchday", n => scope.Scalars.Integer(n, 1, MaximumMatchday));
+        var home = keys.Required("home", scope.Teams.Refer);
+        var away = keys.Required("away", scope.Teams.Refer);
+        var venue = keys.Optional("venue", scope.Venues.Refer);
+        var city = keys.Optional("city", scope.Cities.Refer) ?? venue?.City;
         var kickoff = keys.Required("kickoff", n => Kickoff(n, city));
-        var neutral = keys.Optional("neutral", context.Scalars.Flag) ?? false;
-        var deciding = keys.Optional("deciding", context.Scalars.Flag) ?? false;
-        var doubleHeader = keys.Optional("double_header", context.Scalars.Flag) ?? false;
+        var neutral = keys.Optional("neutral", scope.Scalars.Flag) ?? false;
+        var deciding = keys.Optional("deciding", scope.Scalars.Flag) ?? false;
+        var doubleHeader = keys.Optional("double_header", scope.Scalars.Flag) ?? false;
         var replays = keys.Optional("replays", Replay);
         var absences = keys.List("absences", n => _absences.Read(n, home, away));
-        var sources = context.Sources.All(keys);
+        var sources = scope.Sources.All(keys);
         CheckTeams(keys, home, away, group);
         if (keys.HasFailed || id is null)
             return null;
@@ -60,30 +60,30 @@ internal sealed class FixtureBinder(BindingScope context, List<Mention> mentions
     private Competition? Competition(MappingReader keys, Group? group)
     {
         if (group is null && !keys.HasKey("group"))
-            return keys.Required("competition", context.Competitions.Refer);
-        var competition = keys.Optional("competition", context.Competitions.Refer);
+            return keys.Required("competition", scope.Competitions.Refer);
+        var competition = keys.Optional("competition", scope.Competitions.Refer);
         if (competition is not null && group is not null && competition != group.Competition)
-            context.Diagnostics.GroupOfAnotherCompetition(keys.Find("competition")!.Location, group.Id, group.Competition.Id);
+            scope.Diagnostics.GroupOfAnotherCompetition(keys.Find("competition")!.Location, group.Id, group.Competition.Id);
         return group?.Competition;
     }
 
     /// <summary>The kick-off on the clocks of the place; where that is not known, of the zone that was written, else of the site.</summary>
-    public Kickoff? Kickoff(YamlNode node, City? city) => context.Times.WhenOrWithin(node) switch
+    public Kickoff? Kickoff(YamlNode node, City? city) => scope.Times.WhenOrWithin(node) switch
     {
         Moment.InZone(var time) => new Kickoff.AtTime(time.WithZone(city?.Zone ?? time.Zone)),
-        Moment.WithOffset(var time) => new Kickoff.AtTime(time.InZone(city?.Zone ?? context.Settings.Zone)),
-        Moment.WithinDays(var first, var last) => new Kickoff.Within(first, last, city?.Zone ?? context.Settings.Zone),
-        Moment.OnDay(var day) => new Kickoff.OnDate(day, city?.Zone ?? context.Settings.Zone),
+        Moment.WithOffset(var time) => new Kickoff.AtTime(time.InZone(city?.Zone ?? scope.Settings.Zone)),
+        Moment.WithinDays(var first, var last) => new Kickoff.Within(first, last, city?.Zone ?? scope.Settings.Zone),
+        Moment.OnDay(var day) => new Kickoff.OnDate(day, city?.Zone ?? scope.Settings.Zone),
         _ => null,
     };
 
     /// <summary>As <c>{match: 2025-09-04-bel-fra, since: 2025-09-20}</c>.</summary>
     private Replay? Replay(YamlNode node)
     {
-        if (MappingReader.Of(node, "a replay", context.Diagnostics, "write the match and from when it is known: {match: 2025-09-04-bel-fra, since: 2025-09-20}") is not { } keys)
+        if (MappingReader.Of(node, "a replay", scope.Diagnostics, "write the match and from when it is known: {match: 2025-09-04-bel-fra, since: 2025-09-20}") is not { } keys)
             return null;
-        var match = keys.Required("match", context.Id);
-        var since = keys.Required("since", context.Times.When)?.ToInstant(context.Settings.Zone);
+        var match = keys.Required("match", scope.Id);
+        var since = keys.Required("since", scope.Times.When)?.ToInstant(scope.Settings.Zone);
         keys.RefuseOthers();
         return keys.HasFailed ? null : new Replay(match!, since!.Value);
     }
@@ -92,7 +92,7 @@ internal sealed class FixtureBinder(BindingScope context, List<Mention> mentions
     {
         if (home is not null && home == away)
         {
-            context.Diagnostics.TeamPlaysItself(keys.Find("away")!.Location, home.Id);
+            scope.Diagnostics.TeamPlaysItself(keys.Find("away")!.Location, home.Id);
             keys.Fail();
             return;
         }
@@ -105,8 +105,8 @@ internal sealed class FixtureBinder(BindingScope context, List<Mention> mentions
     {
         if (team is null || group is null || group.Teams.Contains(team))
             return;
-        var itsGroup = context.Groups.All.FirstOrDefault(g => g.Competition == group.Competition && g.Teams.Contains(team));
-        context.Diagnostics.TeamNotInGroup(keys.Find(key)!.Location, team.Id, group.Id, itsGroup?.Id, [.. group.Teams.Select(t => t.Id)]);
+        var itsGroup = scope.Groups.All.FirstOrDefault(g => g.Competition == group.Competition && g.Teams.Contains(team));
+        scope.Diagnostics.TeamNotInGroup(keys.Find(key)!.Location, team.Id, group.Id, itsGroup?.Id, [.. group.Teams.Select(t => t.Id)]);
         keys.Fail();
     }
 }

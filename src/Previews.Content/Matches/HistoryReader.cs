@@ -14,13 +14,13 @@ namespace Previews.Content.Matches;
 /// Reads the entries of a match's history, each by itself: <c>{from: 2025-09-03 10:00 Europe/Brussels, status: postponed}</c>,
 /// <c>{from: 2025-09-10, kickoff: 2025-10-14 20:45 Europe/Brussels}</c>, <c>{from: 2014-10-24, awarded: 0-3, by: UEFA}</c>.
 /// </summary>
-internal sealed class HistoryReader(BindingScope context, List<Mention> mentions, FixtureBinder fixtures)
+internal sealed class HistoryReader(BindingScope scope, List<Mention> mentions, FixtureBinder fixtures)
 {
-    private static readonly ImmutableArray<string> Told = ["awarded", "status", "score", "resumes", "kickoff"];
+    private static readonly ImmutableArray<string> StateKeys = ["awarded", "status", "score", "resumes", "kickoff"];
 
-    private readonly MatchEventReader _events = new(context, mentions);
-    private readonly ScoreReader _scores = new(context.Diagnostics);
-    private readonly PlayReader _plays = new(context, mentions);
+    private readonly MatchEventReader _events = new(scope, mentions);
+    private readonly ScoreReader _scores = new(scope.Diagnostics);
+    private readonly PlayReader _plays = new(scope, mentions);
 
     private enum Kind
     {
@@ -39,10 +39,10 @@ internal sealed class HistoryReader(BindingScope context, List<Mention> mentions
     /// <param name="fixture">Null after a mistake.</param>
     public HistoryEntry? Read(YamlNode node, Fixture? fixture)
     {
-        if (MappingReader.Of(node, "an entry of a match's history", context.Diagnostics) is not { } keys)
+        if (MappingReader.Of(node, "an entry of a match's history", scope.Diagnostics) is not { } keys)
             return null;
-        var from = keys.Required("from", context.Times.When)?.ToInstant(context.Settings.Zone);
-        var status = keys.Optional("status", n => context.Scalars.Choice(n, Statuses));
+        var from = keys.Required("from", scope.Times.When)?.ToInstant(scope.Settings.Zone);
+        var status = keys.Optional("status", n => scope.Scalars.Choice(n, Statuses));
         var kind = keys switch
         {
             _ when keys.HasKey("status") => status,
@@ -65,8 +65,8 @@ internal sealed class HistoryReader(BindingScope context, List<Mention> mentions
         var score = keys.Optional("score", _scores.Read);
         var at = keys.Optional("at", _events.Minute);
         var play = _plays.Read(keys, fixture, score, fixture?.Kickoff, from);
-        var reason = keys.Optional("reason", context.Texts.Text);
-        var by = keys.Optional("by", context.Texts.Text);
+        var reason = keys.Optional("reason", scope.Texts.Text);
+        var by = keys.Optional("by", scope.Texts.Text);
         if (from is not { } instant || keys.HasFailed)
             return null;
         var place = keys.Find("from")!.Location;
@@ -90,10 +90,10 @@ internal sealed class HistoryReader(BindingScope context, List<Mention> mentions
 
     private void CheckKeys(MappingReader keys, Kind kind)
     {
-        if (!Told.Any(keys.HasKey))
-            Fail(keys, () => context.Diagnostics.EntryThatTellsNothing(keys.Mapping.Location));
+        if (!StateKeys.Any(keys.HasKey))
+            Fail(keys, () => scope.Diagnostics.EntryThatTellsNothing(keys.Mapping.Location));
         else if (kind is Kind.Awarded && !keys.HasKey("awarded"))
-            Fail(keys, () => context.Diagnostics.AwardWithoutItsScore(keys.Find("status")!.Location, keys.Mapping["score"] is YamlNode.Scalar score ? score.Text : "0-3"));
+            Fail(keys, () => scope.Diagnostics.AwardWithoutItsScore(keys.Find("status")!.Location, keys.Mapping["score"] is YamlNode.Scalar score ? score.Text : "0-3"));
         else
             RefuseKeysOfOthers(keys, kind);
     }
@@ -113,7 +113,7 @@ internal sealed class HistoryReader(BindingScope context, List<Mention> mentions
         foreach (var key in (string[])["kickoff", "resumes", "awarded", "score", "at", "by", .. PlayReader.Keys])
         {
             if (!own.Contains(key) && keys.HasKey(key))
-                Fail(keys, () => context.Diagnostics.KeyOfAnotherStatus(keys.Find(key)!.Location, key, NameOf(kind)));
+                Fail(keys, () => scope.Diagnostics.KeyOfAnotherStatus(keys.Find(key)!.Location, key, NameOf(kind)));
         }
     }
 

@@ -12,7 +12,7 @@ namespace Previews.Content.Matches;
 /// </summary>
 internal sealed class MatchBinder
 {
-    private readonly BindingScope _context;
+    private readonly BindingScope _scope;
     private readonly FixtureBinder _fixtures;
     private readonly ShortForm _short;
     private readonly HistoryReader _entries;
@@ -20,20 +20,20 @@ internal sealed class MatchBinder
     private readonly PlayReader _plays;
     private readonly ScoreReader _scores;
 
-    public MatchBinder(BindingScope context, List<Mention> mentions)
+    public MatchBinder(BindingScope scope, List<Mention> mentions)
     {
-        _context = context;
-        _fixtures = new FixtureBinder(context, mentions);
-        _short = new ShortForm(context, mentions, _fixtures);
-        _entries = new HistoryReader(context, mentions, _fixtures);
-        _states = new HistoryBinder(context.Diagnostics, context.Settings.Zone);
-        _plays = new PlayReader(context, mentions);
-        _scores = new ScoreReader(context.Diagnostics);
+        _scope = scope;
+        _fixtures = new FixtureBinder(scope, mentions);
+        _short = new ShortForm(scope, mentions, _fixtures);
+        _entries = new HistoryReader(scope, mentions, _fixtures);
+        _states = new HistoryBinder(scope.Diagnostics, scope.Settings.Zone);
+        _plays = new PlayReader(scope, mentions);
+        _scores = new ScoreReader(scope.Diagnostics);
     }
 
     public BoundMatch Bind(Entity entity)
     {
-        var keys = entity.Keys("a match", _context.Diagnostics);
+        var keys = entity.Keys("a match", _scope.Diagnostics);
         var history = ImmutableArray<HistoryEntry>.Empty;
         var match = entity.IsBroken ? null : Bind(entity, keys, out history);
         var kickoff = match is null ? entity.Location : HistoryBinder.LastDate(history)?.Place ?? keys.Find("kickoff")!.Location;
@@ -63,13 +63,13 @@ internal sealed class MatchBinder
         var besides = ShortForm.Keys.Select(key => (Key: key, Value: keys.Find(key))).Where(k => k.Value is not null).ToList();
         if (besides is [var (first, value), ..])
         {
-            _context.Diagnostics.KeyBesideHistory(value!.Location, first);
+            _scope.Diagnostics.KeyBesideHistory(value!.Location, first);
             keys.Fail();
         }
 
         foreach (var key in PlayReader.Keys.Where(k => keys.HasKey(k) && !keys.HasKey("score")))
         {
-            _context.Diagnostics.ScoreWithoutResult(keys.Find(key)!.Location, key, "without a score");
+            _scope.Diagnostics.ScoreWithoutResult(keys.Find(key)!.Location, key, "without a score");
             keys.Fail();
         }
 

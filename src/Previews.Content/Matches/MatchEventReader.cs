@@ -13,7 +13,7 @@ namespace Previews.Content.Matches;
 /// <c>15og Büchel</c>; <c>31y Name</c>, <c>60yr Name</c>, <c>70r Name</c>, <c>80y+r Name</c>. A source that does not know
 /// the minute leaves it out, one that does not know the name writes the minute alone.
 /// </summary>
-internal sealed class MatchEventReader(BindingScope context, List<Mention> mentions)
+internal sealed class MatchEventReader(BindingScope scope, List<Mention> mentions)
 {
     private const int LastMinute = 120;
 
@@ -36,7 +36,7 @@ internal sealed class MatchEventReader(BindingScope context, List<Mention> menti
         };
         if (kind is null || (line.Minute is null && line.Name is null) || line.HasNumberInName)
         {
-            context.Diagnostics.NotAGoal(node.Location, line.Text);
+            scope.Diagnostics.NotAGoal(node.Location, line.Text);
             return null;
         }
 
@@ -57,7 +57,7 @@ internal sealed class MatchEventReader(BindingScope context, List<Mention> menti
         };
         if (kind is null || line.HasNumberInName)
         {
-            context.Diagnostics.NotACard(node.Location, line.Text);
+            scope.Diagnostics.NotACard(node.Location, line.Text);
             return null;
         }
 
@@ -71,7 +71,7 @@ internal sealed class MatchEventReader(BindingScope context, List<Mention> menti
             return null;
         if (line is { Minute: not null, Mark: "", Name: null })
             return IsMinute(line, node) ? line.Minute : null;
-        context.Diagnostics.NoSuchMinute(node.Location, line.Text);
+        scope.Diagnostics.NoSuchMinute(node.Location, line.Text);
         return null;
     }
 
@@ -79,7 +79,7 @@ internal sealed class MatchEventReader(BindingScope context, List<Mention> menti
     {
         if (line.Name is null)
             return null;
-        var player = context.People.ByName(line.Name);
+        var player = scope.People.ByName(line.Name);
         if (fixture is not null)
             mentions.Add(new Mention(fixture.Team(side), player, node.Location));
         return player;
@@ -87,14 +87,14 @@ internal sealed class MatchEventReader(BindingScope context, List<Mention> menti
 
     private static Side Other(Side side) => side == Side.Home ? Side.Away : Side.Home;
 
-    private EventLine? Split(YamlNode node) => context.Scalars.Text(node) is { } text ? EventLine.Parse(text) : null;
+    private EventLine? Split(YamlNode node) => scope.Scalars.Text(node) is { } text ? EventLine.Parse(text) : null;
 
     private bool IsMinute(EventLine line, YamlNode node)
     {
         var isMinute = line.Minute is null
             || (line.Minute is { Regular: >= 1 and <= LastMinute } minute && (minute.Added == 0 || minute.Regular is 45 or 90 or 105 or 120));
         if (!isMinute)
-            context.Diagnostics.NoSuchMinute(node.Location, line.Text.Split(' ')[0]);
+            scope.Diagnostics.NoSuchMinute(node.Location, line.Text.Split(' ')[0]);
         return isMinute;
     }
 

@@ -8,12 +8,12 @@ using Previews.Football.Matches;
 namespace Previews.Content.Matches;
 
 /// <summary>Reads what was played: the score, who scored, who was shown cards. The same keys stand in a match and in an entry of its history.</summary>
-internal sealed class PlayReader(BindingScope context, List<Mention> mentions)
+internal sealed class PlayReader(BindingScope scope, List<Mention> mentions)
 {
     public static readonly ImmutableArray<string> Keys = ["goals", "goals_partial", "cards", "after_extra_time", "penalties", "ended"];
 
-    private readonly MatchEventReader _events = new(context, mentions);
-    private readonly ScoreReader _scores = new(context.Diagnostics);
+    private readonly MatchEventReader _events = new(scope, mentions);
+    private readonly ScoreReader _scores = new(scope.Diagnostics);
 
     /// <param name="fixture">Null after a mistake; the keys are known to the reader then all the same.</param>
     /// <param name="kickoff">When it began, or went on; its usual end is when the result counts, unless `ended` says more.</param>
@@ -21,17 +21,17 @@ internal sealed class PlayReader(BindingScope context, List<Mention> mentions)
     /// <returns>Null where there is no score, or after a mistake.</returns>
     public Match.Played? Read(MappingReader keys, Fixture? fixture, Score? score, Kickoff? kickoff, Instant? end = null)
     {
-        var afterExtraTime = keys.Optional("after_extra_time", context.Scalars.Flag) ?? false;
+        var afterExtraTime = keys.Optional("after_extra_time", scope.Scalars.Flag) ?? false;
         var penalties = keys.Optional("penalties", _scores.ReadShootOut);
-        var ended = end ?? keys.Optional("ended", context.Times.When)?.ToInstant(context.Settings.Zone);
-        var isPartial = keys.Optional("goals_partial", context.Scalars.Flag) ?? false;
+        var ended = end ?? keys.Optional("ended", scope.Times.When)?.ToInstant(scope.Settings.Zone);
+        var isPartial = keys.Optional("goals_partial", scope.Scalars.Flag) ?? false;
         var goals = Goals(keys, fixture, score, isPartial);
         var cards = Sides(keys, "cards", (n, side) => _events.Card(n, side, fixture));
         if (fixture is null || kickoff is null || score is null || keys.HasFailed)
             return null;
         if (ended < kickoff.Earliest && end is null)
         {
-            context.Diagnostics.EndsBeforeItBegins(keys.Find("ended")!.Location, kickoff.Start.InZone(kickoff.Zone));
+            scope.Diagnostics.EndsBeforeItBegins(keys.Find("ended")!.Location, kickoff.Start.InZone(kickoff.Zone));
             keys.Fail();
             return null;
         }
@@ -57,7 +57,7 @@ internal sealed class PlayReader(BindingScope context, List<Mention> mentions)
             var listed = goals.Count(g => g.Side == side);
             if (lists[name] is not { } list || listed == counted.For(side))
                 continue;
-            context.Diagnostics.GoalsDoNotMatchScore(list.Location, name, listed, counted.For(side));
+            scope.Diagnostics.GoalsDoNotMatchScore(list.Location, name, listed, counted.For(side));
             keys.Fail();
         }
 
@@ -68,7 +68,7 @@ internal sealed class PlayReader(BindingScope context, List<Mention> mentions)
     private ImmutableArray<T> Sides<T>(MappingReader keys, string key, Func<YamlNode, Side, T?> read)
         where T : class
     {
-        var lists = keys.Optional(key, n => MappingReader.Of(n, $"`{key}` by side, `home` and `away`,", context.Diagnostics));
+        var lists = keys.Optional(key, n => MappingReader.Of(n, $"`{key}` by side, `home` and `away`,", scope.Diagnostics));
         if (lists is null)
             return [];
         var all = MatchEventReader.BothSides(lists, read);

@@ -14,11 +14,11 @@ namespace Previews.Content.Matches;
 /// Reads the keys of a match that changed once: <c>status: postponed</c> with its <c>since</c>, or nothing of it for a match that was played
 /// as planned. Which keys say something depends on the state: a scheduled match has no score.
 /// </summary>
-internal sealed class ShortForm(BindingScope context, List<Mention> mentions, FixtureBinder fixtures)
+internal sealed class ShortForm(BindingScope scope, List<Mention> mentions, FixtureBinder fixtures)
 {
     public static readonly ImmutableArray<string> Keys = ["status", "since", "reason", "new_date", "at"];
 
-    private readonly MatchEventReader _events = new(context, mentions);
+    private readonly MatchEventReader _events = new(scope, mentions);
 
     private enum Status
     {
@@ -36,12 +36,12 @@ internal sealed class ShortForm(BindingScope context, List<Mention> mentions, Fi
     /// <returns>What the keys say besides a score that was played; nothing after a mistake.</returns>
     public ImmutableArray<HistoryEntry> Read(MappingReader keys, Fixture? fixture, Score? score, out bool isPlayed)
     {
-        var status = keys.Optional("status", n => context.Scalars.Choice(n, Statuses));
+        var status = keys.Optional("status", n => scope.Scalars.Choice(n, Statuses));
         if (!keys.HasKey("status"))
             status = keys.HasKey("score") ? Status.Played : Status.Scheduled;
         isPlayed = status is Status.Played;
-        var since = keys.Optional("since", context.Times.When)?.ToInstant(context.Settings.Zone);
-        var reason = keys.Optional("reason", context.Texts.Text);
+        var since = keys.Optional("since", scope.Times.When)?.ToInstant(scope.Settings.Zone);
+        var reason = keys.Optional("reason", scope.Texts.Text);
         var newDates = keys.List("new_date", n => NewDate(n, fixture, since));
         var at = keys.Optional("at", _events.Minute);
         if (status is not null)
@@ -72,10 +72,10 @@ internal sealed class ShortForm(BindingScope context, List<Mention> mentions, Fi
         var from = (Instant: since ?? Instant.MinValue, Place: node.Location);
         if (node is not YamlNode.Mapping mapping)
             return Dated(fixtures.Kickoff(node, fixture?.City), node);
-        var keys = new MappingReader(mapping, "a new date", context.Diagnostics);
+        var keys = new MappingReader(mapping, "a new date", scope.Diagnostics);
         var kickoff = keys.Required("kickoff", n => fixtures.Kickoff(n, fixture?.City));
-        if (keys.Optional("since", context.Times.When) is { } known)
-            from = (known.ToInstant(context.Settings.Zone), keys.Find("since")!.Location);
+        if (keys.Optional("since", scope.Times.When) is { } known)
+            from = (known.ToInstant(scope.Settings.Zone), keys.Find("since")!.Location);
         keys.RefuseOthers();
         return keys.HasFailed ? null : Dated(kickoff, keys.Find("kickoff")!);
 
@@ -90,13 +90,13 @@ internal sealed class ShortForm(BindingScope context, List<Mention> mentions, Fi
         var hasScore = status is Status.Played or Status.Awarded || stands;
         var hasSince = status is not (Status.Played or Status.Scheduled);
         if (hasScore && !keys.HasKey("score"))
-            Refuse(keys, "status", place => context.Diagnostics.ResultWithoutScore(place, name, stands));
+            Refuse(keys, "status", place => scope.Diagnostics.ResultWithoutScore(place, name, stands));
         if (hasSince && since is null && !keys.HasKey("since"))
-            Refuse(keys, "status", place => context.Diagnostics.StatusWithoutSince(place, name));
+            Refuse(keys, "status", place => scope.Diagnostics.StatusWithoutSince(place, name));
         foreach (var key in KeysOfResult(hasScore, status is Status.Played))
-            Refuse(keys, key, place => context.Diagnostics.ScoreWithoutResult(place, key, name));
+            Refuse(keys, key, place => scope.Diagnostics.ScoreWithoutResult(place, key, name));
         foreach (var key in KeysOfReason(hasSince, status))
-            Refuse(keys, key, place => context.Diagnostics.KeyOfAnotherStatus(place, key, name));
+            Refuse(keys, key, place => scope.Diagnostics.KeyOfAnotherStatus(place, key, name));
     }
 
     private static bool Stands(Fixture? fixture) =>

@@ -20,7 +20,7 @@ internal sealed record ScorersView(IReadOnlyList<ScorerView> Shown, IReadOnlyLis
         .Integer("known", s => s.Known, "Of how many matches it is known who scored.")
         .Integer("played", s => s.Played, "How many matches were played."));
 
-    public static ScorersView None { get; } = new([], [], Known: 0, Played: 0);
+    public static ScorersView Empty { get; } = new([], [], Known: 0, Played: 0);
 
     /// <param name="coverage">Of the matches that the list speaks of.</param>
     public static ScorersView Of(IReadOnlyList<Scorer> scorers, (int Known, int Played) coverage, Edition edition)

@@ -16,10 +16,6 @@ namespace Previews.Site.Groups;
 /// </summary>
 internal sealed class MatchdayPage : PageModel
 {
-    private const string ToCome = "to_come";
-    private const string UnderWay = "under_way";
-    private const string Over = "over";
-
     private MatchdayPage(PageFrame frame)
         : base(frame)
     {
@@ -35,7 +31,7 @@ internal sealed class MatchdayPage : PageModel
         .List("matchdays", MatchdayLinkView.Model, p => p.Matchdays, "All matchdays of the group.")
         .OptionalObject("previous", MatchdayLinkView.Model, p => p.Matchdays.LastOrDefault(d => d.Number < p.Number), "The one before.")
         .OptionalObject("following", MatchdayLinkView.Model, p => p.Matchdays.FirstOrDefault(d => d.Number > p.Number), "The one after.")
-        .Text("state", p => p.State, "to_come; under_way, when a result up to this day is missing; over."));
+        .Text("state", p => MatchdayStates.NameOf(p.State), "to_come; under_way, when a result up to this day is missing; over."));
 
     public required GroupView Group { get; init; }
 
@@ -49,7 +45,7 @@ internal sealed class MatchdayPage : PageModel
 
     public required IReadOnlyList<MatchView> Off { get; init; }
 
-    public required string State { get; init; }
+    public required MatchdayState State { get; init; }
 
     public static MatchdayPage Create(Matchday day, PageContext page)
     {
@@ -58,9 +54,9 @@ internal sealed class MatchdayPage : PageModel
         var view = new GroupView(group, edition);
         var snapshot = edition.Snapshot;
         var matches = snapshot.MatchesOf(group);
-        var state = StateOf(number, matches, snapshot);
+        var state = snapshot.StateOf(day);
         var frame = page.Frame(
-            edition.Texts.Get(state == ToCome ? TitleTexts.MatchdayToCome : TitleTexts.Matchday, ("group", view.Name), ("number", number), ("competition", view.CompetitionShort)),
+            edition.Texts.Get(state == MatchdayState.ToCome ? TitleTexts.MatchdayToCome : TitleTexts.Matchday, ("group", view.Name), ("number", number), ("competition", view.CompetitionShort)),
             edition.Texts.Get(DescriptionOf(state), ("group", view.Name), ("number", number), ("competition", view.Competition)),
             edition.Texts.Get(TitleTexts.MatchdayLink, ("number", number)),
             PageFrames.GroupLink(edition, group));
@@ -68,7 +64,7 @@ internal sealed class MatchdayPage : PageModel
         {
             Group = view,
             Number = number,
-            Table = state == ToCome ? TableView.Now(group, edition) : TableAfter(group, number, state, edition),
+            Table = state == MatchdayState.ToCome ? TableView.Now(group, edition) : TableAfter(group, number, state, edition),
             Matches = DayView.From(matches.Where(m => m.Fixture.Matchday == number && (!snapshot.IsOff(m) || snapshot.IsToCome(m))).OrderBy(m => (m.NextKickoff ?? m.Kickoff).Start).Select(edition.Match)),
             Off = [.. matches.Where(m => m.Fixture.Matchday == number && snapshot.IsOff(m)).Select(edition.Match)],
             Matchdays = MatchdayLinkView.All(group, edition, number),
@@ -76,25 +72,18 @@ internal sealed class MatchdayPage : PageModel
         };
     }
 
-    private static string StateOf(int number, IReadOnlyCollection<Match> matches, Snapshot snapshot)
+    private static ProgramText DescriptionOf(MatchdayState state) => state switch
     {
-        var hasBegun = matches.Any(m => m.Fixture.Matchday == number && (m.CountingScore is not null || m is Match.Abandoned || snapshot.IsAwaited(m)));
-        var isLacking = matches.Any(m => m.Fixture.Matchday <= number && m.IsStillToPlay);
-        return !hasBegun && isLacking ? ToCome : isLacking ? UnderWay : Over;
-    }
-
-    private static ProgramText DescriptionOf(string state) => state switch
-    {
-        ToCome => DescriptionTexts.MatchdayToCome,
-        UnderWay => DescriptionTexts.MatchdayUnderWay,
+        MatchdayState.ToCome => DescriptionTexts.MatchdayToCome,
+        MatchdayState.UnderWay => DescriptionTexts.MatchdayUnderWay,
         _ => DescriptionTexts.Matchday,
     };
 
-    private static TableView TableAfter(Group group, int number, string state, Edition edition)
+    private static TableView TableAfter(Group group, int number, MatchdayState state, Edition edition)
     {
         var after = edition.Snapshot.Table(group, new TableCut(edition.Snapshot.Now, number));
         var before = number > 1 ? edition.Snapshot.Table(group, new TableCut(edition.Snapshot.Now, number - 1)) : null;
-        var caption = TableCaption.AfterMatchday(after, number, edition.Texts, state == UnderWay);
+        var caption = TableCaption.AfterMatchday(after, number, edition.Texts, state == MatchdayState.UnderWay);
         return new TableView(after, edition, caption, before: before);
     }
 }

@@ -8,11 +8,29 @@ namespace Previews.Site.Live;
 internal sealed record Difference<T>(ImmutableArray<T> Gone, ImmutableArray<T> Come)
     where T : class
 {
-    public bool IsNone => Gone.IsEmpty && Come.IsEmpty;
+    public bool IsEmpty => Gone.IsEmpty && Come.IsEmpty;
 
-    /// <summary>The index of what there is now.</summary>
+    /// <summary>The index of what there is now: a list in which nothing changed stays the very same.</summary>
     public Index<TKey, T> In<TKey>(Index<TKey, T> before, IComparer<T> order)
-        where TKey : notnull => before.With(Gone, Come, order);
+        where TKey : notnull
+    {
+        if (IsEmpty)
+            return before;
+        var lists = new Dictionary<TKey, ImmutableArray<T>>(before.Lists);
+        foreach (var one in Gone)
+        {
+            foreach (var key in before.Keys(one))
+                lists[key] = lists[key].Remove(one, ReferenceEqualityComparer.Instance);
+        }
+
+        foreach (var one in Come)
+        {
+            foreach (var key in before.Keys(one))
+                lists[key] = lists.TryGetValue(key, out var list) ? Insert(list, one, order) : [one];
+        }
+
+        return before with { Lists = lists };
+    }
 
     public static Difference<T> Between(ImmutableArray<T> before, ImmutableArray<T> now)
     {
@@ -25,5 +43,11 @@ internal sealed record Difference<T>(ImmutableArray<T> Gone, ImmutableArray<T> C
     {
         var known = new HashSet<T>(others, ReferenceEqualityComparer.Instance);
         return [.. some.Where(one => !known.Contains(one))];
+    }
+
+    private static ImmutableArray<T> Insert(ImmutableArray<T> list, T one, IComparer<T> order)
+    {
+        var place = list.BinarySearch(one, order);
+        return list.Insert(place < 0 ? ~place : place, one);
     }
 }

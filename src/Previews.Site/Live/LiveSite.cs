@@ -18,7 +18,7 @@ namespace Previews.Site.Live;
 public sealed class LiveSite
 {
     private readonly IncrementalReader _content = new();
-    private readonly ThemeMemory _theme = new();
+    private readonly LiveTheme _theme = new();
     private State? _state;
 
     /// <summary>How many cores what nobody waits for may take: the others read the next change and make the page that is asked for.</summary>
@@ -37,7 +37,7 @@ public sealed class LiveSite
         var library = _content.Read(input, diagnostics, today);
         if (_state?.Builder.Snapshot.Now is { } last && last <= now && !Moments.AnyBetween(library, last, now))
             now = last;
-        var read = ThemeReader.Read(theme, SiteBuilder.Templates, library.Settings.Languages, now, diagnostics, _theme);
+        var read = _theme.Read(theme, library.Settings.Languages, now, diagnostics);
         if (diagnostics.HasErrors || read is null)
             return false;
         var snapshot = LiveSnapshot.After(_state?.Snapshot, library, now);

@@ -15,7 +15,7 @@ namespace Previews.Site.Live;
 internal sealed class LiveSnapshot
 {
     private readonly SnapshotIndexes _indexes;
-    private readonly ResultsOfGroups _results = new(ResultsOfGroups.All);
+    private readonly ResultsOfGroups _results;
 
     /// <summary>Matches as they were before their results were known, by the match as it is in the library.</summary>
     private readonly Dictionary<Match, Match> _knownAsOfNow = new(ReferenceEqualityComparer.Instance);
@@ -25,8 +25,7 @@ internal sealed class LiveSnapshot
         var matches = SnapshotIndexes.InOrder([.. library.Matches.Where(m => m.Fixture.KnownFrom <= now).Select(m => AsOfNow(m, now, before))]);
         var articles = Snapshot.PublishedIn(library, now);
         _indexes = before is null ? SnapshotIndexes.Of(matches, articles, library.Groups) : Updated(before._indexes, matches, articles, library.Groups);
-        if (before is not null)
-            _results.TakeOver(before._results, group => _indexes.ByGroup[group]);
+        _results = new ResultsOfGroups(ResultsOfGroups.All, before is null ? [] : before._results.Known.Where(IsUnchanged));
         Snapshot = new Snapshot(library, now, _indexes, _results);
     }
 
@@ -35,6 +34,9 @@ internal sealed class LiveSnapshot
     /// <param name="before">Of an earlier reading of the same content; null for the first.</param>
     public static LiveSnapshot After(LiveSnapshot? before, Library library, Instant now) =>
         new(library, now, before?.Snapshot.Now == now ? before : null);
+
+    /// <summary>What rests on the same matches is the same.</summary>
+    private bool IsUnchanged(GroupResults results) => !results.Matches.IsEmpty && results.Matches == _indexes.ByGroup[results.Group];
 
     private Match AsOfNow(Match match, Instant now, LiveSnapshot? before)
     {
@@ -54,7 +56,7 @@ internal sealed class LiveSnapshot
             Matches = matches,
             Articles = articles,
             Groups = groups,
-            ById = played.IsNone ? before.ById : SnapshotIndexes.IdsOf(matches),
+            ById = played.IsEmpty ? before.ById : SnapshotIndexes.IdsOf(matches),
             ByTeam = played.In(before.ByTeam, SnapshotIndexes.ByKickoff),
             ByGroup = played.In(before.ByGroup, SnapshotIndexes.ByKickoff),
             GroupsOfTeams = Instances.AreSame(before.Groups, groups) ? before.GroupsOfTeams : SnapshotIndexes.TeamsIn(groups),

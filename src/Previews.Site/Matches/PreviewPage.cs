@@ -110,52 +110,15 @@ internal sealed class PreviewPage : PageModel
     {
         var edition = page.Edition;
         var view = edition.Match(match);
+        var wording = new PreviewWording(view, edition.Texts);
         var article = edition.Snapshot.PreviewOf(match, edition.Language);
         var frame = page.Frame(
-            Title(view, edition),
-            edition.Snapshot.IsOff(match) ? DescriptionOff(view, edition) : article?.Lead?.ToPlainText(edition.NameOf) ?? Description(view, edition),
+            wording.Title(),
+            edition.Snapshot.IsOff(match) ? wording.DescriptionOff() : article?.Lead?.ToPlainText(edition.NameOf) ?? wording.Description(),
             view.Label,
             match.Fixture.Group is { } group ? [PageFrames.GroupLink(edition, group)] : []);
         return new PreviewPage(WithDates(frame, article, edition), match, edition);
     }
-
-    private static string Title(MatchView match, Edition edition)
-    {
-        var texts = edition.Texts;
-        var (home, away) = (match.Home.Noun, match.Away.Noun);
-        return match.State switch
-        {
-            MatchState.Played => texts.Get(TitleTexts.Result, ("home", home), ("away", away), ("score", match.ScoreText!), ("date", match.ShortDate)),
-            MatchState.Awarded => texts.Get(TitleTexts.Awarded, ("home", home), ("away", away), ("score", match.ScoreText!), ("date", match.ShortDate)),
-            MatchState.Postponed => texts.Get(TitleTexts.Postponed, ("home", home), ("away", away), ("competition", match.Competition)),
-            MatchState.Abandoned => texts.Get(TitleTexts.Abandoned, ("home", home), ("away", away), ("competition", match.Competition)),
-            MatchState.Annulled => texts.Get(TitleTexts.Annulled, ("home", home), ("away", away), ("competition", match.Competition)),
-            MatchState.Replayed => texts.Get(TitleTexts.Replayed, ("home", home), ("away", away), ("competition", match.Competition)),
-            MatchState.Cancelled => texts.Get(TitleTexts.Cancelled, ("home", home), ("away", away), ("competition", match.Competition)),
-            _ => texts.Get(TitleTexts.Preview, ("home", home), ("away", away), ("date", match.ShortDate)),
-        };
-    }
-
-    /// <summary>What became of the match, when it had been planned, and when it is to be played.</summary>
-    private static string DescriptionOff(MatchView match, Edition edition)
-    {
-        var texts = edition.Texts;
-        List<string> sentences =
-        [
-            texts.Get(DescriptionTexts.Off, ("home", match.Home.Noun), ("away", match.Away.Noun), ("competition", match.Competition), ("state", match.OffText!)),
-            match.State.WasBegun()
-                ? texts.Get(OffTexts.Begun, ("date", match.Begun.Text))
-                : texts.Get(match.Planned.IsWithin ? OffTexts.PlannedWithin : OffTexts.Planned, ("date", match.Planned.Text)),
-        ];
-        if (match.State == MatchState.Postponed || match.NewDate is not null)
-            sentences.Add(match.NewDate is { } date ? texts.Get(OffTexts.NewDate, ("date", date.Text)) : texts.Get(OffTexts.NoDate));
-        else if (match.Resumes is { } resumes)
-            sentences.Add(texts.Get(OffTexts.Resumes, ("date", resumes.Text)));
-        return string.Join(". ", sentences) + ".";
-    }
-
-    private static string Description(MatchView match, Edition edition) => edition.Texts.Get(
-        match.Score is null ? DescriptionTexts.Preview : DescriptionTexts.Result, ("home", match.Home.Noun), ("away", match.Away.Noun), ("date", match.Date), ("competition", match.Competition));
 
     private static PageFrame WithDates(PageFrame frame, Article? article, Edition edition) => article is null
         ? frame
@@ -173,7 +136,7 @@ internal sealed class PreviewPage : PageModel
     private ScorersView ScorersOfBothSides()
     {
         if (_match.Fixture is not { Group: { } group } fixture)
-            return ScorersView.None;
+            return ScorersView.Empty;
         var matches = _edition.Snapshot.MatchesOf(group).Where(m => m.Fixture.Involves(fixture.Home) || m.Fixture.Involves(fixture.Away)).ToList();
         return ScorersView.Of(
             Football.Records.Scorers.Of([fixture.Home, fixture.Away], matches, _cut), Football.Records.Scorers.Coverage(matches, _cut), _edition);

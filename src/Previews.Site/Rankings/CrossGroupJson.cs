@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Previews.Football.Tables;
 using Previews.Football.Tables.CrossGroup;
+using Previews.Site.Exports;
 using Previews.Site.Tables;
 
 namespace Previews.Site.Rankings;
@@ -10,7 +11,7 @@ public static class CrossGroupJson
 {
     public const int Version = 1;
 
-    public static string Write(CrossGroupReport report) => TableJson.Text(json => Write(json, report));
+    public static string Write(CrossGroupReport report) => JsonDocumentText.Of(json => Write(json, report));
 
     private static void Write(Utf8JsonWriter json, CrossGroupReport report)
     {
@@ -20,18 +21,18 @@ public static class CrossGroupJson
         json.WriteString("language", language);
         json.WriteString("caption", report.Wording.Caption(ranking));
         WriteRanking(json, ranking, language);
-        TableJson.WriteCut(json, ranking.Cut);
+        StandingJson.WriteCut(json, ranking.Cut);
         json.WriteBoolean("final", ranking.IsFinal);
         json.WriteNumber("matches_counted", ranking.MatchesCounted);
         json.WriteNumber("matches_total", ranking.MatchesTotal);
         json.WriteBoolean("fixtures_known", ranking.FixturesKnown);
-        TableJson.WriteList(json, "awaited", ranking.Awaited.Select(m => m.Id));
-        TableJson.WriteDeductions(json, ranking.Deductions, language);
+        json.WriteTexts("awaited", ranking.Awaited.Select(m => m.Id));
+        StandingJson.WriteDeductions(json, ranking.Deductions, language);
         json.WriteStartArray("rows");
         for (var i = 0; i < ranking.Rows.Length; i++)
             WriteRow(json, report, i);
         json.WriteEndArray();
-        TableJson.WriteTies(json, ranking.Ties);
+        TieJson.Write(json, ranking.Ties);
         json.WriteEndObject();
     }
 
@@ -42,9 +43,9 @@ public static class CrossGroupJson
         json.WriteString("name", ranking.Rules.Name.In(language));
         json.WriteString("competition", ranking.Rows[0].Group.Competition.Name.In(language));
         json.WriteNumber("place", ranking.Rules.Place);
-        TableJson.WriteNumber(json, "against_top", ranking.AgainstTop);
-        TableJson.WriteList(json, "groups", ranking.Tables.Select(t => t.Group.Id));
-        TableJson.WriteList(json, "tiebreakers", ranking.Rules.Tiebreakers.Select(t => t.Name));
+        json.WriteNumberOrNull("against_top", ranking.AgainstTop);
+        json.WriteTexts("groups", ranking.Tables.Select(t => t.Group.Id));
+        json.WriteTexts("tiebreakers", ranking.Rules.Tiebreakers.Select(t => t.Name));
         json.WriteBoolean("regulations_confirmed", ranking.Rules.Confirmed);
         json.WriteEndObject();
     }
@@ -53,12 +54,12 @@ public static class CrossGroupJson
     {
         var entry = report.Ranking.Rows[index];
         json.WriteStartObject();
-        TableJson.WriteStanding(json, entry.Row, report.NameOf(entry.Row.Team));
+        StandingJson.WriteRow(json, entry.Row, report.NameOf(entry.Row.Team));
         json.WriteString("group", entry.Group.Id);
         json.WriteBoolean("open", entry.IsOpen);
-        TableJson.WriteList(json, "left_out", entry.LeftOut.Select(m => m.Id));
+        json.WriteTexts("left_out", entry.LeftOut.Select(m => m.Id));
         json.WriteBoolean("left_out_open", entry.IsLeftOutOpen);
-        TableJson.WriteSeparation(json, entry.Row.AboveNext, report.ReasonOf(index));
+        StandingJson.WriteSeparation(json, entry.Row.AboveNext, report.ReasonOf(index));
         json.WriteEndObject();
     }
 }

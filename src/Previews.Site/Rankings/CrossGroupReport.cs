@@ -28,7 +28,7 @@ public sealed class CrossGroupReport(CrossGroupRanking ranking, InterfaceTexts t
         row + 1 < ranking.Rows.Length ? _reasons.Of(ranking.Rows[row].Row, ranking.Rows[row + 1].Row) : null;
 
     /// <summary>How ties of three and more teams were taken apart: a heading and its steps.</summary>
-    internal IEnumerable<(string Heading, IEnumerable<string> Steps)> Ties => _reasons.Told(ranking.Ties, [.. ranking.Rows.Select(r => r.Row)]);
+    internal IEnumerable<(string Heading, IEnumerable<string> Steps)> Ties => _reasons.Sentences(ranking.Ties, [.. ranking.Rows.Select(r => r.Row)]);
 
     internal DeductionWording Deductions { get; } = new(texts, new TimeTexts(texts), zone);
 

@@ -13,11 +13,11 @@ internal sealed record ResultStakesView(string Key, string Text, IReadOnlyList<S
         .List("statements", StatementView.Model, r => r.Statements, "What it is enough for, and what needs the help of others.")
         .Flag("is_long", r => r.IsLong, "Whether a table reads better than sentences."));
 
-    public static ResultStakesView Of(ToldResults told, StakesWording wording) => new(
-        string.Join(' ', told.Results.Select(KeyOf)),
-        wording.Results(told),
-        [.. told.Statements.Select(s => StatementView.Of(s, wording))],
-        told.IsLong);
+    public static ResultStakesView Of(ReportedResults reported, StakesWording wording) => new(
+        string.Join(' ', reported.Results.Select(KeyOf)),
+        wording.Results(reported),
+        [.. reported.Statements.Select(s => StatementView.Of(s, wording))],
+        reported.IsLong);
 
     public static string KeyOf(Outcome result) => result switch
     {

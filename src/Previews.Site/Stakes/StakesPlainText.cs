@@ -32,18 +32,18 @@ public static class StakesPlainText
 
     /// <summary>Not where the search stopped before it knew anything of the match: what it knows of the team has been said above.</summary>
     private static bool IsWorthAWord(SideStakes side) =>
-        side.Now.IsSettled || ToldStatements.DecidesSomething(side) || ToldStatements.DecidesNothingYet(side);
+        side.Now.IsSettled || StatementSelection.DecidesSomething(side) || StatementSelection.DecidesNothingYet(side);
 
     private static void Write(StringBuilder text, StakesReport report, SideStakes side)
     {
-        var told = ToldStatements.Of(side);
-        var isLeft = told.Count > 0 || ToldStatements.DecidesNothingYet(side);
+        var reported = StatementSelection.Of(side);
+        var isLeft = reported.Count > 0 || StatementSelection.DecidesNothingYet(side);
         text.Append("  ").Append(isLeft ? report.NameOf(side.Team) : report.Wording.Range(side.Now, side.Status)).Append('\n');
-        if (ToldStatements.DecidesNothingYet(side))
+        if (StatementSelection.DecidesNothingYet(side))
             text.Append("    ").Append(report.Wording.DecidesNothing(side.Team)).Append('\n');
-        foreach (var open in ToldStatements.Open(side))
+        foreach (var open in StatementSelection.Open(side))
             text.Append("    ").Append(report.Wording.Sentence(open)).Append('\n');
-        foreach (var results in told)
+        foreach (var results in reported)
         {
             text.Append("    ").Append(report.Wording.Results(results)).Append('\n');
             var inTable = results.Statements.RemoveAll(s => !results.IsLong || s.Besides.IsEmpty);
@@ -55,7 +55,7 @@ public static class StakesPlainText
     }
 
     /// <summary>What has to happen, and what then follows.</summary>
-    private static List<string[]> Rows(ImmutableArray<ToldStatement> statements, StakesReport report)
+    private static List<string[]> Rows(ImmutableArray<ReportedStatement> statements, StakesReport report)
     {
         var rows = new List<string[]> { Row(report.Texts.Get(StakesTexts.IfColumn), report.Texts.Get(StakesTexts.ThenColumn)) };
         foreach (var statement in statements)

@@ -21,7 +21,7 @@ internal sealed record StakesView(TeamView Team, string Range, IReadOnlyList<str
 
     /// <summary>Both sides; none where the match is over or decides nothing for either of them that could be said.</summary>
     public static IReadOnlyList<StakesView> Of(MatchStakes? stakes, Edition edition) =>
-        stakes is null || !stakes.Sides.Any(ToldStatements.DecidesSomething) ? [] : [.. stakes.Sides.Select(s => Of(s, edition))];
+        stakes is null || !stakes.Sides.Any(StatementSelection.DecidesSomething) ? [] : [.. stakes.Sides.Select(s => Of(s, edition))];
 
     private static StakesView Of(SideStakes side, Edition edition)
     {
@@ -29,8 +29,8 @@ internal sealed record StakesView(TeamView Team, string Range, IReadOnlyList<str
         return new StakesView(
             edition.Team(side.Team),
             wording.Range(side.Now, side.Status),
-            [.. ToldStatements.Open(side).Select(wording.Sentence)],
-            [.. ToldStatements.Of(side).Select(r => ResultStakesView.Of(r, wording))],
-            ToldStatements.DecidesNothingYet(side) ? wording.DecidesNothing(side.Team) : null);
+            [.. StatementSelection.Open(side).Select(wording.Sentence)],
+            [.. StatementSelection.Of(side).Select(r => ResultStakesView.Of(r, wording))],
+            StatementSelection.DecidesNothingYet(side) ? wording.DecidesNothing(side.Team) : null);
     }
 }

@@ -20,21 +20,21 @@ internal sealed class StakesWording(InterfaceTexts texts)
 
     /// <summary>"Si la Belgique s’impose face au Liechtenstein, la Belgique termine à la 1re place (…), quels que soient les autres résultats."</summary>
     public string Sentence(Statement statement, SideStakes side) =>
-        Sentence(new ToldStatement(statement, side, IsBelowAHeading: false, IsExact: false));
+        Sentence(new ReportedStatement(statement, side, IsBelowAHeading: false, IsExact: false));
 
     /// <summary>Below a heading that names the result: "Si le pays de Galles et la Macédoine du Nord se quittent sur un match nul, la Belgique termine à la 1re place (…)."</summary>
-    public string Sentence(ToldStatement told)
+    public string Sentence(ReportedStatement reported)
     {
-        var (kind, conditions, consequence) = (told.Statement.Class, told.Besides, Consequence(told));
-        var isEnough = kind == StatementClass.Enough && !told.Side.IsOnlyMatch;
+        var (kind, conditions, consequence) = (reported.Statement.Class, reported.Besides, Consequence(reported));
+        var isEnough = kind == StatementClass.Enough && !reported.Side.IsOnlyMatch;
         var text = (kind, conditions.IsEmpty) switch
         {
             (StatementClass.Certain, _) => texts.Get(StakesTexts.Certain, ("consequence", consequence)),
-            (_, true) when told.Statement.Conditions.IsEmpty => texts.Get(StakesTexts.Whatever, ("consequence", consequence)),
+            (_, true) when reported.Statement.Conditions.IsEmpty => texts.Get(StakesTexts.Whatever, ("consequence", consequence)),
             (_, true) => texts.Get(isEnough ? StakesTexts.EnoughThen : StakesTexts.Then, ("consequence", consequence)),
-            _ => texts.Get(isEnough ? StakesTexts.Enough : StakesTexts.NeedsHelp, ("conditions", Conditions(told)), ("consequence", consequence)),
+            _ => texts.Get(isEnough ? StakesTexts.Enough : StakesTexts.NeedsHelp, ("conditions", Conditions(reported)), ("consequence", consequence)),
         };
-        return texts.Grammar.Sentence(text, TeamsIn(told.Statement).Select(NounOf));
+        return texts.Grammar.Sentence(text, TeamsIn(reported.Statement).Select(NounOf));
     }
 
     /// <summary>Those with whose names a sentence can begin.</summary>
@@ -48,12 +48,12 @@ internal sealed class StakesWording(InterfaceTexts texts)
         .Append(statement.Team);
 
     /// <summary>Below a heading that names the result, what else has to happen.</summary>
-    public string Conditions(ToldStatement told) =>
-        told.Besides is { IsEmpty: false } conditions ? new ConditionWording(texts, told.Statement.Conditions, told.Side.Matchday).Of(conditions) : texts.Get(StakesTexts.Anyway);
+    public string Conditions(ReportedStatement reported) =>
+        reported.Besides is { IsEmpty: false } conditions ? new ConditionWording(texts, reported.Statement.Conditions, reported.Side.Matchday).Of(conditions) : texts.Get(StakesTexts.Anyway);
 
     /// <summary>"En cas de victoire", "En cas de match nul ou de défaite"</summary>
-    public string Results(ToldResults told) => texts.Get(
-        (told.Results.Contains(Outcome.Won), told.Results.Contains(Outcome.Drawn), told.Results.Contains(Outcome.Lost)) switch
+    public string Results(ReportedResults reported) => texts.Get(
+        (reported.Results.Contains(Outcome.Won), reported.Results.Contains(Outcome.Drawn), reported.Results.Contains(Outcome.Lost)) switch
         {
             (true, false, false) => StakesTexts.ResultWon,
             (false, true, false) => StakesTexts.ResultDrawn,
@@ -92,22 +92,22 @@ internal sealed class StakesWording(InterfaceTexts texts)
     }
 
     /// <summary>"la Belgique termine à la 1re place (qualification pour la Coupe du monde)"</summary>
-    public string Consequence(ToldStatement told)
+    public string Consequence(ReportedStatement reported)
     {
-        var text = OnThePlace(told.Statement, told.IsExact);
-        return ZoneAfter(told) is { } zone ? texts.Get(StakesTexts.WithZone, ("text", text), ("zone", zone)) : text;
+        var text = OnThePlace(reported.Statement, reported.IsExact);
+        return ZoneAfter(reported) is { } zone ? texts.Get(StakesTexts.WithZone, ("text", text), ("zone", zone)) : text;
     }
 
     /// <summary>What the place brings; where the team holds that already through another competition, only that it is not lost.</summary>
-    private string? ZoneAfter(ToldStatement told)
+    private string? ZoneAfter(ReportedStatement reported)
     {
-        if (told.Statement.Target.Zone is not { } zone)
+        if (reported.Statement.Target.Zone is not { } zone)
             return null;
-        var held = told.Side.Status is { Outside: not null } status && status.Zone.First <= zone.First ? status : null;
-        return told.Statement.Consequence switch
+        var held = reported.Side.Status is { Outside: not null } status && status.Zone.First <= zone.First ? status : null;
+        return reported.Statement.Consequence switch
         {
             Football.Scenarios.Statements.Consequence.Reached when held is null =>
-                texts.Get(told.IsExact || zone.First == 1 ? StakesTexts.Zone : StakesTexts.ZoneOrBetter, ("zone", zone.Text.In(texts.Language))),
+                texts.Get(reported.IsExact || zone.First == 1 ? StakesTexts.Zone : StakesTexts.ZoneOrBetter, ("zone", zone.Text.In(texts.Language))),
             Football.Scenarios.Statements.Consequence.Missed when held is not null =>
                 _statuses.Text(held with { IsAtLeast = false }),
             _ => null,

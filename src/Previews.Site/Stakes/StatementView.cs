@@ -13,12 +13,12 @@ internal sealed record StatementView(string Key, string Sentence, string Conditi
         .Text("consequence", s => s.Consequence, "For a table: what then follows, as it goes on after a then.")
         .Flag("anyway", s => s.Anyway, "Whether nothing else has to happen."));
 
-    public static StatementView Of(ToldStatement told, StakesWording wording) => new(
-        KeyOf(told.Statement.Class),
-        wording.Sentence(told),
-        wording.Conditions(told),
-        wording.Consequence(told),
-        told.Besides.IsEmpty);
+    public static StatementView Of(ReportedStatement reported, StakesWording wording) => new(
+        KeyOf(reported.Statement.Class),
+        wording.Sentence(reported),
+        wording.Conditions(reported),
+        wording.Consequence(reported),
+        reported.Besides.IsEmpty);
 
     public static string KeyOf(StatementClass kind) => kind switch
     {

@@ -37,7 +37,7 @@ internal sealed class ReasonWording(InterfaceTexts texts)
 
     /// <summary>Heading and steps of each tie of three or more teams of which one has played: of two teams, what separated them says all.</summary>
     /// <param name="rows">Of the same table.</param>
-    public IEnumerable<(string Heading, IEnumerable<string> Steps)> Told(IEnumerable<Tie> ties, IReadOnlyCollection<TableRow> rows) =>
+    public IEnumerable<(string Heading, IEnumerable<string> Steps)> Sentences(IEnumerable<Tie> ties, IReadOnlyCollection<TableRow> rows) =>
         from tie in ties
         where tie.Teams.Length > 2 && rows.Any(row => row.Played > 0 && tie.Teams.Contains(row.Team))
         select (Heading(tie), tie.Steps.Select(Of));

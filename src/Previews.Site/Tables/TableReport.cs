@@ -38,7 +38,7 @@ public sealed class TableReport(Table table, TableFates fates, InterfaceTexts te
     public string? ReasonOf(int row) => row + 1 < table.Rows.Length ? _reasons.Of(table.Rows[row], table.Rows[row + 1]) : null;
 
     /// <summary>How ties of three and more teams were taken apart: a heading and its steps.</summary>
-    internal IEnumerable<(string Heading, IEnumerable<string> Steps)> Ties => _reasons.Told(table.Ties, table.Rows);
+    internal IEnumerable<(string Heading, IEnumerable<string> Steps)> Ties => _reasons.Sentences(table.Ties, table.Rows);
 
     /// <summary>"Q"; null where nothing is certain, or the zone has no letter.</summary>
     internal string? LetterOf(Team team) => fates.StatusOf(team) is { } status ? Statuses.Letter(status) : null;

@@ -13,5 +13,5 @@ internal sealed record TieView(string Heading, IReadOnlyList<string> Steps)
 
     /// <param name="rows">Of the same table.</param>
     public static IReadOnlyList<TieView> Of(IEnumerable<Tie> ties, IReadOnlyCollection<TableRow> rows, ReasonWording wording) =>
-        [.. wording.Told(ties, rows).Select(t => new TieView(t.Heading, [.. t.Steps]))];
+        [.. wording.Sentences(ties, rows).Select(t => new TieView(t.Heading, [.. t.Steps]))];
 }

@@ -29,7 +29,7 @@ internal sealed class GrammarReader(DiagnosticBag diagnostics)
         keys.RefuseOthers();
         return keys.HasFailed
             ? null
-            : new Grammar(plurals!, ordinals!, names!) { IsRightToLeft = isRightToLeft, Capitals = capitals ?? PairReader.None };
+            : new Grammar(plurals!, ordinals!, names!) { IsRightToLeft = isRightToLeft, Capitals = capitals ?? PairReader.Empty };
     }
 
     private PluralRules? Rules(YamlNode node, string key)
@@ -74,7 +74,7 @@ internal sealed class GrammarReader(DiagnosticBag diagnostics)
             : new NameRules
             {
                 Forms = forms!.Value,
-                Joiner = new WordJoiner(contractions ?? PairReader.None, elision ?? Languages.Elision.None),
+                Joiner = new WordJoiner(contractions ?? PairReader.Empty, elision ?? Languages.Elision.Empty),
                 OwnArticles = ownArticles.ToFrozenSet(StringComparer.Ordinal),
                 CommonWords = commonWords.ToFrozenSet(StringComparer.Ordinal),
                 Inflections = inflections,

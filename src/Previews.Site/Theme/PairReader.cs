@@ -9,7 +9,7 @@ internal sealed class PairReader(DiagnosticBag diagnostics)
 {
     private readonly ScalarReader _scalars = new(diagnostics);
 
-    public static FrozenDictionary<string, string> None { get; } = FrozenDictionary<string, string>.Empty;
+    public static FrozenDictionary<string, string> Empty { get; } = FrozenDictionary<string, string>.Empty;
 
     /// <param name="what">Names the mapping in messages.</param>
     public FrozenDictionary<string, string>? Texts(YamlNode node, string what) => Pairs(node, what, _scalars.Text);

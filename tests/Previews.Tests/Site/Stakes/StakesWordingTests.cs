@@ -63,7 +63,7 @@ public sealed class StakesWordingTests
     [InlineData("de", "Bei einem Unentschieden: Dann belegt Nordmazedonien Platz 2, unabhängig von den anderen Ergebnissen.")]
     [InlineData("en", "With a draw: North Macedonia finish second, whatever the other results.")]
     public void A_place_above_which_none_is_left_is_not_called_at_least_that_place(string language, string expected) =>
-        Assert.Contains(expected, Told("2025-11-18-wal-mkd", language));
+        Assert.Contains(expected, Reported("2025-11-18-wal-mkd", language));
 
     [Fact]
     public void Below_a_result_stands_first_what_is_enough_and_nothing_that_follows_from_another_sentence() => Assert.Equal(
@@ -72,12 +72,12 @@ public sealed class StakesWordingTests
             "With a win: If Belgium lose to Liechtenstein, Wales finish first (qualified for the World Cup).",
             "With a win: If Belgium beat Liechtenstein, Wales finish second.",
         ],
-        Told("2025-11-18-wal-mkd", "en").Take(3));
+        Reported("2025-11-18-wal-mkd", "en").Take(3));
 
     [Fact]
     public void Two_results_that_mean_the_same_stand_together() => Assert.Contains(
         "En cas de match nul ou de défaite: Le pays de Galles termine à la 3e place (barrages, grâce à la Ligue des nations), quels que soient les autres résultats.",
-        Told("2025-11-18-wal-mkd", "fr"));
+        Reported("2025-11-18-wal-mkd", "fr"));
 
     [Fact]
     public void A_side_for_which_nothing_is_left_to_decide_is_told_its_place_and_no_more()
@@ -85,7 +85,7 @@ public sealed class StakesWordingTests
         var (liechtenstein, wording) = (Of("2025-11-18-bel-lie", BeforeTheLastDay).Away, new StakesWording(RealTexts.In("fr")));
 
         Assert.Equal("Liechtenstein\u00a0: 5e place, c’est certain (pas de qualification par ce groupe)", wording.Range(liechtenstein.Now, liechtenstein.Status));
-        Assert.False(ToldStatements.DecidesSomething(liechtenstein) || ToldStatements.DecidesNothingYet(liechtenstein));
+        Assert.False(StatementSelection.DecidesSomething(liechtenstein) || StatementSelection.DecidesNothingYet(liechtenstein));
     }
 
     [Fact]
@@ -93,14 +93,14 @@ public sealed class StakesWordingTests
     {
         var (wales, wording) = (Of("2025-10-13-wal-bel", Instant.FromUtc(2025, 10, 13, 12, 0)).Home, new StakesWording(RealTexts.In("fr")));
 
-        Assert.Equal((true, false), (ToldStatements.DecidesNothingYet(wales), ToldStatements.DecidesSomething(wales)));
+        Assert.Equal((true, false), (StatementSelection.DecidesNothingYet(wales), StatementSelection.DecidesSomething(wales)));
         Assert.Equal("Quel que soit le résultat, ce match ne décide encore rien pour le pays de Galles.", wording.DecidesNothing(wales.Team));
     }
 
     [Fact]
     public void Before_the_first_matchday_no_match_decides_anything_yet() => Assert.All(
         Of("2025-03-22-wal-kaz", Instant.FromUtc(2025, 3, 1, 0, 0)).Sides,
-        s => Assert.True(ToldStatements.DecidesNothingYet(s)));
+        s => Assert.True(StatementSelection.DecidesNothingYet(s)));
 
     [Fact]
     public void What_the_search_did_not_settle_is_not_called_open()
@@ -109,8 +109,8 @@ public sealed class StakesWordingTests
             TestGroup.Rules("goal-difference"), g => g, [new Zone("first", 1, 1, TestGroup.Text("first"))], [.. Enumerable.Repeat("A - B", 101)]);
         var sides = MatchStakes.Of(league.Group, league.Matches, league.Matches[0].Fixture, TestGroup.End)!.Sides;
 
-        Assert.All(sides, s => Assert.False(ToldStatements.DecidesSomething(s) || ToldStatements.DecidesNothingYet(s)));
-        Assert.All(sides, s => Assert.Empty(ToldStatements.Of(s)));
+        Assert.All(sides, s => Assert.False(StatementSelection.DecidesSomething(s) || StatementSelection.DecidesNothingYet(s)));
+        Assert.All(sides, s => Assert.Empty(StatementSelection.Of(s)));
     }
 
     [Theory]
@@ -192,7 +192,7 @@ public sealed class StakesWordingTests
     [InlineData("en", "If North Macedonia do not beat Wales by more than 5 goals while Wales do not beat North Macedonia by more than 10 goals, Belgium finish first (qualified for the World Cup).")]
     public void A_margin_that_is_not_to_be_passed_is_said_with_the_draw(string language, string expected) => Assert.Contains(
         expected,
-        ToldStatements.Of(Of("2025-11-18-bel-lie", BeforeTheLastDay).Home).SelectMany(r => r.Statements).Select(new StakesWording(RealTexts.In(language)).Sentence));
+        StatementSelection.Of(Of("2025-11-18-bel-lie", BeforeTheLastDay).Home).SelectMany(r => r.Statements).Select(new StakesWording(RealTexts.In(language)).Sentence));
 
     [Theory]
     [InlineData("fr", "Si la Belgique ne s’incline pas face au Liechtenstein et ne s’impose pas avec plus de 3 buts d’écart, la Belgique ne termine pas à la 1re place.")]
@@ -223,7 +223,7 @@ public sealed class StakesWordingTests
     [InlineData("en", "Whatever the result, Wales can still finish in the top two, but are not certain to.")]
     public void A_place_that_no_result_decides_is_told_in_one_sentence(string language, string expected) => Assert.Equal(
         [expected],
-        ToldStatements.Open(Of("2025-11-15-lie-wal", Instant.FromUtc(2025, 11, 15, 8, 0)).Away).Select(new StakesWording(RealTexts.In(language)).Sentence));
+        StatementSelection.Open(Of("2025-11-15-lie-wal", Instant.FromUtc(2025, 11, 15, 8, 0)).Away).Select(new StakesWording(RealTexts.In(language)).Sentence));
 
     [Fact]
     public void Where_no_other_match_is_left_nobody_speaks_of_other_results()
@@ -232,7 +232,7 @@ public sealed class StakesWordingTests
         var side = MatchStakes.Of(group.Group, group.Matches, group.Matches[2].Fixture, TestGroup.End)!.Home;
         var wording = new StakesWording(RealTexts.In("en"));
 
-        Assert.Equal(["A finish first.", "A finish second."], ToldStatements.Of(side).SelectMany(r => r.Statements).Select(wording.Sentence));
+        Assert.Equal(["A finish first.", "A finish second."], StatementSelection.Of(side).SelectMany(r => r.Statements).Select(wording.Sentence));
         Assert.Contains("If A and B draw, A finish first.", side.Statements.Select(s => wording.Sentence(s, side)));
     }
 
@@ -242,7 +242,7 @@ public sealed class StakesWordingTests
         var group = TestGroup.Dated(TestGroup.Rules("goal-difference"), [], "1 2025-01-01T12:00Z A 1-0 C", "1 2025-01-01T12:00Z B 0-0 C", "2 2025-02-01T12:00Z A - B", "2 2025-02-05T12:00Z B - A");
         var side = MatchStakes.Of(group.Group, group.Matches, group.Matches[2].Fixture, TestGroup.End)!.Home;
 
-        Assert.Contains("If A avoid defeat against B (B – A), A finish first.", ToldStatements.Of(side).SelectMany(r => r.Statements).Select(new StakesWording(RealTexts.In("en")).Sentence));
+        Assert.Contains("If A avoid defeat against B (B – A), A finish first.", StatementSelection.Of(side).SelectMany(r => r.Statements).Select(new StakesWording(RealTexts.In("en")).Sentence));
     }
 
     [Fact]
@@ -256,7 +256,7 @@ public sealed class StakesWordingTests
             [new Condition.Ends(BelgiumLiechtenstein, Belgium, [Outcome.Won]), new Condition.Ends(other, Belgium, [Outcome.Lost])],
             Consequence.Missed);
 
-        var sentence = new StakesWording(RealTexts.In("en")).Sentence(new ToldStatement(statement, Of("2025-11-18-bel-lie", BeforeTheLastDay).Home, IsBelowAHeading: true, IsExact: false));
+        var sentence = new StakesWording(RealTexts.In("en")).Sentence(new ReportedStatement(statement, Of("2025-11-18-bel-lie", BeforeTheLastDay).Home, IsBelowAHeading: true, IsExact: false));
 
         Assert.Equal("If Belgium lose to Kazakhstan, Belgium do not finish first.", sentence);
     }
@@ -295,12 +295,12 @@ public sealed class StakesWordingTests
     private static List<string> Sentences(string id, string language) =>
         [.. Of(id, BeforeTheLastDay).Sides.SelectMany(side => side.Statements.Select(s => new StakesWording(RealTexts.In(language)).Sentence(s, side)))];
 
-    private static List<string> Told(string id, string language)
+    private static List<string> Reported(string id, string language)
     {
         var wording = new StakesWording(RealTexts.In(language));
         return
         [
-            .. Of(id, BeforeTheLastDay).Sides.SelectMany(ToldStatements.Of)
+            .. Of(id, BeforeTheLastDay).Sides.SelectMany(StatementSelection.Of)
                 .SelectMany(r => r.Statements.Select(s => $"{wording.Results(r)}: {wording.Sentence(s)}")),
         ];
     }
