@@ -1,3 +1,4 @@
+using Previews.Templates.Compilation;
 using Previews.Text;
 
 namespace Previews.Templates;

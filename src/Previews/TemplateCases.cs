@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Text;
 using System.Text.Json;
 using Previews.Templates;
+using Previews.Templates.Compilation;
 using Previews.Text;
 
 namespace Previews;

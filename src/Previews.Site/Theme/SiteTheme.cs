@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Previews.Content.Files;
 using Previews.Site.Texts;
 using Previews.Templates;
+using Previews.Templates.Compilation;
 
 namespace Previews.Site.Theme;
 

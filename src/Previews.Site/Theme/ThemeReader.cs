@@ -3,6 +3,7 @@ using NodaTime;
 using Previews.Content.Files;
 using Previews.Site.Texts;
 using Previews.Templates;
+using Previews.Templates.Compilation;
 using Previews.Text;
 
 namespace Previews.Site.Theme;

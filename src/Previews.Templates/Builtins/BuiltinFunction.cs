@@ -9,7 +9,8 @@ namespace Previews.Templates.Builtins;
 internal delegate object? BuiltinBody(PageContext page, ScriptNode at, ScriptArray arguments);
 
 /// <summary>A builtin of ours, in the place of the library's of the same name or beside them.</summary>
-internal sealed class BuiltinFunction(string name, ScriptParameterInfo[] parameters, BuiltinBody body) : IScriptCustomFunction
+/// <param name="isVariadic">Whether it takes any further arguments too, and named ones.</param>
+internal class BuiltinFunction(string name, ScriptParameterInfo[] parameters, BuiltinBody body, bool isVariadic = false) : IScriptCustomFunction
 {
     public string Name => name;
 
@@ -17,7 +18,7 @@ internal sealed class BuiltinFunction(string name, ScriptParameterInfo[] paramet
 
     public int ParameterCount => parameters.Length;
 
-    public ScriptVarParamKind VarParamKind => ScriptVarParamKind.None;
+    public ScriptVarParamKind VarParamKind => isVariadic ? ScriptVarParamKind.Direct : ScriptVarParamKind.None;
 
     public Type ReturnType => typeof(object);
 
@@ -27,7 +28,7 @@ internal sealed class BuiltinFunction(string name, ScriptParameterInfo[] paramet
 
     public static ScriptParameterInfo OptionalText(string name) => new(typeof(string), name, null);
 
-    public ScriptParameterInfo GetParameterInfo(int index) => index < parameters.Length ? parameters[index] : Any("");
+    public ScriptParameterInfo GetParameterInfo(int index) => index < parameters.Length ? parameters[index] : Any("value");
 
     public object? Invoke(TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement) =>
         body((PageContext)context, callerContext ?? context.CurrentNode!, arguments);

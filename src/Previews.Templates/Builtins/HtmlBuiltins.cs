@@ -1,5 +1,5 @@
+using Previews.Templates.Nodes;
 using Previews.Templates.Output;
-using Previews.Templates.Rendering;
 
 namespace Previews.Templates.Builtins;
 

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Previews.Templates.Rendering;
 
 namespace Previews.Templates.Builtins;
 

@@ -1,4 +1,5 @@
 using System.Collections;
+using Previews.Templates.Nodes;
 using Previews.Templates.Output;
 using Previews.Templates.Rendering;
 using Scriban.Functions;

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Previews.Templates.Builtins;
 using Scriban.Runtime;
 
 namespace Previews.Templates;

@@ -1,7 +1,3 @@
-using Previews.Templates.Output;
-using Previews.Templates.Places;
-using Previews.Templates.Rendering;
-
 namespace Previews.Templates;
 
 /// <summary>One member of a <see cref="ModelType"/>.</summary>
@@ -32,9 +28,6 @@ public abstract class ModelMember
 
     /// <param name="instance">An object of the type that declares the member: whoever calls has made sure of it.</param>
     internal abstract Value Get(object instance);
-
-    /// <summary>Writes the member's value; host's HTML does so without an object around it.</summary>
-    internal virtual void Write(PageContext page, object instance, Place place) => ValueWriter.Write(page, Get(instance), place);
 }
 
 /// <summary>What a member gives.</summary>

@@ -1,6 +1,4 @@
 using System.Runtime.CompilerServices;
-using Previews.Templates.Places;
-using Previews.Templates.Rendering;
 
 namespace Previews.Templates;
 
@@ -11,20 +9,12 @@ internal sealed class TextMember<T>(string name, ModelMemberKind kind, string do
     internal override Value Get(object instance) => Value.From(get(Unsafe.As<T>(instance)));
 }
 
-/// <summary>HTML that the host made, in UTF-8. Where a page writes it as it is, nobody makes a text of it first.</summary>
+/// <summary>HTML that the host made, in UTF-8.</summary>
 internal sealed class HtmlMember<T>(string name, string doc, bool optional, Func<T, ReadOnlyMemory<byte>?> get)
     : ModelMember(name, ModelMemberKind.Html, doc, optional, null)
     where T : class
 {
     internal override Value Get(object instance) => get(Unsafe.As<T>(instance)) is { } html ? Value.Html(html) : Value.Null;
-
-    internal override void Write(PageContext page, object instance, Place place)
-    {
-        if (place is Place.Raw or Place.Markup && get(Unsafe.As<T>(instance)) is { } html)
-            page.Output.Write(html.Span);
-        else
-            base.Write(page, instance, place);
-    }
 }
 
 internal sealed class IntegerMember<T>(string name, string doc, bool optional, Func<T, long?> get)

@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text;
-using Previews.Templates.Rendering;
+using Previews.Templates.Nodes;
 
 namespace Previews.Templates.Output;
 
@@ -8,7 +8,9 @@ namespace Previews.Templates.Output;
 /// The page as it grows, in UTF-8. One buffer serves the page and everything that is captured on the way, which is cut off
 /// its end again. It knows by how many blanks the running code block is indented.
 /// </summary>
-internal sealed class Utf8Output(PageContext page)
+/// <param name="maximumLength">How many bytes it may have in the end.</param>
+/// <param name="tooLong">Makes what is thrown where it has more.</param>
+internal sealed class Utf8Output(int maximumLength, Func<int, Exception> tooLong)
 {
     private byte[] _buffer = new byte[32 << 10];
     private byte[] _indent = new byte[64];
@@ -19,8 +21,6 @@ internal sealed class Utf8Output(PageContext page)
     private bool _lineEnded;
 
     public int Length { get; private set; }
-
-    public int MaximumLength { get; set; }
 
     public ReadOnlySpan<byte> Written => _buffer.AsSpan(0, Length);
 
@@ -145,8 +145,8 @@ internal sealed class Utf8Output(PageContext page)
 
     public void CheckLength()
     {
-        if (Length > MaximumLength)
-            throw page.Fail(TemplateDiagnostics.OutputTooLarge(page.Here, MaximumLength));
+        if (Length > maximumLength)
+            throw tooLong(maximumLength);
     }
 
     /// <summary>A reservation is up to three times what is then written, so the limit is looked at where the buffer grows.</summary>

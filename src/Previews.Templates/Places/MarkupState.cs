@@ -1,4 +1,3 @@
-
 namespace Previews.Templates.Places;
 
 /// <summary>Where in HTML or XML the literal text stands, as far as it matters for values.</summary>

@@ -1,4 +1,3 @@
-
 namespace Previews.Templates.Places;
 
 /// <summary>Follows literal HTML or XML, character by character, as far as it matters for where values land.</summary>

@@ -1,8 +1,8 @@
 using System.Numerics;
 using System.Runtime.CompilerServices;
-using Previews.Templates.Builtins;
-using Previews.Templates.Models;
+using Previews.Templates.Compilation;
 using Previews.Templates.Output;
+using Previews.Templates.Parsing;
 using Previews.Text;
 using Scriban;
 using Scriban.Functions;
@@ -27,12 +27,13 @@ internal sealed class PageContext : TemplateContext
     private string _pageName = "";
     private long _work;
 
-    public PageContext(TemplateSet set)
-        : base(BuiltinCatalog.Create(set.Options))
+    /// <param name="builtins">Of this context alone: a template may write into them.</param>
+    public PageContext(SetResources set, ScriptObject builtins)
+        : base(builtins)
     {
         Set = set;
-        Output = new Utf8Output(this) { MaximumLength = set.Options.MaximumOutput };
-        TemplateLoader = new ReferenceLoader(set);
+        Output = new Utf8Output(set.Options.MaximumOutput, maximum => Fail(TemplateDiagnostics.OutputTooLarge(Here, maximum)));
+        TemplateLoader = new ReferenceLoader(set.Templates);
         (NewLine, RegexTimeOut, RecursiveLimit) = ("\n", set.Options.RegexTimeout, set.Options.MaximumDepth);
         LoopLimit = set.Options.MaximumLoops ?? (int)Math.Min(int.MaxValue, set.Options.MaximumWork / 2);
         // A text that is too long is an error, not cut; a page has a limit of its own, in bytes.
@@ -42,7 +43,7 @@ internal sealed class PageContext : TemplateContext
         PushOutput(new LibraryOutput(this));
     }
 
-    public TemplateSet Set { get; }
+    public SetResources Set { get; }
 
     public new Utf8Output Output { get; }
 
@@ -93,10 +94,10 @@ internal sealed class PageContext : TemplateContext
     /// <summary>Templates that are bound while a page is rendered bring new names.</summary>
     public void GrowSlots()
     {
-        if (Slots.Length < Set.SlotCount)
+        if (Slots.Length < Set.Slots.Count)
         {
             var slots = Slots;
-            Array.Resize(ref slots, Set.SlotCount);
+            Array.Resize(ref slots, Set.Slots.Count);
             Slots = slots;
         }
     }
@@ -163,7 +164,7 @@ internal sealed class PageContext : TemplateContext
             throw Fail(TemplateDiagnostics.TooMuchWork(Here));
     }
 
-    public TextLocation At(SourceSpan span) => Set.LocationOf(span);
+    public TextLocation At(SourceSpan span) => Set.Templates.LocationOf(span);
 
     /// <summary>Goes into an include or a function, which does not share its caller's tolerance; gives what <see cref="LeaveCall"/> wants.</summary>
     public bool EnterCall(string what, SourceSpan from)
@@ -198,7 +199,7 @@ internal sealed class PageContext : TemplateContext
     {
         if (target is HtmlText)
             return NullAccessor.Default;
-        return Set.AccessorOf(target) ?? (target is IReadOnlyList<object> ? ModelListAccessor.Instance : base.GetMemberAccessorImpl(target));
+        return Set.Accessors.Find(target) ?? (target is IReadOnlyList<object> ? ModelListAccessor.Instance : base.GetMemberAccessorImpl(target));
     }
 
     protected override IListAccessor? GetListAccessorImpl(object target, Type type) =>
@@ -221,7 +222,7 @@ internal sealed class PageContext : TemplateContext
     }
 
     private string? Suggest(string name) =>
-        Checking.ForeignWords.Help(name) ?? Suggestions.DidYouMean(name, Set.Builtins.Names.Concat(CurrentGlobal!.GetMembers()).Concat(Set.Facts.Assigned).Where(n => n != name));
+        ForeignWords.Help(name) ?? Suggestions.DidYouMean(name, Set.Builtins.Names.Concat(CurrentGlobal!.GetMembers()).Concat(Set.Templates.Facts.Assigned).Where(n => n != name));
 
     private bool NoMember(TemplateContext context, SourceSpan span, object target, string member, out object? value)
     {

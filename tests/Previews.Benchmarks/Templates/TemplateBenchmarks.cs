@@ -1,6 +1,7 @@
 using System.Buffers;
 using BenchmarkDotNet.Attributes;
 using Previews.Templates;
+using Previews.Templates.Compilation;
 using Previews.Text;
 
 namespace Previews.Benchmarks.Templates;

@@ -22,22 +22,6 @@ public sealed partial class FolderCircleTests
         ("Previews.Football", "Previews.Football.Tables.Ordering"),
 
         ("Previews.Serving", "Previews"),
-
-        ("Previews.Templates", "Previews.Templates.Builtins"),
-        ("Previews.Templates", "Previews.Templates.Checking"),
-        ("Previews.Templates", "Previews.Templates.Models"),
-        ("Previews.Templates.Checking", "Previews.Templates.Builtins"),
-        ("Previews.Templates.Output", "Previews.Templates"),
-        ("Previews.Templates.Output", "Previews.Templates.Builtins"),
-        ("Previews.Templates.Output", "Previews.Templates.Places"),
-        ("Previews.Templates.Output", "Previews.Templates.Rendering"),
-        ("Previews.Templates.Places", "Previews.Templates"),
-        ("Previews.Templates.Places", "Previews.Templates.Checking"),
-        ("Previews.Templates.Places", "Previews.Templates.Rendering"),
-        ("Previews.Templates.Rendering", "Previews.Templates"),
-        ("Previews.Templates.Rendering", "Previews.Templates.Builtins"),
-        ("Previews.Templates.Rendering", "Previews.Templates.Checking"),
-        ("Previews.Templates.Rendering", "Previews.Templates.Models"),
     ];
 
     /// <summary>Folders whose files may share the namespace of the folder above: lists of one kind of thing, and what users of the project see.</summary>

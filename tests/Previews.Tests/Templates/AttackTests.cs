@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Text;
 using Previews.Templates;
+using Previews.Templates.Compilation;
 using Previews.Text;
 using Xunit;
 

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Text;
 using Previews.Templates;
+using Previews.Templates.Compilation;
 using Previews.Text;
 
 namespace Previews.Tests.Templates;

@@ -4,6 +4,7 @@ using System.Text.RegularExpressions;
 using AngleSharp.Html.Parser;
 using Previews.Site;
 using Previews.Templates;
+using Previews.Templates.Compilation;
 using Previews.Text;
 using Xunit;
 

@@ -1,4 +1,5 @@
 using Previews.Templates;
+using Previews.Templates.Compilation;
 using Previews.Text;
 using Xunit;
 

@@ -1,5 +1,6 @@
 using Previews.Templates;
-using Previews.Templates.Checking;
+using Previews.Templates.Compilation;
+using Previews.Templates.Parsing;
 using Previews.Templates.Places;
 using Previews.Templates.Rendering;
 using Previews.Text;
@@ -41,9 +42,10 @@ public sealed class UnknownNodeTests
     {
         var diagnostics = new DiagnosticBag();
         var source = new SourceText("", "in.sbn-html");
-        var set = TemplateSet.Compile([new TemplateFile("in.sbn-html", source)], [], new TemplateOptions(), diagnostics);
+        var options = new TemplateOptions();
+        var binder = new Binder(new ParsedTemplates([new TemplateFile("in.sbn-html", source)], options, diagnostics), options, []);
         var bound = new BoundTemplate("in.sbn-html", source, TemplateKind.Html);
-        var checker = new Checker(set, bound, TemplateUse.ForPage(ModelType.Dynamic), diagnostics);
+        var checker = new Checker(binder, bound, TemplateUse.ForPage(ModelType.Dynamic), diagnostics);
         var block = new ScriptBlockStatement();
         block.Statements.Add(node as ScriptStatement ?? new ScriptExpressionStatement { Expression = (ScriptExpression)node });
         new Rewriter(checker, MarkupState.Start, inJsonText: false).RewriteWhole(block);
