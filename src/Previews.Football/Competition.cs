@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Previews.Football.Formats;
 using Previews.Football.Names;
+using Previews.Football.Stages;
 
 namespace Previews.Football;
 
@@ -19,6 +20,14 @@ public sealed class Competition
 
     /// <summary>How many matches its groups hold; null where nobody has said: then nothing is certain and nothing final.</summary>
     public Format? Format { get; init; }
+
+    /// <summary>In the order in which they are played; empty where nobody has said: then its tables are all.</summary>
+    public ImmutableArray<Stage> Stages { get; init; } = [];
+
+    /// <summary>How its ties are played where their round does not say it; null: none are known to be played.</summary>
+    public TieRules? Ties { get; init; }
+
+    public IEnumerable<Stage.Round> Rounds => Stages.OfType<Stage.Round>();
 
     /// <summary>What the places of each group's table mean.</summary>
     public ImmutableArray<Zone> Zones { get; init; } = [];

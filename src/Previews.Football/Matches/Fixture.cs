@@ -40,14 +40,20 @@ public sealed class Fixture : IDated
     /// <summary>Which match it is played in place of; null for nearly all.</summary>
     public Replay? Replays { get; init; }
 
-    /// <summary>From when it is known that there is such a match.</summary>
-    public Instant KnownFrom => Replays?.Since ?? Instant.MinValue;
+    /// <summary>The tie that it is a leg of, or the only match; null for a match of a table, and for friendlies.</summary>
+    public TieReference? Tie { get; init; }
+
+    /// <summary>Who goes through after it, where no result says it.</summary>
+    public TieDecision? Decision { get; init; }
+
+    /// <summary>From when it is known that there is such a match: who meets whom in a round is known once it is drawn.</summary>
+    public Instant KnownFrom => Instant.Max(Replays?.Since ?? Instant.MinValue, Tie?.Round?.Drawn ?? Instant.MinValue);
 
     public ImmutableArray<Absence> Absences { get; init; } = [];
 
     public ImmutableArray<Source> Sources { get; init; } = [];
 
-    public IEnumerable<Instant> Instants => [KnownFrom, Kickoff.Start, .. Absences.SelectMany(a => a.Instants)];
+    public IEnumerable<Instant> Instants => [KnownFrom, Kickoff.Start, .. Decision?.Instants ?? [], .. Absences.SelectMany(a => a.Instants)];
 
     public Team Team(Side side) => side == Side.Home ? Home : Away;
 
