@@ -4,9 +4,11 @@ using Previews.Content.CrossGroupRankings;
 using Previews.Content.Formats;
 using Previews.Content.Groups;
 using Previews.Content.RegulationSets;
+using Previews.Content.Stages;
 using Previews.Content.Yaml;
 using Previews.Content.Zones;
 using Previews.Football;
+using Previews.Football.Stages;
 
 namespace Previews.Content.Competitions;
 
@@ -21,6 +23,8 @@ internal sealed class CompetitionBinder(BindingScope scope)
         var regulations = keys.Optional("regulations", new RegulationsFinder(scope).Refer);
         var format = new FormatReader(scope).Read(keys);
         var zones = new ZoneReader(scope).All(keys);
+        var ties = keys.Optional("ties", new TieRulesReader(scope).Read);
+        var stages = new StageReader(scope).All(keys, ties ?? TieRules.Usual);
         var groups = Groups(keys);
         var crossGroupRankings = keys.List("cross_group_rankings", n => CrossGroupRanking(n, groups, zones));
         var rankings = keys.List("rankings", new GroupFactsBinder(scope).Ranking);
@@ -34,6 +38,8 @@ internal sealed class CompetitionBinder(BindingScope scope)
                 ShortName = shortName,
                 Regulations = regulations?.Regulations,
                 Format = format,
+                Ties = ties,
+                Stages = stages,
                 Zones = zones,
                 CrossGroupRankings = [.. crossGroupRankings.Select(r => r.Rules)],
             };

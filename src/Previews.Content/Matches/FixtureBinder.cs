@@ -14,6 +14,7 @@ internal sealed class FixtureBinder(BindingScope scope, List<Mention> mentions)
 {
     private const int MaximumMatchday = 100;
 
+    private readonly TieReader _ties = new(scope);
     private readonly AbsenceReader _absences = new(scope, mentions);
 
     /// <summary>Null after a mistake; every key of a fixture is known to the reader then all the same.</summary>
@@ -31,6 +32,8 @@ internal sealed class FixtureBinder(BindingScope scope, List<Mention> mentions)
         var deciding = keys.Optional("deciding", scope.Scalars.Flag) ?? false;
         var doubleHeader = keys.Optional("double_header", scope.Scalars.Flag) ?? false;
         var replays = keys.Optional("replays", Replay);
+        var tie = _ties.Read(keys, competition, group, home, away);
+        var decision = _ties.Decision(keys, home, away);
         var absences = keys.List("absences", n => _absences.Read(n, home, away));
         var sources = scope.Sources.All(keys);
         CheckTeams(keys, home, away, group);
@@ -51,6 +54,8 @@ internal sealed class FixtureBinder(BindingScope scope, List<Mention> mentions)
             Deciding = deciding,
             IsDoubleHeader = doubleHeader,
             Replays = replays,
+            Tie = tie,
+            Decision = decision,
             Absences = absences,
             Sources = sources,
         };

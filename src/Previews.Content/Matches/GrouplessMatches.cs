@@ -19,7 +19,7 @@ internal static class GrouplessMatches
         var played = bound.Select(b => b.Match).OfType<Match>().Where(m => m.Fixture.Group is not null).ToLookup(m => m.Fixture.Group!, m => m.Fixture);
         foreach (var (_, match, location, _, _) in bound)
         {
-            if (match?.Fixture is not { Group: null } fixture)
+            if (match?.Fixture is not { Group: null, Tie: null } fixture)
                 continue;
             var group = groups[fixture.Competition].FirstOrDefault(g => g.Teams.Contains(fixture.Home) && g.Teams.Contains(fixture.Away));
             if (group is not null && IsLackedBy(group, [.. played[group]], fixture))

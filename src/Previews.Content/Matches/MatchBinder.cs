@@ -40,6 +40,12 @@ internal sealed class MatchBinder
         return new BoundMatch(entity.Id, match, entity.Location, kickoff, entity.MayHoldMore)
         {
             Replays = match?.Fixture.Replays is null ? null : keys.Find("replays")!.Location,
+            Tie = match?.Fixture.Tie is null
+                ? null
+                : new TiePlaces(
+                    keys.Find("home")!.Location,
+                    (keys.Find("penalties") ?? keys.Find("after_extra_time"))?.Location,
+                    keys.Find("through")?.Location),
         };
     }
 

@@ -19,4 +19,7 @@ internal sealed record BoundMatch(string? Id, Match? Match, TextLocation Locatio
 {
     /// <summary>Where it says which match it replays; null where it replays none.</summary>
     public TextLocation? Replays { get; init; }
+
+    /// <summary>Null where it is of no tie.</summary>
+    public TiePlaces? Tie { get; init; }
 }

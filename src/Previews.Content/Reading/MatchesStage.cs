@@ -4,6 +4,7 @@ using Previews.Content.Formats;
 using Previews.Content.Groups;
 using Previews.Content.Matches;
 using Previews.Content.People;
+using Previews.Content.Ties;
 using Previews.Football;
 using Previews.Football.Matches;
 using Previews.Text;
@@ -29,6 +30,7 @@ internal sealed class MatchesStage(ContentFiles files, ReadingSteps steps, IEarl
         var groups = same is null ? registry.Groups.All.ToHashSet() : changed.Select(m => m.Fixture.Group).OfType<Group>().ToHashSet();
         var teams = same is null ? null : changed.SelectMany(m => new[] { m.Fixture.Home, m.Fixture.Away }).ToHashSet();
         new FixtureChecks(registry, diagnostics).Check(bound, groups, teams);
+        new TieChecks(diagnostics).Check(bound);
         new FactReporter(registry, diagnostics).Check(matches.Sorted, groups);
         Spellings.Check(read.SelectMany(file => file!.Mentions).Where(m => teams?.Contains(m.Team) != false), diagnostics);
         return matches;

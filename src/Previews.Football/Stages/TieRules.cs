@@ -54,6 +54,9 @@ public sealed class TieRules
             : null;
     }
 
+    /// <param name="matches">All legs, and so many replays as there were.</param>
+    public ImmutableArray<Decider> DecidersAfter(int matches) => After(matches - Legs).Deciders;
+
     /// <summary>What decides after the legs (0), after the first match that follows them (1), and so on.</summary>
     internal Segment After(int extraMatches) => _segments[Math.Min(extraMatches, _segments.Length - 1)];
 

@@ -42,7 +42,7 @@ public sealed record Tie(TieReference Reference, ImmutableArray<Match> Matches, 
         ImmutableArray<Match> known = [.. matches.AsOf(instant).OrderBy(m => m.Kickoff.Start).ThenBy(m => m.Id, StringComparer.Ordinal)];
         if (known.IsEmpty)
             return null;
-        var decided = known.FirstOrDefault(m => m.Fixture.Decision?.From <= instant);
+        var decided = known.FirstOrDefault(m => m.Fixture.Decision?.IsKnown(m, instant) == true);
         return new Tie(reference, known, decided is null ? null : (decided.Fixture.Decision!, decided));
     }
 
