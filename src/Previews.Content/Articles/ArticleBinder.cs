@@ -35,7 +35,7 @@ internal sealed class ArticleBinder(BindingScope scope, References<Match> matche
         var body = _markdown.ReadBody(file.Source, file.Body, language ?? "", folder);
         keys.RefuseOthers();
         if (updated < published && !IsSameDay(update, published))
-            scope.Diagnostics.UpdatedBeforePublished(keys.Find("updated")!.Location);
+            scope.Diagnostics.UpdatedBeforePublished(keys.LocationOf("updated"));
         if (keys.HasFailed || body is null)
             return null;
         return new Article

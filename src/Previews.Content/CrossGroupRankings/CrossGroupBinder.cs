@@ -96,7 +96,7 @@ internal sealed class CrossGroupBinder(BindingScope scope)
     {
         if (rules.AgainstTop < rules.Place)
         {
-            scope.Diagnostics.RankedTeamsLeftOut(keys.Find("against_top")!.Location, rules.Place, rules.AgainstTop.Value);
+            scope.Diagnostics.RankedTeamsLeftOut(keys.LocationOf("against_top"), rules.Place, rules.AgainstTop.Value);
             return false;
         }
 
@@ -104,7 +104,7 @@ internal sealed class CrossGroupBinder(BindingScope scope)
         var shared = zones.FirstOrDefault(z => z.First <= rules.Place && rules.Place <= z.Last && z.First < z.Last);
         if (!rules.Zones.IsEmpty && shared is not null)
         {
-            scope.Diagnostics.ZoneAroundRankedPlace(keys.Find("place")!.Location, shared.Key, rules.Place, rules.Key);
+            scope.Diagnostics.ZoneAroundRankedPlace(keys.LocationOf("place"), shared.Key, rules.Place, rules.Key);
             return false;
         }
 

@@ -44,10 +44,10 @@ internal sealed class GroupBinder(BindingScope scope)
             return null;
         CheckZones(outsidePlaces, competition);
         foreach (var ranking in RankingsThatCompare(id, competition).Where(r => r.Place > members.Length))
-            scope.Diagnostics.GroupWithoutRankedPlace(keys.Find("teams")!.Location, id, ranking.Key, ranking.Place);
+            scope.Diagnostics.GroupWithoutRankedPlace(keys.LocationOf("teams"), id, ranking.Key, ranking.Place);
         UnusedRankingLists.Report(competition, ownRankings, scope.Diagnostics);
         if ((format ?? competition.Format) is Format.Rounds { MatchesOfATeam: var rounds } && (rounds * members.Length) % 2 == 1)
-            scope.Diagnostics.RoundsDoNotWorkOut(keys.Find("teams")!.Location, id, members.Length, rounds);
+            scope.Diagnostics.RoundsDoNotWorkOut(keys.LocationOf("teams"), id, members.Length, rounds);
         var group = new Group
         {
             Id = id,

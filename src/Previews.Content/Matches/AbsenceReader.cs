@@ -37,11 +37,11 @@ internal sealed class AbsenceReader(BindingScope scope, List<Mention> mentions)
         if (team == home || team == away)
         {
             var side = team == home ? Side.Home : Side.Away;
-            mentions.Add(new Mention(team!, player!, keys.Find("player")!.Location));
+            mentions.Add(new Mention(team!, player!, keys.LocationOf("player")));
             return new Absence(side, player!, reason!.Value, reported!.ToInstant(scope.Settings.Zone), source, note);
         }
 
-        scope.Diagnostics.AbsentTeamDoesNotPlay(keys.Find("team")!.Location, team!.Id);
+        scope.Diagnostics.AbsentTeamDoesNotPlay(keys.LocationOf("team"), team!.Id);
         return null;
     }
 }

@@ -68,7 +68,7 @@ internal sealed class FixtureBinder(BindingScope scope, List<Mention> mentions)
             return keys.Required("competition", scope.Competitions.Refer);
         var competition = keys.Optional("competition", scope.Competitions.Refer);
         if (competition is not null && group is not null && competition != group.Competition)
-            scope.Diagnostics.GroupOfAnotherCompetition(keys.Find("competition")!.Location, group.Id, group.Competition.Id);
+            scope.Diagnostics.GroupOfAnotherCompetition(keys.LocationOf("competition"), group.Id, group.Competition.Id);
         return group?.Competition;
     }
 
@@ -97,7 +97,7 @@ internal sealed class FixtureBinder(BindingScope scope, List<Mention> mentions)
     {
         if (home is not null && home == away)
         {
-            scope.Diagnostics.TeamPlaysItself(keys.Find("away")!.Location, home.Id);
+            scope.Diagnostics.TeamPlaysItself(keys.LocationOf("away"), home.Id);
             keys.Fail();
             return;
         }
@@ -111,7 +111,7 @@ internal sealed class FixtureBinder(BindingScope scope, List<Mention> mentions)
         if (team is null || group is null || group.Teams.Contains(team))
             return;
         var itsGroup = scope.Groups.All.FirstOrDefault(g => g.Competition == group.Competition && g.Teams.Contains(team));
-        scope.Diagnostics.TeamNotInGroup(keys.Find(key)!.Location, team.Id, group.Id, itsGroup?.Id, [.. group.Teams.Select(t => t.Id)]);
+        scope.Diagnostics.TeamNotInGroup(keys.LocationOf(key), team.Id, group.Id, itsGroup?.Id, [.. group.Teams.Select(t => t.Id)]);
         keys.Fail();
     }
 }

@@ -69,7 +69,7 @@ internal sealed class HistoryReader(BindingScope scope, List<Mention> mentions, 
         var by = keys.Optional("by", scope.Texts.Text);
         if (from is not { } instant || keys.HasFailed)
             return null;
-        var place = keys.Find("from")!.Location;
+        var place = keys.LocationOf("from");
         HistoryEntry? entry = kind switch
         {
             Kind.Postponed => new HistoryEntry.Postponed(instant, place),
@@ -86,14 +86,14 @@ internal sealed class HistoryReader(BindingScope scope, List<Mention> mentions, 
     }
 
     private (Kickoff Kickoff, TextLocation Place)? Date(MappingReader keys, string key, Fixture? fixture) =>
-        keys.Optional(key, n => fixtures.Kickoff(n, fixture?.City)) is { } kickoff ? (kickoff, keys.Find(key)!.Location) : null;
+        keys.Optional(key, n => fixtures.Kickoff(n, fixture?.City)) is { } kickoff ? (kickoff, keys.LocationOf(key)) : null;
 
     private void CheckKeys(MappingReader keys, Kind kind)
     {
         if (!StateKeys.Any(keys.HasKey))
             Fail(keys, () => scope.Diagnostics.EntryThatTellsNothing(keys.Mapping.Location));
         else if (kind is Kind.Awarded && !keys.HasKey("awarded"))
-            Fail(keys, () => scope.Diagnostics.AwardWithoutItsScore(keys.Find("status")!.Location, keys.Mapping["score"] is YamlNode.Scalar score ? score.Text : "0-3"));
+            Fail(keys, () => scope.Diagnostics.AwardWithoutItsScore(keys.LocationOf("status"), keys.Mapping["score"] is YamlNode.Scalar score ? score.Text : "0-3"));
         else
             RefuseKeysOfOthers(keys, kind);
     }
@@ -112,8 +112,8 @@ internal sealed class HistoryReader(BindingScope scope, List<Mention> mentions, 
         };
         foreach (var key in (string[])["kickoff", "resumes", "awarded", "score", "at", "by", .. PlayReader.Keys])
         {
-            if (!own.Contains(key) && keys.HasKey(key))
-                Fail(keys, () => scope.Diagnostics.KeyOfAnotherStatus(keys.Find(key)!.Location, key, NameOf(kind)));
+            if (!own.Contains(key) && keys.HasKey(key) && keys.Find(key) is not null)
+                Fail(keys, () => scope.Diagnostics.KeyOfAnotherStatus(keys.LocationOf(key), key, NameOf(kind)));
         }
     }
 

@@ -36,14 +36,14 @@ internal sealed class MatchBinder
         var keys = entity.Keys("a match", _scope.Diagnostics);
         var history = ImmutableArray<HistoryEntry>.Empty;
         var match = entity.IsBroken ? null : Bind(entity, keys, out history);
-        var kickoff = match is null ? entity.Location : HistoryBinder.LastDate(history)?.Place ?? keys.Find("kickoff")!.Location;
+        var kickoff = match is null ? entity.Location : HistoryBinder.LastDate(history)?.Place ?? keys.LocationOf("kickoff");
         return new BoundMatch(entity.Id, match, entity.Location, kickoff, entity.MayHoldMore)
         {
-            Replays = match?.Fixture.Replays is null ? null : keys.Find("replays")!.Location,
+            Replays = match?.Fixture.Replays is null ? null : keys.LocationOf("replays"),
             Tie = match?.Fixture.Tie is null
                 ? null
                 : new TiePlaces(
-                    keys.Find("home")!.Location,
+                    keys.LocationOf("home"),
                     (keys.Find("penalties") ?? keys.Find("after_extra_time"))?.Location,
                     keys.Find("through")?.Location),
         };
@@ -59,7 +59,7 @@ internal sealed class MatchBinder
         keys.RefuseOthers();
         if (keys.HasFailed || fixture is null)
             return null;
-        return _states.Bind(fixture, history, isPlayed ? new HistoryEntry.Played(played!, keys.Find("score")!.Location) : null);
+        return _states.Bind(fixture, history, isPlayed ? new HistoryEntry.Played(played!, keys.LocationOf("score")) : null);
     }
 
     private ImmutableArray<HistoryEntry> History(MappingReader keys, Fixture? fixture)
@@ -73,9 +73,9 @@ internal sealed class MatchBinder
             keys.Fail();
         }
 
-        foreach (var key in PlayReader.Keys.Where(k => keys.HasKey(k) && !keys.HasKey("score")))
+        foreach (var key in PlayReader.Keys.Where(k => keys.Find(k) is not null && !keys.HasKey("score")))
         {
-            _scope.Diagnostics.ScoreWithoutResult(keys.Find(key)!.Location, key, "without a score");
+            _scope.Diagnostics.ScoreWithoutResult(keys.LocationOf(key), key, "without a score");
             keys.Fail();
         }
 

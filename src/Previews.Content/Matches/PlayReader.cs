@@ -31,7 +31,7 @@ internal sealed class PlayReader(BindingScope scope, List<Mention> mentions)
             return null;
         if (ended < kickoff.Earliest && end is null)
         {
-            scope.Diagnostics.EndsBeforeItBegins(keys.Find("ended")!.Location, kickoff.Start.InZone(kickoff.Zone));
+            scope.Diagnostics.EndsBeforeItBegins(keys.LocationOf("ended"), kickoff.Start.InZone(kickoff.Zone));
             keys.Fail();
             return null;
         }

@@ -48,7 +48,7 @@ internal sealed class ShortForm(BindingScope scope, List<Mention> mentions, Fixt
             CheckKeys(keys, status.Value, fixture, since);
         if (keys.HasFailed || since is not { } from)
             return [];
-        var place = keys.Find("since")!.Location;
+        var place = keys.LocationOf("since");
         HistoryEntry? entry = status switch
         {
             Status.Postponed => new HistoryEntry.Postponed(from, place),
@@ -75,7 +75,7 @@ internal sealed class ShortForm(BindingScope scope, List<Mention> mentions, Fixt
         var keys = new MappingReader(mapping, "a new date", scope.Diagnostics);
         var kickoff = keys.Required("kickoff", n => fixtures.Kickoff(n, fixture?.City));
         if (keys.Optional("since", scope.Times.When) is { } known)
-            from = (known.ToInstant(scope.Settings.Zone), keys.Find("since")!.Location);
+            from = (known.ToInstant(scope.Settings.Zone), keys.LocationOf("since"));
         keys.RefuseOthers();
         return keys.HasFailed ? null : Dated(kickoff, keys.Find("kickoff")!);
 

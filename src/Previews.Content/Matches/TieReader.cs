@@ -62,7 +62,7 @@ internal sealed class TieReader(BindingScope scope)
             return null;
         if (team == home || team == away || home is null || away is null)
             return new TieDecision(team!, by!.Value, from);
-        scope.Diagnostics.WinnerDidNotPlay(keys.Find("team")!.Location, team!.Id, home.Id, away.Id);
+        scope.Diagnostics.WinnerDidNotPlay(keys.LocationOf("team"), team!.Id, home.Id, away.Id);
         return null;
     }
 

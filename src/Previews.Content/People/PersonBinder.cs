@@ -30,7 +30,7 @@ internal sealed class PersonBinder(BindingScope scope)
         var until = keys.Optional("until", scope.Times.Date);
         keys.RefuseOthers();
         if (from is not null && until is not null && until <= from)
-            scope.Diagnostics.DatesOutOfOrder(keys.Find("until")!.Location);
+            scope.Diagnostics.DatesOutOfOrder(keys.LocationOf("until"));
         return keys.HasFailed ? null : new Post(holder, team!, kind!, from, until);
     }
 }

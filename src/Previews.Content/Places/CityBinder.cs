@@ -19,7 +19,7 @@ internal sealed class CityBinder(BindingScope scope)
         keys.RefuseOthers();
         if (!IsInOrder(dated))
         {
-            scope.Diagnostics.DatesOutOfOrder(keys.Find("names")!.Location);
+            scope.Diagnostics.DatesOutOfOrder(keys.LocationOf("names"));
             return null;
         }
 

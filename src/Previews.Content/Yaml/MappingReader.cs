@@ -106,6 +106,9 @@ public sealed class MappingReader
     public ImmutableArray<T> List<T>(string key, Func<YamlNode, T?> read)
         where T : struct => [.. List(key, node => read(node) is { } value ? new Box<T>(value) : null).Select(b => b.Value)];
 
+    /// <summary>Where the value of a key that is there stands; where it has none, the key.</summary>
+    public TextLocation LocationOf(string key) => EntryOf(key) is var entry && entry.Value is YamlNode.Scalar { IsMissing: true } ? entry.Key.Location : entry.Value.Location;
+
     public bool HasKey(string key) => _layers.Any(layer => layer[key] is not null);
 
     /// <summary>
@@ -161,13 +164,13 @@ public sealed class MappingReader
     {
         if (value is not YamlNode.Scalar { IsMissing: true })
             return value;
-        Diagnostics.MissingValue(KeyLocation(key), key);
+        Diagnostics.MissingValue(EntryOf(key).Key.Location, key);
         HasFailed = true;
         return null;
     }
 
-    private TextLocation KeyLocation(string key) =>
-        _layers.SelectMany(layer => layer.Entries).First(e => string.Equals(e.Key.Text, key, StringComparison.Ordinal)).Key.Location;
+    private YamlEntry EntryOf(string key) =>
+        _layers.SelectMany(layer => layer.Entries).First(e => string.Equals(e.Key.Text, key, StringComparison.Ordinal));
 
     private T? Checked<T>(T? value)
     {

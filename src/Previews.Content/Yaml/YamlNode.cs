@@ -27,8 +27,8 @@ public abstract record YamlNode
         /// <summary>Whether it stood in quotes or in a block (<c>|</c>, <c>&gt;</c>): an empty quoted text was meant.</summary>
         public bool Quoted { get; }
 
-        /// <summary>A key with nothing after its colon.</summary>
-        public bool IsMissing => Text.Length == 0 && !Quoted;
+        /// <summary>A key with nothing after its colon, or with what YAML writes for nothing: who means the word quotes it.</summary>
+        public bool IsMissing => !Quoted && Text is ("" or "~" or "null" or "Null" or "NULL");
     }
 
     public sealed record Sequence : YamlNode

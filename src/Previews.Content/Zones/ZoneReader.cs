@@ -44,7 +44,7 @@ internal sealed class ZoneReader(BindingScope scope)
         keys.RefuseOthers();
         return keys.HasFailed
             ? null
-            : new PlacedZone(new Zone(key!, places!.Value.First, places.Value.Last, text!, letter), keys.Find("places")!.Location);
+            : new PlacedZone(new Zone(key!, places!.Value.First, places.Value.Last, text!, letter), keys.LocationOf("places"));
     }
 
     /// <summary>One place, <c>2</c>, or the first and the last, <c>3-5</c>.</summary>

@@ -68,6 +68,10 @@ public sealed class LiveSite
     public byte[]? Find(string path) =>
         Volatile.Read(ref _state)?.Pages.TryGetValue(path, out var page) == true ? page.Make().Content : null;
 
+    /// <summary>What was made last of a file, for this state of the site or an earlier one; null where nothing was.</summary>
+    public byte[]? FindLatest(string path) =>
+        Volatile.Read(ref _state)?.Pages.TryGetValue(path, out var page) == true ? page.Latest?.Content : null;
+
     /// <summary>The page of a file of the content, or one on which it shows; null where it shows nowhere, or everywhere.</summary>
     /// <param name="path">Below the folder of the content.</param>
     public string? PageOfContent(string path) =>

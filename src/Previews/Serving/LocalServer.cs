@@ -92,7 +92,7 @@ internal sealed class LocalServer : IAsyncDisposable
     {
         var path = RequestPath.ToFile(context.Request.Path.Value ?? "/", _site.BasePath);
         if (path is not null && _site.Find(path) is { } file)
-            return Send(context, file, StatusCodes.Status200OK);
+            return Send(context, file, file.IsFault ? StatusCodes.Status500InternalServerError : StatusCodes.Status200OK);
         if (path is not null && _site.Find(path + "/index.html") is not null)
         {
             context.Response.Redirect(context.Request.Path.ToUriComponent() + "/");

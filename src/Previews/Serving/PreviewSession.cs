@@ -30,9 +30,10 @@ internal sealed class PreviewSession(SiteSource source, IClock clock, Func<Insta
     private readonly FollowedFolder _theme = new(source.Theme, source.Theme);
     private readonly LiveSite _live = new();
     private string _edited = "";
+    private string? _fault;
     private bool _isBehind;
 
-    public MemorySite Site => new(_live);
+    public MemorySite Site => new(() => _live.BasePath, _live.Find, _live.FindLatest, Told);
 
     /// <summary>What the last new state was made from, and how fast: <c>input/teams/BEL.yml: ready in 12 ms</c>.</summary>
     public string News { get; private set; } = "";
@@ -51,11 +52,13 @@ internal sealed class PreviewSession(SiteSource source, IClock clock, Func<Insta
     public bool Update(IReadOnlyList<string> changed)
     {
         var watch = Stopwatch.StartNew();
+        _fault = null;
         if (!Read())
             return false;
         if (changed.Select(PageOf).LastOrDefault(page => page is not null) is { } edited)
             _edited = edited;
         Changes.Reload(navigate && changed.Count > 0 ? Site.BasePath + _edited : null);
+        _fault = null;
         News = string.Create(CultureInfo.InvariantCulture, $"{Cause(changed)}ready in {watch.Elapsed.TotalMilliseconds:0} ms");
         return true;
     }
@@ -84,7 +87,7 @@ internal sealed class PreviewSession(SiteSource source, IClock clock, Func<Insta
             }
             catch (Exception exception)
             {
-                ShowFault(exception);
+                Told(exception);
                 return false;
             }
         }
@@ -112,14 +115,9 @@ internal sealed class PreviewSession(SiteSource source, IClock clock, Func<Insta
                 terminal.Print(content.Diagnostics);
             return content.Diagnostics.HasErrors ? null : content.Files;
         }
-        catch (Exception exception) when (MachineTroubleException.IsCausedBy(exception))
-        {
-            terminal.Trouble($"A file of the site cannot be read: {MachineTroubleException.Said(exception)}");
-            return null;
-        }
         catch (Exception exception)
         {
-            ShowFault(exception);
+            Told(exception);
             return null;
         }
     }
@@ -194,12 +192,20 @@ internal sealed class PreviewSession(SiteSource source, IClock clock, Func<Insta
         [var first, ..] => string.Create(CultureInfo.InvariantCulture, $"{DiagnosticPrinter.Visible(first)} and {changed.Count - 1} more: "),
     };
 
-    /// <summary>What the program did not foresee lies over the last good site as a mistake does, and the next change is read as ever.</summary>
-    private void ShowFault(Exception exception)
+    /// <summary>
+    /// What the program did not foresee lies over the last good site as a mistake does, and the next change is read as ever. Said
+    /// once of a state of the site, however many pages meet it.
+    /// </summary>
+    /// <returns>What is said.</returns>
+    private string Told(Exception exception)
     {
-        var said = ProgramFault.Said(exception);
-        terminal.Fault(said);
+        var isTrouble = MachineTroubleException.IsCausedBy(exception);
+        var said = isTrouble ? $"A file of the site cannot be read: {MachineTroubleException.Said(exception)}" : ProgramFault.Said(exception);
+        if (Interlocked.Exchange(ref _fault, said) == said)
+            return said;
+        _ = isTrouble ? terminal.Trouble(said) : terminal.Fault(said);
         Changes.Show(said);
+        return said;
     }
 
     private void Show(DiagnosticBag diagnostics)

@@ -2,7 +2,11 @@ namespace Previews.Serving;
 
 /// <summary>A file as it is sent.</summary>
 /// <param name="Path">Below the site's root, with forward slashes; its extension gives the type.</param>
-internal sealed record ServedFile(string Path, ReadOnlyMemory<byte> Content);
+internal sealed record ServedFile(string Path, ReadOnlyMemory<byte> Content)
+{
+    /// <summary>Whether it stands for a page that could not be made.</summary>
+    public bool IsFault { get; init; }
+}
 
 /// <summary>A site to serve: on disk, or in memory.</summary>
 internal interface IServedSite
