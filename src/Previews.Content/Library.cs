@@ -55,6 +55,9 @@ public sealed class Library
 
     public required ImmutableArray<Post> Posts { get; init; }
 
+    /// <summary>With their places, for what the theme's languages say of them.</summary>
+    public required ImmutableArray<WrittenName> TeamNames { get; init; }
+
     /// <summary>By kick-off, then id.</summary>
     public required ImmutableArray<Match> Matches { get; init; }
 

@@ -17,10 +17,10 @@ public sealed class Settings
     /// <summary>The path of <see cref="BaseUrl"/>: <c>/</c>, or <c>/football/</c> for a site that lives below a path.</summary>
     public string BasePath => BaseUrl.AbsolutePath;
 
-    /// <summary>The languages of the interface; the first stands at the root.</summary>
+    /// <summary>The languages of the interface; the first stands at the root. Empty where they could not be read.</summary>
     public required ImmutableArray<string> Languages { get; init; }
 
-    public string DefaultLanguage => Languages[0];
+    public string? DefaultLanguage => Languages.FirstOrDefault();
 
     /// <summary>Whether all of it could be read; if not, a reference to what is not in the settings is not reported.</summary>
     internal bool IsSound { get; init; }

@@ -129,6 +129,7 @@ public sealed class SiteBuilder
     {
         if (Snapshot.Library is { Matches.IsEmpty: true, Groups.IsEmpty: true, Articles.IsEmpty: true })
             diagnostics.ReportEmptySite();
+        NameChecks.Check(Snapshot.Library.TeamNames, language => Editions.FirstOrDefault(e => e.Language == language)?.Texts.Grammar, diagnostics);
         var pages = Editions.SelectMany(edition => Kinds.SelectMany(kind => kind.In(edition))).OrderBy(p => p.Group?.Id, StringComparer.Ordinal).ToList();
         SamePaths.Check([.. pages.Select(p => p.File), .. Assets.Select(a => a.Path)], diagnostics);
         return pages;

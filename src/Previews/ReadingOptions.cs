@@ -16,7 +16,7 @@ internal sealed class ReadingOptions
 
     private readonly Option<string> _theme = FolderOption.Create("--theme", "The folder with the texts.");
 
-    private readonly Option<string?> _language = new("--lang") { Description = "The language: fr, nl, de or en; by default the site's." };
+    private readonly Option<string?> _language = new("--lang") { Description = "A language that the theme speaks; by default the first of the site." };
 
     public void AddTo(Command command)
     {
@@ -33,10 +33,12 @@ internal sealed record Reading(string Input, string Theme, string? Language)
     /// <param name="today">What the clock says, whatever instant is asked about: no match that begins later can have a result.</param>
     public Library Library(Instant today, DiagnosticBag diagnostics) => ContentReader.Read(new FolderSource(Input, Input), diagnostics, today);
 
+    /// <param name="defaultLanguage">Null where it could not be read, which was reported.</param>
     /// <returns>Null after an error.</returns>
-    public InterfaceTexts? Texts(string defaultLanguage, DiagnosticBag diagnostics)
+    public InterfaceTexts? Texts(string? defaultLanguage, DiagnosticBag diagnostics)
     {
-        var language = Language ?? defaultLanguage;
+        if ((Language ?? defaultLanguage) is not { } language)
+            return null;
         return ThemeReader.ReadTexts(new FolderSource(Theme, Theme), [language], diagnostics).GetValueOrDefault(language);
     }
 }

@@ -41,7 +41,7 @@ internal sealed class ArticleBinder(BindingScope scope, References<Match> matche
         return new Article
         {
             Id = file.Id,
-            Title = Typography.Apply(title!, language!),
+            Title = Typography.Apply(title!),
             Language = language!,
             Published = published!.Value,
             IsDated = date is Moment.OnDay,

@@ -19,7 +19,7 @@ internal sealed class BindingScope
         Scalars = new ScalarReader(Diagnostics);
         Times = new TimeReader(Diagnostics);
         Texts = new LocalizedReader(Settings.Languages, Diagnostics);
-        Sources = new SourceReader(Diagnostics);
+        Sources = new SourceReader(Settings.Languages, Diagnostics);
         Teams = To(registry.Teams);
         Cities = To(registry.Cities);
         Venues = To(registry.Venues);

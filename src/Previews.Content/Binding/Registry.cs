@@ -32,6 +32,8 @@ internal sealed class Registry(Settings settings, NamedPeople people)
 
     public List<Post> Posts { get; } = [];
 
+    public List<WrittenName> TeamNames { get; } = [];
+
     /// <summary>What the facts of groups were read from, for checks that need all matches.</summary>
     public Dictionary<object, YamlNode.Mapping> WrittenFacts { get; } = new(ReferenceEqualityComparer.Instance);
 

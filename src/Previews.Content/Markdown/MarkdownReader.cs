@@ -72,7 +72,7 @@ internal sealed class MarkdownReader(Func<WrittenLink, LinkTarget?> bind, bool r
         RefuseHiddenCharacters(document, place);
         if (!rawHtml)
             WarnOfRawHtml(document, place);
-        Typography.Apply(document, language);
+        Typography.Apply(document);
         return ArticleRenderer.Render(document, isInline);
     }
 

@@ -109,7 +109,7 @@ public sealed class NeutralTableReader
     {
         if (_scalars.Text(node) is not { } name)
             return null;
-        var team = new Team { Id = name, Name = new([new("en", new ProperName(name))]) };
+        var team = new Team { Id = name, Name = Localized.Same(new ProperName(name)) };
         if (_teams.TryAdd(name, team))
             return team;
         _diagnostics.TeamTwiceInGroup(node.Location, name);
@@ -215,5 +215,5 @@ public sealed class NeutralTableReader
             keys.Find(name);
     }
 
-    private static Localized<string> Everywhere(string text) => new([new("en", text)]);
+    private static Localized<string> Everywhere(string text) => Localized.Same(text);
 }

@@ -67,6 +67,7 @@ public sealed class ContentReader
             Venues = registry.Venues.All,
             PeopleWithFile = registry.People.All,
             Posts = [.. registry.Posts],
+            TeamNames = [.. registry.TeamNames],
             Matches = matches.Sorted,
             Articles = articles,
             Files = [.. _files.StaticFiles.Values.OrderBy(f => f.Path, StringComparer.Ordinal)],

@@ -21,7 +21,7 @@ internal sealed class DefinitionsStage(ContentFiles files, ReadingSteps steps, I
     private Registry Define(Registry registry, DiagnosticBag diagnostics)
     {
         var stage = new BindingStage(registry, diagnostics, earlier);
-        Define("teams", "a team", registry.Teams, Each((scope, entity) => new TeamBinder(scope).Bind(entity)), team => team.Aliases);
+        Define("teams", "a team", registry.Teams, TeamOf, team => team.Aliases);
         Define("cities", "a city", registry.Cities, Each((scope, entity) => new CityBinder(scope).Bind(entity)));
         Define("venues", "a venue", registry.Venues, Each((scope, entity) => new VenueBinder(scope).Bind(entity)));
         Define("people", "a person", registry.People, PersonOf, person => [person.Name, .. person.Aliases]);
@@ -34,6 +34,13 @@ internal sealed class DefinitionsStage(ContentFiles files, ReadingSteps steps, I
 
         Func<Entity, T?> Each<T>(Func<BindingScope, Entity, T?> bind)
             where T : class => entity => stage.Bind(Piece.Of(entity), scope => bind(scope, entity));
+
+        Football.Team? TeamOf(Entity entity)
+        {
+            var bound = stage.Bind(Piece.Of(entity), scope => new TeamBinder(scope).Bind(entity));
+            registry.TeamNames.AddRange(bound?.Names ?? []);
+            return bound?.Team;
+        }
 
         Football.Person? PersonOf(Entity entity)
         {

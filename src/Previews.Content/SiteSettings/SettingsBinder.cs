@@ -16,9 +16,9 @@ internal sealed class SettingsBinder(DiagnosticBag diagnostics)
     /// <summary>What stands in for settings that cannot be read, so that the rest of the content is checked all the same.</summary>
     public static Settings Fallback { get; } = new()
     {
-        Title = new Localized<string>([KeyValuePair.Create("en", "Previews")]),
+        Title = Localized.Same("Previews"),
         BaseUrl = new Uri("https://localhost/"),
-        Languages = ["en"],
+        Languages = [],
         Zone = DateTimeZone.Utc,
     };
 
@@ -30,7 +30,7 @@ internal sealed class SettingsBinder(DiagnosticBag diagnostics)
         if (keys.FindRequired("languages") is { } list)
             RefuseNoneOrTwice(list, keys);
         languages = [.. languages.Distinct(StringComparer.Ordinal)];
-        var texts = new LocalizedReader(languages.IsEmpty ? Fallback.Languages : languages, diagnostics);
+        var texts = new LocalizedReader(languages, diagnostics);
         var title = keys.Required("title", texts.Text);
         var description = keys.Optional("description", texts.Text);
         var baseUrl = keys.Required("base_url", BaseUrl);
@@ -44,7 +44,7 @@ internal sealed class SettingsBinder(DiagnosticBag diagnostics)
             Title = title ?? Fallback.Title,
             Description = description,
             BaseUrl = baseUrl ?? Fallback.BaseUrl,
-            Languages = languages.IsEmpty ? Fallback.Languages : languages,
+            Languages = languages,
             Zone = zone ?? Fallback.Zone,
             RawHtml = rawHtml ?? false,
             Authors = authors ?? Fallback.Authors,

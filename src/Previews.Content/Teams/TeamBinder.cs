@@ -1,8 +1,10 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 using Previews.Content.Binding;
 using Previews.Content.Yaml;
 using Previews.Football;
 using Previews.Football.Names;
+using Previews.Text;
 
 namespace Previews.Content.Teams;
 
@@ -16,7 +18,7 @@ internal sealed class TeamBinder(BindingScope scope)
         ["n"] = Gender.Neuter,
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
-    public Team? Bind(Entity entity)
+    public BoundTeam? Bind(Entity entity)
     {
         var keys = entity.Keys("a team", scope.Diagnostics);
         var name = keys.Required("name", node => scope.Texts.Read(node, ProperName));
@@ -26,8 +28,23 @@ internal sealed class TeamBinder(BindingScope scope)
         keys.RefuseOthers();
         return keys.HasFailed
             ? null
-            : new Team { Id = entity.Id!, Name = name!, Nickname = nickname, Colours = colours, Aliases = aliases };
+            : new BoundTeam(
+                new Team { Id = entity.Id!, Name = name!, Nickname = nickname, Colours = colours, Aliases = aliases },
+                [.. Written(keys.Find("name")!, name!)]);
     }
+
+    /// <summary>A name that is one for all languages has the forms that each of them gives it.</summary>
+    private static IEnumerable<WrittenName> Written(YamlNode node, Localized<ProperName> name)
+    {
+        if (node is not YamlNode.Mapping byLanguage)
+            return name.Languages.Select(language => new WrittenName(language, name.In(language), node.Location, []));
+        return byLanguage.Entries.Select(e => new WrittenName(e.Key.Text, name.In(e.Key.Text), PlaceOfText(e.Value), FormsIn(e.Value)));
+    }
+
+    private static TextLocation PlaceOfText(YamlNode name) => ((name as YamlNode.Mapping)?["name"] ?? name).Location;
+
+    private static ImmutableArray<(string Form, TextLocation Location)> FormsIn(YamlNode name) =>
+        (name as YamlNode.Mapping)?["forms"] is YamlNode.Mapping forms ? [.. forms.Entries.Select(e => (e.Key.Text, e.Key.Location))] : [];
 
     private ProperName? ProperName(YamlNode node)
     {

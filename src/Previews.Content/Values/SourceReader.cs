@@ -7,10 +7,10 @@ using Previews.Text;
 namespace Previews.Content.Values;
 
 /// <summary>Reads where a fact comes from: a name, or <c>{name, url, lang, note}</c>. Name and note may be localized.</summary>
-internal sealed class SourceReader(DiagnosticBag diagnostics)
+internal sealed class SourceReader(ImmutableArray<string> siteLanguages, DiagnosticBag diagnostics)
 {
     private readonly ScalarReader _scalars = new(diagnostics);
-    private readonly LocalizedReader _localized = new([], diagnostics);
+    private readonly LocalizedReader _localized = new(siteLanguages, diagnostics, isOfAnyLanguage: true);
 
     /// <summary>What stands under <c>source</c> and <c>sources</c>, each one or a list.</summary>
     public ImmutableArray<Source> All(MappingReader keys) => [.. keys.List("source", Read), .. keys.List("sources", Read)];

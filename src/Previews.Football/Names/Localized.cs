@@ -10,40 +10,27 @@ public sealed class Localized<T>
     private readonly ImmutableArray<string> _languages;
     private readonly ImmutableArray<T> _values;
 
-    /// <param name="values">Each language once.</param>
+    /// <param name="values">Each language once; the first speaks for those that are not there.</param>
     /// <exception cref="ArgumentException">There is no value at all, or a language stands twice.</exception>
     public Localized(IEnumerable<KeyValuePair<string, T>> values)
     {
-        var (languages, sorted) = (new List<string>(4), new List<T>(4));
-        foreach (var (language, value) in values)
-        {
-            var place = languages.BinarySearch(language, StringComparer.Ordinal);
-            if (place >= 0)
-                throw new ArgumentException($"The language {language} stands twice.", nameof(values));
-            languages.Insert(~place, language);
-            sorted.Insert(~place, value);
-        }
-
-        if (sorted.Count == 0)
+        var given = values.ToList();
+        (_languages, _values) = ([.. given.Select(v => v.Key)], [.. given.Select(v => v.Value)]);
+        if (_values.IsEmpty)
             throw new ArgumentException("A localized value has at least one language.", nameof(values));
-        (_languages, _values) = ([.. languages], [.. sorted]);
+        if (_languages.Distinct(StringComparer.Ordinal).Count() < _languages.Length)
+            throw new ArgumentException($"A language stands twice among {string.Join(", ", _languages)}.", nameof(values));
     }
 
-    /// <summary>Sorted, as are <see cref="Values"/> by them.</summary>
+    /// <summary>As they were given, as are <see cref="Values"/>.</summary>
     public IEnumerable<string> Languages => _languages;
 
     public IEnumerable<T> Values => _values;
 
     public bool Has(string language) => _languages.IndexOf(language) >= 0;
 
-    /// <summary>The language's own value, else the English one, else the first there is: a name is never missing.</summary>
-    public T In(string language)
-    {
-        var index = _languages.IndexOf(language);
-        if (index < 0)
-            index = _languages.IndexOf("en");
-        return _values[Math.Max(index, 0)];
-    }
+    /// <summary>The language's own value, else the first that was given: a name is never missing.</summary>
+    public T In(string language) => _values[Math.Max(_languages.IndexOf(language), 0)];
 
     public T? Exactly(string language) => _languages.IndexOf(language) is var index and >= 0 ? _values[index] : default;
 }

@@ -9,8 +9,6 @@ namespace Previews.Site.Languages;
 /// <param name="NotBefore">Those before which it does not. The longest beginning of both lists decides.</param>
 internal sealed record Elision(FrozenDictionary<string, string> Words, ImmutableArray<string> Before, ImmutableArray<string> NotBefore)
 {
-    public static Elision Empty { get; } = new(FrozenDictionary<string, string>.Empty, [], []);
-
     /// <param name="exception">What the name itself says of it.</param>
     public string? Of(string word, string next, bool? exception) =>
         Words.TryGetValue(word, out var elided) && (exception ?? IsBefore(next)) ? elided : null;

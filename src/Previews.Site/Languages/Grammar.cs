@@ -18,7 +18,7 @@ public sealed class Grammar
     internal static Grammar Unread { get; } = new(
         new PluralRules([]),
         new PluralRules([]),
-        new NameRules { Forms = [], Joiner = new WordJoiner(FrozenDictionary<string, string>.Empty, Elision.Empty) });
+        new NameRules { Forms = [], Joiner = new WordJoiner(FrozenDictionary<string, string>.Empty, []) });
 
     internal Grammar(PluralRules plurals, PluralRules ordinals, NameRules names) => (Plurals, Ordinals, Names) = (plurals, ordinals, names);
 

@@ -53,6 +53,14 @@ internal sealed record NameRules
         return text.ToString();
     }
 
+    /// <summary>The cases that the forms of a name ask for, for which it has none of the endings and gives nothing itself.</summary>
+    public IEnumerable<string> WithoutRule(ProperName name) => Forms
+        .Where(form => !name.Forms.ContainsKey(form.Key))
+        .SelectMany(form => form.Value.Of(name, name.Article).Parts)
+        .Where(part => part.IsPlace && Inflections.ContainsKey(part.Text) && !name.Forms.ContainsKey(part.Text) && EndingOf(part.Text, name) is null)
+        .Select(part => part.Text)
+        .Distinct(StringComparer.Ordinal);
+
     private void Append(StringBuilder text, string place, ProperName name, string? article)
     {
         switch (place)
@@ -79,9 +87,12 @@ internal sealed record NameRules
     {
         if (name.Forms.TryGetValue(inflection, out var own))
             return own;
-        var ending = Inflections[inflection].Keys.Where(e => name.Text.EndsWith(e, StringComparison.Ordinal)).MaxBy(e => e.Length);
+        var ending = EndingOf(inflection, name);
         return ending is null ? name.Text : name.Text[..^ending.Length] + Inflections[inflection][ending];
     }
+
+    private string? EndingOf(string inflection, ProperName name) =>
+        Inflections[inflection].Keys.Where(e => name.Text.EndsWith(e, StringComparison.Ordinal)).MaxBy(e => e.Length);
 
     private static string FirstWord(string name) => name.IndexOf(' ', StringComparison.Ordinal) is var blank and > 0 ? name[..blank] : name;
 }

@@ -37,6 +37,9 @@ public sealed class Noun
     /// <summary>The same with something written after it, in each form.</summary>
     public Noun Followed(string by) => new(Proper, _grammar, Name + by, [.. _forms.Select(form => form + by)]);
 
+    /// <summary>A form of it behind a text, whose last word the language may change: "Bélgica e " and "Italia".</summary>
+    public string After(string text, string? form) => _grammar.Joined(text, In(form), this);
+
     /// <param name="form">As a text writes it after the dot: with a capital where it begins a sentence.</param>
     /// <exception cref="ArgumentException">The language has no such form: texts are checked when the theme is read.</exception>
     public string In(string? form)

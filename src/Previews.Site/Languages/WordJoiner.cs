@@ -1,11 +1,13 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 using System.Text;
 
 namespace Previews.Site.Languages;
 
 /// <summary>Joins a word to what follows as the language does: de + le = du, que + Israël = qu’Israël, l’ without a blank after it.</summary>
 /// <param name="Contractions">By both words: "de le" gives "du".</param>
-internal sealed record WordJoiner(FrozenDictionary<string, string> Contractions, Elision Elision)
+/// <param name="Elisions">Words that change before the same beginnings stand in one: y before i, o before o.</param>
+internal sealed record WordJoiner(FrozenDictionary<string, string> Contractions, ImmutableArray<Elision> Elisions)
 {
     private const char Apostrophe = '\u2019';
 
@@ -23,12 +25,23 @@ internal sealed record WordJoiner(FrozenDictionary<string, string> Contractions,
         var word = text.ToString(start, text.Length - start - 1);
         if (article is not null && Contractions.TryGetValue($"{word} {article}", out var contracted))
             Replace(text, start, contracted, next[article.Length..].TrimStart());
-        else if (Elision.Of(word, next, exception) is { } elided)
+        else if (Elided(word, next, exception) is { } elided)
             Replace(text, start, elided, next);
         else if (word is [.., Apostrophe])
             Replace(text, start, word, next);
         else
             text.Append(next);
+    }
+
+    private string? Elided(string word, string next, bool? exception)
+    {
+        foreach (var elision in Elisions)
+        {
+            if (elision.Of(word, next, exception) is { } elided)
+                return elided;
+        }
+
+        return null;
     }
 
     private static void Replace(StringBuilder text, int start, string word, string next)

@@ -32,6 +32,9 @@ public readonly struct TextArgument
 
     public static implicit operator TextArgument((string Name, Noun Value) pair) => new(pair.Name, pair.Value);
 
+    /// <summary>Null where it is none.</summary>
+    internal Noun? Noun => _value as Noun;
+
     public string In(string? form) => _value switch
     {
         Noun noun => noun.In(form),

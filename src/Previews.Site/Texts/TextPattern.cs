@@ -52,8 +52,17 @@ public sealed class TextPattern
 
         // It writes into a buffer that is lent; a page says some thirty texts.
         var result = new DefaultInterpolatedStringHandler(0, 0);
-        foreach (var segment in _segments)
-            result.AppendLiteral(segment.IsPlaceholder ? Find(arguments, segment.Text).In(segment.Form) : segment.Text);
+        for (var i = 0; i < _segments.Length; i++)
+        {
+            var segment = _segments[i];
+            if (segment.IsPlaceholder)
+                result.AppendLiteral(Find(arguments, segment.Text).In(segment.Form));
+            else if (i + 1 < _segments.Length && Find(arguments, _segments[i + 1].Text).Noun is { } noun)
+                result.AppendLiteral(noun.After(segment.Text, _segments[++i].Form));
+            else
+                result.AppendLiteral(segment.Text);
+        }
+
         return result.ToStringAndClear();
     }
 

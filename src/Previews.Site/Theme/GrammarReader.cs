@@ -65,7 +65,7 @@ internal sealed class GrammarReader(DiagnosticBag diagnostics)
             ?? FrozenDictionary<string, FrozenDictionary<string, string>>.Empty;
         var forms = keys.Required("forms", n => new NameFormReader(inflections.Keys, diagnostics).Read(n));
         var contractions = keys.Optional("contractions", n => _pairs.Texts(n, $"`{Section}.names.contractions`"));
-        var elision = keys.Optional("elision", Elision);
+        var elision = keys.List("elision", Elision);
         var ownArticles = keys.List("own_articles", _scalars.Text);
         var commonWords = keys.List("common_words", _scalars.Text);
         keys.RefuseOthers();
@@ -74,7 +74,7 @@ internal sealed class GrammarReader(DiagnosticBag diagnostics)
             : new NameRules
             {
                 Forms = forms!.Value,
-                Joiner = new WordJoiner(contractions ?? PairReader.Empty, elision ?? Languages.Elision.Empty),
+                Joiner = new WordJoiner(contractions ?? PairReader.Empty, elision),
                 OwnArticles = ownArticles.ToFrozenSet(StringComparer.Ordinal),
                 CommonWords = commonWords.ToFrozenSet(StringComparer.Ordinal),
                 Inflections = inflections,

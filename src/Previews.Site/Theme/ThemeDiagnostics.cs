@@ -56,6 +56,12 @@ internal static class ThemeDiagnostics
     public static void ReportUnknownPluralForm(this DiagnosticBag bag, TextLocation location, string key, string category, IEnumerable<string> known) =>
         bag.Error("PV0519", location, $"`{key}` has a form for `{category}`, for which the language has no rule", $"its rules are: {string.Join(", ", known)}");
 
+    public static void ReportUnknownFormOfName(this DiagnosticBag bag, TextLocation location, string form, string language, IReadOnlyCollection<string> known) =>
+        bag.Error("PV0521", location, $"`{form}` is no form of a name in the language `{language}`", Suggestions.DidYouMeanOrList(form, known, "its forms are"));
+
+    public static void ReportMissingFormOfName(this DiagnosticBag bag, TextLocation location, string name, string inflection, string language) =>
+        bag.Warning("PV0522", location, $"`{name}` has none of the endings of which the language `{language}` makes its `{inflection}`, and stands in sentences as it is", $"write the form beside the name: `forms: {{{inflection}: …}}`");
+
     public static void ReportFormOfNoName(this DiagnosticBag bag, TextLocation location, string key, string place, string form) =>
         bag.Error("PV0520", location, $"`{key}` asks for the form `{form}` of `{place}`, which is no name", $"write {{{place}}}");
 }

@@ -27,7 +27,7 @@ public sealed class ThemeReader
         (_files, _name, _diagnostics, _steps) = (files, name, diagnostics, steps);
 
     /// <param name="entries">The templates that pages need, and what each offers.</param>
-    /// <param name="languages">The languages of the site: each needs its texts.</param>
+    /// <param name="languages">The languages of the site: each needs its texts. None where they are not known: then all that the theme has are read.</param>
     /// <param name="now">The instant of the build, for <c>date.now</c>.</param>
     /// <returns>Null after an error.</returns>
     public static SiteTheme? Read(
@@ -66,7 +66,7 @@ public sealed class ThemeReader
     private ImmutableSortedDictionary<string, InterfaceTexts> ReadTexts(IReadOnlyList<string> languages)
     {
         var read = new List<TextsFile>();
-        foreach (var language in languages)
+        foreach (var language in languages.Count > 0 ? languages : LanguagesOfTheTheme())
         {
             if (_files.FirstOrDefault(f => f.Path == TextsFileOf(language)) is not { } file)
                 _diagnostics.ReportMissingTexts(language);
@@ -77,6 +77,9 @@ public sealed class ThemeReader
         TextsChecker.Check(read, _diagnostics);
         return read.ToImmutableSortedDictionary(t => t.Texts.Language, t => t.Texts, StringComparer.Ordinal);
     }
+
+    private IEnumerable<string> LanguagesOfTheTheme() =>
+        _files.Select(f => Path.GetFileNameWithoutExtension(f.Path)).Where(language => _files.Any(f => f.Path == TextsFileOf(language))).Distinct(StringComparer.Ordinal);
 
     private TextsFile? ReadTexts(SourceFile file, string language, DiagnosticBag diagnostics) =>
         TextFile.Read(file, $"{_name}/{file.Path}", diagnostics) is { } text ? TextsReader.Read(text, language, diagnostics) : null;

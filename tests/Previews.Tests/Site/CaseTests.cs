@@ -9,7 +9,7 @@ namespace Previews.Tests.Site;
 /// <summary>
 /// Each folder of tests/cases/site is a whole tiny site with a fault, built by the program: the content of
 /// tests/cases/content/_base and the theme of <c>_base</c>, with the case's <c>input</c> over them, without what
-/// <c>removed.txt</c> names, and changed as <c>edits.txt</c> says (a path, then <c>- old</c>, then <c>+ new</c>).
+/// <c>removed.txt</c> names, and changed as <c>edits.txt</c> says (a path, then <c>- old</c>, then <c>+ new</c>, in which <c>\n</c> ends a line).
 /// <c>expected.txt</c> is what is printed; run with PREVIEWS_ACCEPT=1 to write what is printed
 /// now, and read the difference before it is committed.
 /// </summary>
@@ -90,7 +90,7 @@ public sealed partial class CaseTests
             site.Remove(path);
         var edits = Path.Combine(Folder, name, "edits.txt");
         foreach (var edit in File.Exists(edits) ? File.ReadAllLines(edits).Chunk(3) : [])
-            Edit(site, edit[0], edit[1][2..], edit[2][2..]);
+            Edit(site, edit[0], edit[1][2..], edit[2][2..].Replace("\\n", "\n", StringComparison.Ordinal));
     }
 
     private static void Edit(TemporarySite site, string path, string old, string replacement)

@@ -98,12 +98,15 @@ public sealed class MarkdownTests
     [InlineData("fr", "Quoi ? « Oui » : non ; fin !", "Quoi\u202F? «\u202FOui\u202F»\u202F: non\u202F; fin\u202F!")]
     [InlineData("fr", "l'équipe d'Astana", "l’équipe d’Astana")]
     [InlineData("fr", "de 12:30 à 14:00", "de 12:30 à 14:00")]
-    [InlineData("nl", "Wat ? foto's", "Wat ? foto’s")]
+    [InlineData("nl", "Wat ? foto's", "Wat\u202F? foto’s")]
+    [InlineData("de", "Er rief »Tor !« und »Ja«, dann »Nein« im Spiel", "Er rief »Tor\u202F!« und »Ja«, dann »Nein« im Spiel")]
+    [InlineData("fr", "dit « Oui », puis « Non »", "dit «\u202FOui\u202F», puis «\u202FNon\u202F»")]
+    [InlineData("en", "a :b and ?x", "a :b and ?x")]
     [InlineData("en", "the 'best' team's", "the 'best' team’s")]
     [InlineData("fr", "rien à faire", "rien à faire")]
-    public void A_text_is_set_as_its_language_wants(string language, string text, string expected)
+    public void A_space_that_was_typed_beside_a_mark_does_not_break_in_any_language(string language, string text, string expected)
     {
-        Assert.Equal(expected, Typography.Apply(text, language));
+        Assert.Equal(expected, Typography.Apply(text));
         Assert.Equal($"<p>{expected}</p>\n", ContentInput.Render(text, language));
     }
 

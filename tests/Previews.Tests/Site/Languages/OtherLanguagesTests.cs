@@ -81,6 +81,46 @@ public sealed class OtherLanguagesTests
     }
 
     [Theory]
+    [InlineData("Bélgica", "Italia", "Bélgica e Italia empatan", "Bélgica o Italia")]
+    [InlineData("Bélgica", "Hungría", "Bélgica y Hungría empatan", "Bélgica o Hungría")]
+    [InlineData("Bélgica", "Hierro", "Bélgica y Hierro empatan", "Bélgica o Hierro")]
+    [InlineData("Italia", "Oviedo", "Italia y Oviedo empatan", "Italia u Oviedo")]
+    [InlineData("Italia", "Honduras", "Italia y Honduras empatan", "Italia u Honduras")]
+    public void Spanish_words_between_names_change_before_their_own_sound(string team, string other, string both, string either)
+    {
+        var texts = Read(File.ReadAllText(Repository.Path("tests/cases/languages/es.yml")) + "\neither: \"{team.the} o {other.the}\"\n", "es");
+        var (first, second) = (texts.Grammar.Noun(new ProperName(team)), texts.Grammar.Noun(new ProperName(other)));
+
+        Assert.Equal(both, texts.Say("stakes.if.drawn", ("team", first), ("against", second)));
+        Assert.Equal(either, texts.Say("either", ("team", first), ("other", second)));
+    }
+
+    [Theory]
+    [InlineData("Italia", "Egitto", "Italia ed Egitto", "ad Egitto")]
+    [InlineData("Italia", "Austria", "Italia e Austria", "ad Austria")]
+    [InlineData("Italia", "Belgio", "Italia e Belgio", "a Belgio")]
+    public void Italian_words_take_a_consonant_before_their_own_vowel(string team, string other, string both, string to)
+    {
+        var texts = Read(
+            """
+            both: "{team} e {other}"
+            grammar:
+              plurals: {one: "i = 1 and v = 0"}
+              ordinals: {}
+              names:
+                forms: {the: "{name}", of: "di {name}", to: "a {name}"}
+                elision:
+                  - {words: {e: ed}, before: [e]}
+                  - {words: {a: ad}, before: [a, e]}
+            """,
+            "it");
+        var (first, second) = (texts.Grammar.Noun(new ProperName(team)), texts.Grammar.Noun(new ProperName(other)));
+
+        Assert.Equal(both, texts.Say("both", ("team", first), ("other", second)));
+        Assert.Equal(to, second.To);
+    }
+
+    [Theory]
     [InlineData("the: \"{article} {name}\"\n      of: \"di {the}\"", "di il: del", "il", "del Milan")]
     [InlineData("the: \"{article} {name}\"\n      of: \"di {the}\"", "di l’: dell’", "l’", "dell’Milan")]
     [InlineData("the: \"{article} {name}\"\n      of: \"de {the}\"", "de o: do", "o", "do Milan")]
