@@ -20,10 +20,6 @@ public readonly record struct TextSpan
 
     public static TextSpan FromBounds(int start, int end) => new(start, end - start);
 
-    /// <summary>The smallest span that holds both.</summary>
-    public static TextSpan Covering(TextSpan first, TextSpan last) =>
-        FromBounds(Math.Min(first.Start, last.Start), Math.Max(first.End, last.End));
-
     public bool Contains(int position) => position >= Start && position < End;
 
     public override string ToString() => $"{Start}..{End}";

@@ -24,7 +24,7 @@ internal sealed partial class Checker
         var source = Check(from, tolerant: IsDefault(to));
         pipe.From = IsDefault(to) ? Tolerant(source.Node) : source.Node;
         if (HostFunctionOf(to) is { } host)
-            return CheckHostCall(pipe, host, CallOf(to), pipe.From);
+            return CheckHostCall(pipe, host, to as ScriptFunctionCall, pipe.From);
         var target = CheckInto(to, source);
         if (target.Node != to)
             pipe.To = target.Node;
@@ -191,8 +191,6 @@ internal sealed partial class Checker
         ScriptVariableGlobal { Name: var name } when IsFixed(name) && _use.Entry.Find(name) is null => _set.Builtins.Function(name) as HostFunction,
         _ => null,
     };
-
-    private static ScriptFunctionCall? CallOf(ScriptExpression target) => target as ScriptFunctionCall;
 
     private Checked CheckHostCall(ScriptExpression original, HostFunction host, ScriptFunctionCall? call, ScriptExpression? piped)
     {

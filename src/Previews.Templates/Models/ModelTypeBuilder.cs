@@ -38,9 +38,6 @@ public sealed class ModelTypeBuilder<T>
     public ModelTypeBuilder<T> Url(string name, Func<T, string> get, string doc) =>
         Add(new TextMember<T>(name, ModelMemberKind.Url, doc, optional: false, get));
 
-    public ModelTypeBuilder<T> OptionalUrl(string name, Func<T, string?> get, string doc) =>
-        Add(new TextMember<T>(name, ModelMemberKind.Url, doc, optional: true, get));
-
     public ModelTypeBuilder<T> Object<TObject>(string name, ModelType<TObject> type, Func<T, TObject> get, string doc)
         where TObject : class => Object(name, () => type, get, doc);
 

@@ -34,13 +34,7 @@ internal sealed class SafeInterpolation(ScriptInterpolatedStringExpression origi
 internal static class SafeTexts
 {
     /// <summary>The value as HTML: as it is where it is safe, escaped where it is not.</summary>
-    public static string AsHtml(PageContext page, object? value) => value is HtmlText html ? html.ToString() : EscapeHtml(page.ObjectToString(value) ?? "");
-
-    public static string EscapeHtml(string text) => text.AsSpan().IndexOfAny("&<>\"'") < 0
-        ? text
-        : new StringBuilder(text)
-            .Replace("&", "&amp;").Replace("<", "&lt;").Replace(">", "&gt;").Replace("\"", "&quot;").Replace("'", "&#39;")
-            .ToString();
+    public static string AsHtml(PageContext page, object? value) => value is HtmlText html ? html.ToString() : Escaping.Markup.Of(page.ObjectToString(value) ?? "");
 
     public static Value Limited(PageContext page, string html)
     {

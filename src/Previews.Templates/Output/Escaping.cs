@@ -1,134 +1,64 @@
 using System.Buffers;
+using System.Collections.Frozen;
 using System.Globalization;
+using System.Text;
 using Previews.Templates.Places;
 
 namespace Previews.Templates.Output;
 
-/// <summary>Writes a text so that it means itself where it stands.</summary>
-internal static class Escaping
+/// <summary>Writes a text so that it means itself where it stands: some of its characters by others.</summary>
+internal sealed class Escaping
 {
-    private static readonly SearchValues<char> MarkupSpecials = SearchValues.Create("&<>\"'\0");
-    private static readonly SearchValues<char> SafeMarkupSpecials = SearchValues.Create("<>\"'");
-    private static readonly SearchValues<char> JsonSpecials = SearchValues.Create("\"\\<>&\u2028\u2029\u007f" + Controls());
-    private static readonly SearchValues<char> CalendarSpecials = SearchValues.Create("\\;,\u007f" + Controls());
-
-    public static void Write(Utf8Output output, ReadOnlySpan<char> text, Place place)
-    {
-        switch (place)
-        {
-            case Place.Raw:
-                output.Write(text);
-                break;
-            case Place.JsonText or Place.JsonValue:
-                WriteJson(output, text);
-                break;
-            case Place.Calendar:
-                WriteCalendar(output, text);
-                break;
-            default:
-                WriteMarkup(output, text);
-                break;
-        }
-    }
-
-    public static void WriteMarkup(Utf8Output output, ReadOnlySpan<char> text)
-    {
-        while (text.IndexOfAny(MarkupSpecials) is var i and >= 0)
-        {
-            if (i > 0)
-                output.Write(text[..i]);
-            output.Write(Entity(text[i]));
-            text = text[(i + 1)..];
-        }
-
-        if (!text.IsEmpty)
-            output.Write(text);
-    }
+    public static readonly Escaping Markup = new(('&', "&amp;"), ('<', "&lt;"), ('>', "&gt;"), ('"', "&quot;"), ('\'', "&#39;"), ('\0', "\uFFFD"));
 
     /// <summary>HTML that is safe between tags becomes safe in an attribute: its entities stay, its quotes and tags do not.</summary>
-    public static void WriteHtmlInAttribute(Utf8Output output, ReadOnlySpan<char> html)
-    {
-        while (html.IndexOfAny(SafeMarkupSpecials) is var i and >= 0)
-        {
-            output.Write(html[..i]);
-            output.Write(Entity(html[i]));
-            html = html[(i + 1)..];
-        }
+    public static readonly Escaping HtmlInAttribute = new(('<', "&lt;"), ('>', "&gt;"), ('"', "&quot;"), ('\'', "&#39;"));
 
-        output.Write(html);
-    }
+    private static readonly Escaping Raw = new();
 
     /// <summary>The inside of a JSON text; <c>&lt;</c> too, so that it may stand in a script element.</summary>
-    public static void WriteJson(Utf8Output output, ReadOnlySpan<char> text)
+    private static readonly Escaping Json = new(
+    [
+        .. Controls().Concat("<>&\u2028\u2029").Select(static c => (c, string.Create(CultureInfo.InvariantCulture, $"\\u{(int)c:x4}"))),
+        ('"', "\\\""), ('\\', @"\\"), ('\n', "\\n"), ('\r', "\\r"), ('\t', "\\t"),
+    ]);
+
+    private static readonly Escaping Calendar = new(
+        [.. Controls().Select(static c => (c, "")), ('\\', @"\\"), (';', "\\;"), (',', "\\,"), ('\n', "\\n"), ('\t', " ")]);
+
+    private readonly SearchValues<char> _specials;
+    private readonly FrozenDictionary<char, byte[]> _written;
+
+    /// <param name="written">How a character is written; of two for the same the last counts.</param>
+    private Escaping(params IEnumerable<(char Special, string Written)> written)
     {
-        Span<char> code = stackalloc char[6];
-        while (text.IndexOfAny(JsonSpecials) is var i and >= 0)
+        _written = written.GroupBy(static w => w.Special).ToFrozenDictionary(static g => g.Key, static g => Encoding.UTF8.GetBytes(g.Last().Written));
+        _specials = SearchValues.Create([.. _written.Keys]);
+    }
+
+    public static Escaping At(Place place) => place switch
+    {
+        Place.Raw => Raw,
+        Place.JsonText or Place.JsonValue => Json,
+        Place.Calendar => Calendar,
+        _ => Markup,
+    };
+
+    public void Write(Utf8Output output, ReadOnlySpan<char> text)
+    {
+        while (text.IndexOfAny(_specials) is var i and >= 0)
         {
             output.Write(text[..i]);
-            if (Short(text[i]) is { Length: > 0 } escape)
-            {
-                output.Write(escape);
-            }
-            else
-            {
-                code.TryWrite(CultureInfo.InvariantCulture, $"\\u{(int)text[i]:x4}", out _);
-                output.Write(code);
-            }
-
+            output.Write(_written[text[i]]);
             text = text[(i + 1)..];
         }
 
         output.Write(text);
     }
 
-    private static void WriteCalendar(Utf8Output output, ReadOnlySpan<char> text)
-    {
-        while (text.IndexOfAny(CalendarSpecials) is var i and >= 0)
-        {
-            output.Write(text[..i]);
-            if (text[i] is '\\' or ';' or ',')
-            {
-                output.Write("\\"u8);
-                output.Write(text.Slice(i, 1));
-            }
-            else if (text[i] == '\n')
-            {
-                output.Write("\\n"u8);
-            }
-            else if (text[i] == '\t')
-            {
-                output.Write(" "u8);
-            }
+    public string Of(string text) => text.AsSpan().ContainsAny(_specials)
+        ? string.Concat(text.Select(c => _written.TryGetValue(c, out var written) ? Encoding.UTF8.GetString(written) : c.ToString()))
+        : text;
 
-            text = text[(i + 1)..];
-        }
-
-        output.Write(text);
-    }
-
-    private static ReadOnlySpan<byte> Entity(char c) => c switch
-    {
-        '&' => "&amp;"u8,
-        '<' => "&lt;"u8,
-        '>' => "&gt;"u8,
-        '"' => "&quot;"u8,
-        '\'' => "&#39;"u8,
-        _ => "\uFFFD"u8,
-    };
-
-    private static ReadOnlySpan<byte> Short(char c) => c switch
-    {
-        '"' => "\\\""u8,
-        '\\' => "\\\\"u8,
-        '\n' => "\\n"u8,
-        '\r' => "\\r"u8,
-        '\t' => "\\t"u8,
-        _ => default,
-    };
-
-    private static string Controls() => string.Create(32, 0, static (span, _) =>
-    {
-        for (var i = 0; i < span.Length; i++)
-            span[i] = (char)i;
-    });
+    private static IEnumerable<char> Controls() => Enumerable.Range(0, 32).Append(127).Select(static n => (char)n);
 }

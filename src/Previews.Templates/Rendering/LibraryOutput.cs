@@ -17,7 +17,7 @@ internal sealed partial class LibraryOutput(PageContext page) : IScriptOutput
         if (!page.Escapes || TableMarkup().IsMatch(written))
             page.Output.Write(written);
         else
-            Escaping.WriteMarkup(page.Output, written);
+            Escaping.Markup.Write(page.Output, written);
     }
 
     public ValueTask WriteAsync(string text, int offset, int count, CancellationToken cancellationToken)

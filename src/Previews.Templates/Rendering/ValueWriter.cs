@@ -32,22 +32,13 @@ internal static class ValueWriter
 
     public static void WriteText(PageContext page, string text, Place place)
     {
-        switch (place)
-        {
-            case Place.Markup or Place.Xml or Place.Attribute:
-                Escaping.WriteMarkup(page.Output, text);
-                break;
-            case Place.JsonValue:
-                page.Output.Write("\""u8);
-                Escaping.WriteJson(page.Output, text);
-                page.Output.Write("\""u8);
-                break;
-            default:
-                if (place is Place.Url or Place.UrlPrefix && !UrlCheck.IsSafe(text, place))
-                    throw page.Fail(TemplateDiagnostics.UnsafeUrl(page.Here, text));
-                Escaping.Write(page.Output, text, place);
-                break;
-        }
+        if (place is Place.Url or Place.UrlPrefix && !UrlCheck.IsSafe(text, place))
+            throw page.Fail(TemplateDiagnostics.UnsafeUrl(page.Here, text));
+        if (place == Place.JsonValue)
+            page.Output.Write("\""u8);
+        Escaping.At(place).Write(page.Output, text);
+        if (place == Place.JsonValue)
+            page.Output.Write("\""u8);
     }
 
     public static void WriteHtml(PageContext page, HtmlText html, Place place)
@@ -55,7 +46,7 @@ internal static class ValueWriter
         if (place is Place.Raw or Place.Markup || (place == Place.Xml && html.IsXml))
             html.WriteTo(page.Output);
         else if (place is Place.Attribute or Place.UrlRest)
-            Escaping.WriteHtmlInAttribute(page.Output, html.ToString());
+            Escaping.HtmlInAttribute.Write(page.Output, html.ToString());
         else
             WriteText(page, html.ToString(), place);
     }

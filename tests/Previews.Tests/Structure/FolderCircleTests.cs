@@ -96,7 +96,7 @@ public sealed partial class FolderCircleTests
     private static bool IsKnown(FolderReference reference) => Known.Contains((reference.From, reference.To));
 
     /// <summary>The program's assembly is named as its command is.</summary>
-    private static Assembly AssemblyOf(string project) => Assembly.Load(project == "Previews" ? "previews" : project);
+    internal static Assembly AssemblyOf(string project) => Assembly.Load(project == "Previews" ? "previews" : project);
 
     [GeneratedRegex(@"^namespace ([\w.]+);", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
     private static partial Regex Namespace();
