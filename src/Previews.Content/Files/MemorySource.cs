@@ -5,7 +5,7 @@ using Previews.Text;
 namespace Previews.Content.Files;
 
 /// <summary>Files held in memory: the unsaved text of an editor, the cases of a test.</summary>
-public sealed class MemorySource : IFileSource
+internal sealed class MemorySource : IFileSource
 {
     private readonly ImmutableArray<SourceFile> _files;
 

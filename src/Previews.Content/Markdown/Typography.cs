@@ -11,7 +11,7 @@ namespace Previews.Content.Markdown;
 /// break (U+202F) for one that the author typed before <c>; : ! ?</c> or inside of <c>« »</c>. No line begins with such a mark, and
 /// only an author whose language sets it apart types a space there.
 /// </summary>
-public static class Typography
+internal static class Typography
 {
     private const char NarrowNoBreakSpace = '\u202F';
     private const char Apostrophe = '\u2019';

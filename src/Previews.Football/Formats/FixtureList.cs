@@ -4,7 +4,7 @@ using Previews.Football.Matches;
 namespace Previews.Football.Formats;
 
 /// <summary>All matches of a group, as far as its format tells: those that have been entered, and those that must come besides.</summary>
-public sealed class FixtureList
+internal sealed class FixtureList
 {
     private readonly ImmutableDictionary<Team, int> _undrawn;
 

@@ -5,7 +5,7 @@ namespace Previews.Site.Output;
 /// however that ended, so a lock is never stale. The file goes when the lock is given back; a file that went between being
 /// opened and being locked is opened again by the runtime, which does so for exactly this mode, sharing and option.
 /// </summary>
-public sealed class BuildLock : IDisposable
+internal sealed class BuildLock : IDisposable
 {
     private readonly FileStream _file;
 

@@ -10,7 +10,7 @@ public sealed class InterfaceTexts
 {
     private readonly FrozenDictionary<string, TextEntry> _entries;
 
-    public InterfaceTexts(string language, Grammar grammar, IEnumerable<KeyValuePair<string, TextEntry>> entries)
+    internal InterfaceTexts(string language, Grammar grammar, IEnumerable<KeyValuePair<string, TextEntry>> entries)
     {
         Language = language;
         Grammar = grammar;
@@ -24,7 +24,7 @@ public sealed class InterfaceTexts
 
     public IReadOnlyCollection<string> Keys => _entries.Keys;
 
-    public TextEntry? Find(string key) => _entries.GetValueOrDefault(key);
+    internal TextEntry? Find(string key) => _entries.GetValueOrDefault(key);
 
     public bool Has(string key) => _entries.ContainsKey(key);
 

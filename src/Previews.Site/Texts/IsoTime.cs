@@ -5,7 +5,7 @@ using Previews.Football.Matches;
 namespace Previews.Site.Texts;
 
 /// <summary>Days and instants for machines: the <c>datetime</c> attribute, structured data.</summary>
-public static class IsoTime
+internal static class IsoTime
 {
     private static readonly OffsetDateTimePattern Pattern = OffsetDateTimePattern.CreateWithInvariantCulture("uuuu-MM-dd'T'HH:mmo<+HH:mm>");
 

@@ -4,7 +4,7 @@ using Previews.Site.Languages;
 namespace Previews.Site.Texts;
 
 /// <summary>What stands under one key of a file of interface texts.</summary>
-public abstract record TextEntry
+internal abstract record TextEntry
 {
     private TextEntry()
     {

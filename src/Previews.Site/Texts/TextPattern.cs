@@ -7,7 +7,7 @@ namespace Previews.Site.Texts;
 /// A text with places for values: <c>après {played} matchs</c>. A place may ask for a form of its value:
 /// <c>{team.of}</c> is "de la Belgique" where <c>{team}</c> is "Belgique". Parsed once; immutable.
 /// </summary>
-public sealed class TextPattern
+internal sealed class TextPattern
 {
     private readonly ImmutableArray<Segment> _segments;
 

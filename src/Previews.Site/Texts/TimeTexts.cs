@@ -10,7 +10,7 @@ namespace Previews.Site.Texts;
 
 /// <summary>Days and times as readers of one language write them. Patterns and names come from the texts under <c>dates</c>.
 /// A season has few days and its pages name them often: each is written once.</summary>
-public sealed class TimeTexts
+internal sealed class TimeTexts
 {
     private readonly ConcurrentDictionary<LocalDate, string> _long = new();
     private readonly ConcurrentDictionary<LocalDate, string> _short = new();

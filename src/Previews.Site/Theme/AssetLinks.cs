@@ -4,7 +4,7 @@ namespace Previews.Site.Theme;
 /// The addresses of the files that every page links to. Style sheets carry a hash of their content, so that browsers may
 /// keep them for ever and still see a change at once.
 /// </summary>
-public sealed record AssetLinks(string Stylesheet, string Colours, string Favicon)
+internal sealed record AssetLinks(string Stylesheet, string Colours, string Favicon)
 {
     internal const string StylesheetSource = "assets/site.css";
     internal const string FaviconSource = "assets/favicon.svg";

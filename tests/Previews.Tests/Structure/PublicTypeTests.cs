@@ -8,19 +8,17 @@ namespace Previews.Tests.Structure;
 /// </summary>
 public sealed class PublicTypeTests
 {
-    /// <summary>Public for another reason.</summary>
-    private static readonly string[] Others =
-    [
-    ];
+    /// <summary>Of these others read only a constant, which the compiler puts in the place of its name.</summary>
+    private static readonly string[] OfConstants = ["Previews.Football.Scenarios.Clinching.Fates"];
 
     private static readonly Assembly[] Projects = [.. FolderCircleTests.Projects().Select(p => FolderCircleTests.AssemblyOf(p.Data))];
 
     [Fact]
     public void Public_types_are_those_that_another_project_reads()
     {
-        var unread = Projects.SelectMany(one => UnreadIn(one.GetExportedTypes(), Projects.Where(other => other != one).SelectMany(other => other.GetTypes())));
+        var unread = Projects.SelectMany(one => UnreadIn([.. one.GetExportedTypes().Where(t => t.Namespace is not null)], Projects.Where(other => other != one).SelectMany(other => other.GetTypes())));
 
-        Assert.Equal(Others, unread.Select(t => t.FullName).Order(StringComparer.Ordinal));
+        Assert.Equal(string.Join('\n', OfConstants), string.Join('\n', unread.Select(t => t.FullName).Order(StringComparer.Ordinal)));
     }
 
     [Fact]

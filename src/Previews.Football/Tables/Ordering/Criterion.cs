@@ -1,7 +1,7 @@
 namespace Previews.Football.Tables.Ordering;
 
 /// <summary>A criterion that measures each team by itself and sorts by the measure.</summary>
-public abstract class Criterion : Tiebreaker
+internal abstract class Criterion : Tiebreaker
 {
     public virtual bool LowerIsBetter => false;
 

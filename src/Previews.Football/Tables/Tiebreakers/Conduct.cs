@@ -10,7 +10,7 @@ namespace Previews.Football.Tables.Tiebreakers;
 /// and results are left out for it, so are the cards of these matches, or the teams would not be compared by as many
 /// (unconfirmed: UEFA Nations League 2024/25 speaks of the results against the fourth-placed team, and says nothing of cards).
 /// </summary>
-public abstract class Conduct : Criterion
+internal abstract class Conduct : Criterion
 {
     /// <summary>Points against a team for what one person was shown in one match, at least 0.</summary>
     internal abstract int PointsFor(CardKind kind);
