@@ -8,17 +8,24 @@ namespace Previews.Tests.Structure;
 /// </summary>
 public sealed class PublicTypeTests
 {
-    /// <summary>Of these others read only a constant, which the compiler puts in the place of its name.</summary>
-    private static readonly string[] OfConstants = ["Previews.Football.Scenarios.Clinching.Fates"];
+    /// <summary>Public for another reason.</summary>
+    private static readonly Dictionary<string, string> Others = new(StringComparer.Ordinal)
+    {
+        ["Previews.Football.Scenarios.Clinching.Fates"] = "Others read only a constant of it, which the compiler puts in the place of its name.",
+        ["Previews.Football.Ties.ResultRange"] = "For the pages of ties.",
+        ["Previews.Football.Ties.TieNeeds"] = "For the pages of ties.",
+    };
 
     private static readonly Assembly[] Projects = [.. FolderCircleTests.Projects().Select(p => FolderCircleTests.AssemblyOf(p.Data))];
 
     [Fact]
     public void Public_types_are_those_that_another_project_reads()
     {
-        var unread = Projects.SelectMany(one => UnreadIn([.. one.GetExportedTypes().Where(t => t.Namespace is not null)], Projects.Where(other => other != one).SelectMany(other => other.GetTypes())));
+        var wrong = Projects
+            .SelectMany(one => UnreadIn([.. one.GetExportedTypes().Where(t => t.Namespace is not null)], Projects.Where(other => other != one).SelectMany(other => other.GetTypes())))
+            .Where(type => !Others.ContainsKey((type.DeclaringType ?? type).FullName!));
 
-        Assert.Equal(string.Join('\n', OfConstants), string.Join('\n', unread.Select(t => t.FullName).Order(StringComparer.Ordinal)));
+        Assert.Empty(wrong);
     }
 
     [Fact]
