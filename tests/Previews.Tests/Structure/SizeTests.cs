@@ -36,6 +36,9 @@ public sealed partial class SizeTests
     {
         string[] method = ["    private void F()", "    {", .. Enumerable.Repeat("        G();", 60), "    }"];
 
+        string[] expression = ["    private static string[] F() =>", "    [", .. Enumerable.Repeat("        \"\",", 60), "    ];"];
+
+        Assert.Equal([(3, 63)], BlocksIn(["public class C", "{", .. expression, "}"]).Where(b => b.Lines > LinesOfAMethod));
         Assert.Equal([(5, 62)], BlocksIn(["public class C", "{", "    sealed record D", "    {", .. method, "    }", "}"]).Where(b => b.Lines > LinesOfAMethod));
     }
 
@@ -43,11 +46,13 @@ public sealed partial class SizeTests
 
     private static string NameOf(string file) => Path.GetRelativePath(Repository.Root, file).Replace(Path.DirectorySeparatorChar, '/');
 
-    /// <summary>Blocks that belong to no type: those of members, and those inside them, which are shorter.</summary>
+    /// <summary>Members and the blocks inside them, which are shorter; by the line at which they begin.</summary>
     private static IEnumerable<(int Start, int Lines)> BlocksIn(string[] lines)
     {
         for (var i = 1; i < lines.Length; i++)
         {
+            if (ExpressionHeading().IsMatch(lines[i]))
+                yield return (i + 1, Array.FindIndex(lines, i, l => l.EndsWith(';')) - i + 1);
             if (!lines[i].EndsWith('{') || lines[i].Trim() != "{" || lines[i][0] != ' ' || BeginsType(lines, i))
                 continue;
             var end = lines[i][..^1] + "}";
@@ -59,6 +64,10 @@ public sealed partial class SizeTests
     private static bool BeginsType(string[] lines, int block) => lines[..block].Reverse()
         .TakeWhile(l => l.Length > 0 && l.TrimStart() is not ("{" or "}"))
         .Any(l => TypeHeading().IsMatch(l));
+
+    /// <summary>A method without braces, which ends with the first line that ends with a semicolon.</summary>
+    [GeneratedRegex(@"^ {4,8}(public|internal|private|protected)[^=]*\(.*\) =>", RegexOptions.CultureInvariant)]
+    private static partial Regex ExpressionHeading();
 
     [GeneratedRegex(@"^\s*[a-z ]*\b(class|record|struct|interface|enum) ", RegexOptions.CultureInvariant)]
     private static partial Regex TypeHeading();
