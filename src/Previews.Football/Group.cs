@@ -18,7 +18,18 @@ public sealed class Group : IDated
     /// <summary>"Groupe J", "Groep J".</summary>
     public required Localized<string> Name { get; init; }
 
-    public required ImmutableArray<Team> Teams { get; init; }
+    public required ImmutableArray<Team> Teams
+    {
+        get;
+        init
+        {
+            field = value;
+            TeamsById = value.Sort((a, b) => string.CompareOrdinal(a.Id, b.Id));
+        }
+    }
+
+    /// <summary>So teams that stay level stand in an order that does not depend on how the data were listed.</summary>
+    internal ImmutableArray<Team> TeamsById { get; private init; }
 
     /// <summary>Its own, where it differs from that of the competition's other groups.</summary>
     public Format? OwnFormat { get; init; }

@@ -36,6 +36,14 @@ public readonly struct Value
 
     internal HtmlText Markup => Unsafe.As<HtmlText>(_reference!);
 
+    /// <summary>As the library decides it: null, <c>false</c> and the empty object are not.</summary>
+    internal bool IsTrue => Kind switch
+    {
+        ValueKind.Null => false,
+        ValueKind.Flag => _bits != 0,
+        _ => _reference != Scriban.Runtime.EmptyScriptObject.Default,
+    };
+
     public static Value From(string? text) => text is null ? default : new Value(ValueKind.Text, text);
 
     public static Value From(bool flag) => new(ValueKind.Flag, null, flag ? 1 : 0);

@@ -58,14 +58,28 @@ internal sealed class FixtureList
 
     private static FixtureList OfMeetings(Group group, int times, ImmutableArray<Match> entered, int counted)
     {
-        var hosted = entered.CountBy(m => (m.Fixture.Home, m.Fixture.Away)).ToDictionary();
-        var teams = group.Teams.Sort((a, b) => string.CompareOrdinal(a.Id, b.Id));
-        var meetings = teams.SelectMany((one, i) => teams[(i + 1)..].Select(other => MeetingsLeft.Of(
-            one, other, times, hosted.GetValueOrDefault((one, other)), hosted.GetValueOrDefault((other, one))))).ToList();
+        var teams = group.TeamsById;
+        var hosted = new int[teams.Length, teams.Length];
+        foreach (var match in entered)
+        {
+            if (teams.IndexOf(match.Fixture.Home) is >= 0 and var home && teams.IndexOf(match.Fixture.Away) is >= 0 and var away)
+                hosted[home, away]++;
+        }
+
+        var left = new List<MeetingsLeft>();
+        for (var one = 0; one < teams.Length; one++)
+        {
+            for (var other = one + 1; other < teams.Length; other++)
+            {
+                if (hosted[one, other] + hosted[other, one] < times)
+                    left.Add(MeetingsLeft.Of(teams[one], teams[other], times, hosted[one, other], hosted[other, one]));
+            }
+        }
+
         return new(
             true,
-            [.. meetings.SelectMany(m => m.Hosts.Select((host, i) => Unentered(group, host, host == m.One ? m.Other : m.One, i)))],
-            meetings.Exists(m => m.IsHostOpen),
+            [.. left.SelectMany(m => m.Hosts.Select((host, i) => Unentered(group, host, host == m.One ? m.Other : m.One, i)))],
+            left.Exists(m => m.IsHostOpen),
             ImmutableDictionary<Team, int>.Empty,
             counted);
     }

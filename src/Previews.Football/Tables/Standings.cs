@@ -22,7 +22,7 @@ public static class Standings
         var known = matches.AsOf(cut.Instant);
         var counted = CountedMatches.In(known, cut);
         var fixtures = FixtureList.Of(group, known);
-        var contest = ContestOf(group, known, counted, cut);
+        var contest = ContestOf(group, known, fixtures, counted, cut);
         var ranking = Ranking.Of(contest);
         return new Table
         {
@@ -37,11 +37,9 @@ public static class Standings
         };
     }
 
-    internal static Contest ContestOf(Group group, ImmutableArray<Match> known, ImmutableArray<Match> counted, TableCut cut)
+    internal static Contest ContestOf(Group group, ImmutableArray<Match> known, FixtureList fixtures, ImmutableArray<Match> counted, TableCut cut)
     {
-        // By id, so that teams which stay level stand in an order that does not depend on how the data were listed.
-        var teams = group.Teams.Sort((a, b) => string.CompareOrdinal(a.Id, b.Id));
-        var fixtures = FixtureList.Of(group, known);
+        var teams = group.TeamsById;
         return new Contest
         {
             Regulations = group.Competition.Regulations

@@ -14,7 +14,8 @@ namespace Previews.Site.Snapshots;
 internal sealed class GroupResults(Group group, ImmutableArray<Match> matches)
 {
     private readonly ConcurrentDictionary<TableCut, Table> _tables = new();
-    private readonly ConcurrentDictionary<TableCut, Lazy<TableFates>> _fates = new();
+    private readonly ConcurrentDictionary<Instant, Lazy<Fates>> _fates = new();
+    private readonly ConcurrentDictionary<TableCut, Lazy<TableFates>> _tableFates = new();
     private readonly ConcurrentDictionary<(Fixture Fixture, Instant Instant), Lazy<MatchStakes?>> _stakes = new();
 
     public Group Group => group;
@@ -25,11 +26,14 @@ internal sealed class GroupResults(Group group, ImmutableArray<Match> matches)
 
     public TableFates FatesOf(Table table) => IsOpen(table)
         ? TableFates.Unknown
-        : _fates.GetOrAdd(table.Cut, _ => new Lazy<TableFates>(() => TableFates.Of(table, matches))).Value;
+        : _tableFates.GetOrAdd(table.Cut, _ => new Lazy<TableFates>(() =>
+            table.Cut == new TableCut(table.Cut.Instant) ? TableFates.Of(table, FatesAt(table.Cut.Instant)) : TableFates.Of(table, matches))).Value;
 
     public MatchStakes? StakesOf(Fixture fixture, Instant instant) => IsOpen(Table(new TableCut(instant)))
         ? null
-        : _stakes.GetOrAdd((fixture, instant), _ => new Lazy<MatchStakes?>(() => MatchStakes.Of(group, matches, fixture, instant))).Value;
+        : _stakes.GetOrAdd((fixture, instant), _ => new Lazy<MatchStakes?>(() => MatchStakes.Of(FatesAt(instant), fixture))).Value;
+
+    private Fates FatesAt(Instant instant) => _fates.GetOrAdd(instant, _ => new Lazy<Fates>(() => Fates.Of(group, matches, instant))).Value;
 
     /// <summary>Nothing worth telling can be certain: more matches are to come than are searched, or nobody has said how many.</summary>
     private static bool IsOpen(Table table) => !table.FixturesKnown || table.MatchesTotal - table.MatchesCounted > Fates.MostMatches;

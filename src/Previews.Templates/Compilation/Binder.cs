@@ -44,8 +44,11 @@ internal sealed class Binder
     /// <summary>Templates that no page uses are still checked, as far as they can be without one.</summary>
     public void BindUnused(DiagnosticBag diagnostics)
     {
+        // They are not rendered, so what they ask for by name concerns no page.
+        var areNamed = Resources.Slots.AreNamed;
         foreach (var name in _templates.Names.Where(name => !_bound.Contains(name)))
             Bind(name, TemplateUse.ForPage(ModelType.Dynamic) with { Loose = true }, diagnostics);
+        Resources.Slots.AreNamed = areNamed;
     }
 
     /// <summary>The template as it is included from such a place; null where there is none of the name.</summary>

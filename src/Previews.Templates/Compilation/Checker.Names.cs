@@ -18,6 +18,7 @@ internal sealed partial class Checker
     private Dictionary<string, StaticType> _localTypes = new(StringComparer.Ordinal);
     private readonly Dictionary<string, StaticType> _assignedTypes = new(StringComparer.Ordinal);
     private bool _inFunction;
+    private int _loopDepth;
     private bool _insideWith;
 
     /// <summary>A function does not know from where it is called, nor does what it includes.</summary>
@@ -54,8 +55,14 @@ internal sealed partial class Checker
         var name = variable.Name;
         if (FindScoped(name) is { } scoped)
             return new(scoped.Slot is { } slot ? new LoopVariableRead(variable, slot) : variable, scoped.Type);
-        if (name is "for" or "while" or "tablerow")
+        if (IsLoopState(name))
+        {
+            _set.Slots.AreNamed |= _loopDepth == 0;
             return Unknown(variable);
+        }
+
+        if (IsLoose)
+            _set.Slots.AreNamed |= _set.Templates.Facts.Scoped.Contains(name);
         if (!IsFixed(name))
             return new(variable, _assignedTypes.GetValueOrDefault(name, StaticType.Unknown));
         if (_use.Entry.Find(name) is { } member)
@@ -96,7 +103,7 @@ internal sealed partial class Checker
             _diagnostics.Add(TemplateDiagnostics.UnknownMember(At(member), $"`{scalar.Member.Name}`", member.Name, []));
         if (GroupOf(targetSyntax) is { } group)
             CheckBuiltinName(expression, group, member);
-        var isLoop = targetSyntax is ScriptVariableGlobal { Name: "for" or "while" or "tablerow" };
+        var isLoop = targetSyntax is ScriptVariableGlobal { Name: var loop } && IsLoopState(loop);
         return Unknown(optional || isLoop ? Tolerant(expression) : expression);
     }
 
@@ -183,6 +190,15 @@ internal sealed partial class Checker
             _assignedTypes[name.Name] = _assignedTypes.TryGetValue(name.Name, out var other) ? StaticType.Join(other, type) : type;
     }
 
+    /// <summary>Whether the loop's body asks how far the loop is, as in <c>for.index</c>, or the loop is more than one over all of a list.</summary>
+    public bool IsCounted(ScriptForStatement loop) =>
+        loop is ScriptTableRowStatement || loop.NamedArguments.Count > 0 || loop.Else is not null || !Strict || _set.Options.MaximumLoops is not null || Asks(loop.Body);
+
+    private static bool Asks(ScriptNode? node) =>
+        node is ScriptVariableGlobal { Name: var name } ? IsLoopState(name) : node is not null && node.Children.Any(Asks);
+
+    private static bool IsLoopState(string name) => name is "for" or "while" or "tablerow";
+
     public void CheckWritten(ScriptExpression target) => CheckTarget(target);
 
     /// <summary>Runs the check of a loop's body with its variable; gives the slot where its values are kept for our nodes.</summary>
@@ -199,7 +215,9 @@ internal sealed partial class Checker
 
         int? slot = type == StaticType.Unknown ? null : _set.Slots.Of(name.Name);
         _scopes.Add(new ScopedName(name.Name, type, slot));
+        _loopDepth++;
         body();
+        _loopDepth--;
         _scopes.RemoveAt(_scopes.Count - 1);
         return slot;
     }
@@ -215,10 +233,10 @@ internal sealed partial class Checker
     /// <summary>A function's body, or a block that is handed to one, has locals of its own and does not see the loops around it.</summary>
     public void InFunctionBody(IEnumerable<string> parameters, Action body)
     {
-        var outer = (_scopes, _localTypes, _inFunction);
-        (_scopes, _localTypes, _inFunction) = ([.. parameters.Select(static p => new ScopedName(p, StaticType.Unknown, null, IsParameter: true))], new(StringComparer.Ordinal), true);
+        var outer = (_scopes, _localTypes, _inFunction, _loopDepth);
+        (_scopes, _localTypes, _inFunction, _loopDepth) = ([.. parameters.Select(static p => new ScopedName(p, StaticType.Unknown, null, IsParameter: true))], new(StringComparer.Ordinal), true, 0);
         body();
-        (_scopes, _localTypes, _inFunction) = outer;
+        (_scopes, _localTypes, _inFunction, _loopDepth) = outer;
     }
 
     /// <summary>The variables of loops and parameters that an include sees from here.</summary>

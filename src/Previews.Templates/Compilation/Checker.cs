@@ -113,7 +113,7 @@ internal sealed partial class Checker
         if (unary.Operator == ScriptUnaryOperator.Not)
         {
             unary.Right = CheckTolerant(operand);
-            return new(unary, StaticType.Scalar);
+            return new(unary.Right is TypedExpression typed ? new Negation(unary, typed) : unary, StaticType.Scalar);
         }
 
         unary.Right = unary.Operator == ScriptUnaryOperator.FunctionAlias ? CheckAlias(operand) : Check(operand, tolerant).Node;
@@ -135,7 +135,9 @@ internal sealed partial class Checker
         {
             case ScriptBinaryOperator.And or ScriptBinaryOperator.Or:
                 (binary.Left, binary.Right) = (CheckTolerant(left), CheckTolerant(right));
-                return new(binary, StaticType.Scalar);
+                return new(
+                    binary is { Left: TypedExpression one, Right: TypedExpression other } ? new Junction(binary, one, other, binary.Operator == ScriptBinaryOperator.And) : binary,
+                    StaticType.Scalar);
             case ScriptBinaryOperator.EmptyCoalescing or ScriptBinaryOperator.NotEmptyCoalescing:
                 var first = Check(left, tolerant: true);
                 var second = Check(right, tolerant);
@@ -145,6 +147,8 @@ internal sealed partial class Checker
                 var isEquality = binary.Operator is ScriptBinaryOperator.CompareEqual or ScriptBinaryOperator.CompareNotEqual;
                 binary.Left = isEquality && IsNull(right) ? CheckTolerant(left) : Check(left, tolerant).Node;
                 binary.Right = isEquality && IsNull(left) ? CheckTolerant(right) : Check(right, tolerant).Node;
+                if (Strict && Comparison.Of(binary) is { } comparison)
+                    return Unknown(comparison);
                 return binary.Operator == ScriptBinaryOperator.Add && Escapes ? Unknown(new SafeSum(binary)) : Unknown(binary);
         }
     }

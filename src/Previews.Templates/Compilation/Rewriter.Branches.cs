@@ -8,7 +8,7 @@ namespace Previews.Templates.Compilation;
 /// <summary>The statements that branch, repeat, and open something.</summary>
 internal sealed partial class Rewriter
 {
-    private void RewriteCondition(ScriptConditionStatement statement)
+    private ScriptStatement RewriteCondition(ScriptConditionStatement statement)
     {
         var join = new BranchJoin(this);
         if (statement is ScriptCaseStatement { Value: { } value, Body: { } body } choice)
@@ -28,6 +28,7 @@ internal sealed partial class Rewriter
         }
 
         join.Finish(statement);
+        return statement is ScriptIfStatement ifStatement ? Choice.Of(ifStatement) : statement;
     }
 
     /// <summary>From one branch to the next; where there is no last one, nothing is written in its stead.</summary>
@@ -67,6 +68,7 @@ internal sealed partial class Rewriter
                 argument.Value = Expression(value);
         }
 
+        var isCounted = checker.IsCounted(loop);
         var join = new BranchJoin(this);
         int? slot = null;
         if (loop.Variable is { } variable)
@@ -76,7 +78,7 @@ internal sealed partial class Rewriter
         if (slot is not { } known)
             return loop;
         loop.Variable = new LoopSlot((ScriptVariable)loop.Variable!, known);
-        return new LoopScope(loop, known);
+        return new LoopScope(loop, known, isCounted ? null : OutputRun.WholeOf(loop.Body));
     }
 
     private int? RewriteBody(ScriptForStatement loop, ScriptExpression variable, StaticType list)

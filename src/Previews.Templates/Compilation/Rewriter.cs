@@ -60,8 +60,7 @@ internal sealed partial class Rewriter(Checker checker, MarkupState start, bool 
             case ScriptExpressionStatement s:
                 return RewriteExpression(s);
             case ScriptIfStatement or ScriptCaseStatement:
-                RewriteCondition((ScriptConditionStatement)statement);
-                return statement;
+                return RewriteCondition((ScriptConditionStatement)statement);
             case ScriptTableRowStatement s:
                 return RewriteFor(s);
             case ScriptForStatement s:

@@ -9,6 +9,7 @@ namespace Previews.Templates.Nodes;
 /// <summary>An expression whose value is written.</summary>
 internal sealed class Emit(ScriptStatement original, ScriptExpression expression, Place place) : OutputStatement(original)
 {
+    private readonly Operand _expression = expression;
     private readonly bool _mayWrite = Enclosed.CanWrite(expression);
 
     public override bool MayLeave => expression is ScriptVariableLocal;
@@ -23,7 +24,7 @@ internal sealed class Emit(ScriptStatement original, ScriptExpression expression
 
         var outer = page.Writing;
         page.Writing = expression.Span;
-        ValueWriter.Write(page, page.Read(expression), place);
+        ValueWriter.Write(page, _expression.Read(page), place);
         page.Writing = outer;
     }
 }

@@ -8,17 +8,20 @@ namespace Previews.Templates.Nodes;
 internal sealed class HostCall(ScriptExpression original, TemplateFunction function, ScriptExpression[] positional, string[] names, ScriptExpression[] named)
     : TypedExpression(original)
 {
+    private readonly Operand[] _positional = Array.ConvertAll(positional, static e => new Operand(e));
+    private readonly Operand[] _named = Array.ConvertAll(named, static e => new Operand(e));
+
     public override bool MayWrite { get; } = positional.Any(Enclosed.CanWrite) || named.Any(Enclosed.CanWrite);
 
     public override Value Read(PageContext page)
     {
         var room = default(Room);
-        var values = positional.Length + named.Length <= Room.Length ? room[..(positional.Length + named.Length)] : new Value[positional.Length + named.Length];
-        for (var i = 0; i < positional.Length; i++)
-            values[i] = page.Read(positional[i]);
-        for (var i = 0; i < named.Length; i++)
-            values[positional.Length + i] = page.Read(named[i]);
-        return Call(page, function, new TemplateArguments(values[..positional.Length], names, values[positional.Length..]), this);
+        var values = _positional.Length + _named.Length <= Room.Length ? room[..(_positional.Length + _named.Length)] : new Value[_positional.Length + _named.Length];
+        for (var i = 0; i < _positional.Length; i++)
+            values[i] = _positional[i].Read(page);
+        for (var i = 0; i < _named.Length; i++)
+            values[_positional.Length + i] = _named[i].Read(page);
+        return Call(page, function, new TemplateArguments(values[.._positional.Length], names, values[_positional.Length..]), this);
     }
 
     public static Value Call(PageContext page, TemplateFunction function, TemplateArguments arguments, ScriptNode at)

@@ -11,13 +11,16 @@ namespace Previews.Templates.Nodes;
 /// <param name="Positional">Without the name.</param>
 internal sealed record IncludeCall(ScriptExpression At, Func<PageContext, BoundTemplate> Target, ScriptExpression[] Positional, string[] Names, ScriptExpression[] Named)
 {
+    private readonly Operand[] _positional = Array.ConvertAll(Positional, static e => new Operand(e));
+    private readonly Operand[] _named = Array.ConvertAll(Named, static e => new Operand(e));
+
     /// <summary>Writes the template to the output.</summary>
     public void Render(PageContext page, BoundTemplate target)
     {
         var arguments = Arguments(page, target.Name);
         var named = Named.Length == 0 ? [] : new Value[Named.Length];
         for (var i = 0; i < named.Length; i++)
-            named[i] = page.Read(Named[i]);
+            named[i] = _named[i].Read(page);
         var (outer, indent) = (page.Arguments, page.CurrentIndent);
         var tolerance = page.EnterCall(target.Name, At.Span);
         (page.Arguments, page.CurrentIndent) = (arguments, null);
@@ -37,7 +40,7 @@ internal sealed record IncludeCall(ScriptExpression At, Func<PageContext, BoundT
         {
             if (Positional[i] is ScriptUnaryExpression { Operator: ScriptUnaryOperator.FunctionParametersExpand })
                 return WithSpread(page, name);
-            arguments[i + 1] = page.Read(Positional[i]);
+            arguments[i + 1] = _positional[i].Read(page);
         }
 
         return arguments;

@@ -16,7 +16,7 @@ internal sealed class IncludeJoin(ScriptExpression original, ScriptExpression[] 
 
     public override Value Read(PageContext page)
     {
-        if (page.Read(arguments[0]).Reference is not IEnumerable list || list is string)
+        if (new Operand(arguments[0]).Read(page).Reference is not IEnumerable list || list is string)
             throw page.Fail(TemplateDiagnostics.NotIterable(page.At(arguments[0].Span), "this"));
         var capture = page.Output.BeginCapture();
         Part(page, 2);
@@ -37,7 +37,7 @@ internal sealed class IncludeJoin(ScriptExpression original, ScriptExpression[] 
     {
         if (index >= arguments.Length)
             return;
-        var value = page.Read(arguments[index]);
+        var value = new Operand(arguments[index]).Read(page);
         if (value.Kind == ValueKind.Text && value.Text.StartsWith(TemplatePrefix, StringComparison.Ordinal))
             Render(page, value.Text[TemplatePrefix.Length..]);
         else

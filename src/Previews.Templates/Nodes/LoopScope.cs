@@ -42,17 +42,36 @@ internal sealed class LoopSlot : ScriptExpression, IScriptVariablePath
 /// <summary>A loop over a known list. What its slot held before, it holds again afterwards: an outer loop may have the same variable.</summary>
 internal sealed class LoopScope : OwnStatement
 {
-    private readonly ScriptStatement _loop;
+    private readonly ScriptForStatement _loop;
+    private readonly Operand _list;
     private readonly int _slot;
+    private readonly OutputRun? _body;
 
-    public LoopScope(ScriptStatement loop, int slot)
-        : base(loop) => (_loop, _slot) = (loop, slot);
+    /// <param name="body">What is repeated, where that does nothing but write and does not ask how far the loop is; null: the library repeats it.</param>
+    public LoopScope(ScriptForStatement loop, int slot, OutputRun? body)
+        : base(loop) => (_loop, _list, _slot, _body) = (loop, loop.Iterator!, slot, body);
+
+    public override bool MayLeave => _body is null;
 
     public override object? Run(PageContext page)
     {
         var outer = page.Slots[_slot];
-        var result = page.Evaluate(_loop);
+        var result = _body is not null && !page.Set.Slots.AreNamed && _list.Read(page).Reference is IReadOnlyList<object> items
+            ? Repeat(page, items, _body)
+            : page.Evaluate(_loop);
         page.Slots[_slot] = outer;
         return result;
+    }
+
+    private object? Repeat(PageContext page, IReadOnlyList<object> items, OutputRun body)
+    {
+        for (var i = 0; i < items.Count; i++)
+        {
+            page.Slots[_slot] = items[i];
+            page.CountWork(1);
+            body.Run(page);
+        }
+
+        return null;
     }
 }

@@ -47,11 +47,13 @@ internal sealed class PageMemberRead(ScriptExpression original, ModelMember memb
 
 internal sealed class ObjectMemberRead(ScriptExpression original, ScriptExpression target, ModelMember member, SourceSpan name, bool nullable) : MemberRead(original, member)
 {
-    public override bool MayWrite => Enclosed.CanWrite(target);
+    private readonly Operand _target = target;
+
+    public override bool MayWrite => Enclosed.CanWrite(_target.Expression);
 
     protected override object? Target(PageContext page)
     {
-        var value = page.Read(target);
+        var value = _target.Read(page);
         if (value.Reference is { } instance || nullable)
             return value.Reference;
         throw page.Fail(TemplateDiagnostics.MemberOfNull(page.At(name), Member.Name));
@@ -61,7 +63,9 @@ internal sealed class ObjectMemberRead(ScriptExpression original, ScriptExpressi
 /// <summary><c>rows.size</c></summary>
 internal sealed class ListSizeRead(ScriptExpression original, ScriptExpression list) : TypedExpression(original)
 {
-    public override bool MayWrite => Enclosed.CanWrite(list);
+    private readonly Operand _list = list;
 
-    public override Value Read(PageContext page) => page.Read(list).Reference is IReadOnlyList<object> items ? Value.From(items.Count) : Value.Null;
+    public override bool MayWrite => Enclosed.CanWrite(_list.Expression);
+
+    public override Value Read(PageContext page) => _list.Read(page).Reference is IReadOnlyList<object> items ? Value.From(items.Count) : Value.Null;
 }

@@ -4,83 +4,86 @@ using Scriban.Syntax;
 namespace Previews.Templates.Nodes;
 
 /// <summary>
-/// Texts and values that stand one behind the other, as one statement: most of a page is such, and the library has something to
-/// do before each statement.
+/// Statements of ours that stand one behind the other, as one statement: most of a page is such, and the library has something to
+/// do before each of its own.
 /// </summary>
 internal sealed class OutputRun : OwnStatement
 {
-    private readonly (OutputStatement Statement, bool IsText)[] _parts;
+    private readonly Part[] _parts;
 
-    private OutputRun(ScriptStatement first, List<(OutputStatement Statement, bool IsText)> parts)
+    private OutputRun(ScriptStatement first, List<Part> parts)
         : base(first) => _parts = [.. parts];
+
+    public override bool MayLeave => false;
 
     /// <summary>Puts runs in the place of what can be one.</summary>
     public static void Collect(ScriptList<ScriptStatement> statements)
     {
+        var inText = true;
         for (var i = 0; i < statements.Count; i++)
         {
-            var (parts, end) = Read(statements, i);
-            if (parts.Count > 1)
+            var (parts, end) = inText ? Read(statements, i) : ([], i);
+            if (end > i)
             {
                 var run = new OutputRun(statements[i], parts);
                 for (var count = end - i; count > 0; count--)
                     statements.RemoveAt(i);
                 statements.Insert(i, run);
             }
-            else if (statements[i] is ScriptEscapeStatement { IsEntering: true })
+            else if (statements[i] is ScriptEscapeStatement escape)
             {
-                while (i + 1 < statements.Count && statements[i + 1] is not ScriptEscapeStatement { IsEntering: false })
-                    i++;
+                inText = !escape.IsEntering;
             }
         }
+    }
+
+    /// <summary>The run that the whole block is; null where something else stands in it.</summary>
+    public static OutputRun? WholeOf(ScriptBlockStatement? block)
+    {
+        var statements = block?.Statements.Where(static s => s is not ScriptEndStatement).ToList();
+        return statements is [OutputRun run] ? run : null;
     }
 
     public override object? Run(PageContext page)
     {
         page.CountWork(_parts.Length);
         var indent = page.CurrentIndent;
-        if (string.IsNullOrEmpty(indent))
+        foreach (var (statement, own) in _parts)
         {
-            foreach (var (statement, _) in _parts)
-                statement.Write(page);
-            return null;
-        }
-
-        foreach (var (statement, isText) in _parts)
-        {
-            page.CurrentIndent = isText ? indent : "";
+            page.CurrentIndent = own ?? indent;
             statement.Run(page);
         }
 
+        page.CurrentIndent = indent;
         return null;
     }
 
-    /// <summary>As many whole texts and blocks of code from here on as only write; the library gives a block of code its own indent.</summary>
-    private static (List<(OutputStatement Statement, bool IsText)> Parts, int End) Read(ScriptList<ScriptStatement> statements, int start)
+    /// <summary>
+    /// As many statements from here on as are ours. The library gives a block of code its own indent, and the text behind it that of
+    /// the text before: a run ends in text, so that the library goes on where it began.
+    /// </summary>
+    private static (List<Part> Parts, int End) Read(ScriptList<ScriptStatement> statements, int start)
     {
-        var parts = new List<(OutputStatement Statement, bool IsText)>();
-        var end = start;
-        while (end < statements.Count)
+        var parts = new List<Part>();
+        string? indent = null;
+        var (whole, end) = (0, start);
+        for (var i = start; i < statements.Count; i++)
         {
-            if (statements[end] is EncodedText text)
-            {
-                parts.Add((text, true));
-                end++;
-                continue;
-            }
-
-            var next = end + 1;
-            if (statements[end] is not ScriptEscapeStatement { IsEntering: true, Indent: null or "" })
+            if (statements[i] is ScriptEscapeStatement escape)
+                indent = escape.IsEntering ? escape.Indent ?? "" : null;
+            else if (statements[i] is OwnStatement { MayLeave: false } own)
+                parts.Add(new Part(own, indent));
+            else if (statements[i] is not ScriptEndStatement)
                 break;
-            while (next < statements.Count && statements[next] is OutputStatement { MayLeave: false })
-                next++;
-            if (next >= statements.Count || statements[next] is not ScriptEscapeStatement { IsEntering: false })
-                break;
-            for (var i = end + 1; i < next; i++)
-                parts.Add(((OutputStatement)statements[i], false));
-            end = next + 1;
+            else
+                return (parts, i);
+            if (indent is null || i == statements.Count - 1)
+                (whole, end) = (parts.Count, i + 1);
         }
 
-        return (parts, end);
+        return (parts[..whole], end);
     }
+
+    /// <param name="Indent">Of the block of code that it stands in; null: it is text, or stands where the run begins.</param>
+    private readonly record struct Part(OwnStatement Statement, string? Indent);
 }

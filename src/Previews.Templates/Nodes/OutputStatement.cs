@@ -26,7 +26,7 @@ internal abstract class OutputStatement(ScriptStatement original) : OwnStatement
     }
 
     /// <summary>Whether a <c>ret</c> in it leaves the statements behind it too: that only a block does that <c>wrap</c> was given.</summary>
-    public virtual bool MayLeave => false;
+    public override bool MayLeave => false;
 
     /// <summary>Writes without regard to the indent.</summary>
     public abstract void Write(PageContext page);

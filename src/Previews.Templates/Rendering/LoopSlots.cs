@@ -7,6 +7,9 @@ internal sealed class LoopSlots
 
     public int Count => _slots.Count;
 
+    /// <summary>Whether a template asks by name for a loop, or for the variable of one, that it does not stand in itself.</summary>
+    public bool AreNamed { get; set; }
+
     public int Of(string name)
     {
         if (!_slots.TryGetValue(name, out var slot))

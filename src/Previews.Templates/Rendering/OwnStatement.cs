@@ -15,6 +15,9 @@ internal abstract class OwnStatement : ScriptStatement, IOwnNode
     /// <summary>What stands in the template.</summary>
     protected ScriptStatement Original { get; }
 
+    /// <summary>Whether statements behind it may be left out after it: a <c>break</c>, <c>continue</c> or <c>ret</c> stands in it.</summary>
+    public virtual bool MayLeave => true;
+
     public abstract object? Run(PageContext page);
 
     public sealed override object? Evaluate(TemplateContext context) => Run((PageContext)context);

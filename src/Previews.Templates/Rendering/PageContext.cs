@@ -128,6 +128,9 @@ internal sealed class PageContext : TemplateContext
         return Checked(base.Evaluate(scriptNode, aliasReturnedFunction), scriptNode);
     }
 
+    /// <summary>The value of what a node of ours stands for, where it leaves that to the library.</summary>
+    public object? EvaluateByLibrary(ScriptExpression original) => Checked(base.Evaluate(original, aliasReturnedFunction: false), original);
+
     /// <summary>Builtins can make texts and numbers of any size out of small ones.</summary>
     private object? Checked(object? result, ScriptNode node)
     {
@@ -145,17 +148,8 @@ internal sealed class PageContext : TemplateContext
         return result;
     }
 
-    /// <summary>The value of an expression; of one of ours without a box around it.</summary>
-    public Value Read(ScriptExpression expression)
-    {
-        if (expression is TypedExpression typed)
-        {
-            _work++;
-            return typed.Read(this);
-        }
-
-        return Value.FromObject(Evaluate(expression, aliasReturnedFunction: false));
-    }
+    /// <summary>One step, which is bounded with the next that is counted.</summary>
+    public void CountStep() => _work++;
 
     public void CountWork(long steps)
     {

@@ -16,17 +16,19 @@ public sealed class Fates
     /// <summary>With more remaining, only points are compared.</summary>
     public const int MostMatches = Situation.MostMatches;
 
-    private Fates(ImmutableArray<TeamFate> teams, ImmutableArray<Fixture> remaining)
+    private Fates(Situation situation)
     {
-        Teams = teams;
-        Remaining = remaining;
+        Situation = situation;
+        Teams = [.. situation.Group.Teams.Select(t => FateSearch.Of(situation, t))];
     }
+
+    internal Situation Situation { get; }
 
     /// <summary>In the order of the group.</summary>
     public ImmutableArray<TeamFate> Teams { get; }
 
     /// <summary>In the order of their kick-offs.</summary>
-    public ImmutableArray<Fixture> Remaining { get; }
+    public ImmutableArray<Fixture> Remaining => Situation.Remaining;
 
     /// <exception cref="ArgumentException">The team is not in the group.</exception>
     public TeamFate this[Team team] =>
@@ -34,9 +36,6 @@ public sealed class Fates
 
     /// <param name="mostMatches">With more remaining, only points are compared.</param>
     /// <exception cref="ArgumentException">The competition has no regulations.</exception>
-    public static Fates Of(Group group, IEnumerable<Match> matches, Instant instant, int mostMatches = MostMatches)
-    {
-        var situation = Situation.Of(group, matches, instant, mostMatches);
-        return new Fates([.. group.Teams.Select(t => FateSearch.Of(situation, t))], situation.Remaining);
-    }
+    public static Fates Of(Group group, IEnumerable<Match> matches, Instant instant, int mostMatches = MostMatches) =>
+        new(Situation.Of(group, matches, instant, mostMatches));
 }

@@ -31,8 +31,15 @@ public sealed class TableFates
         if (!table.Cut.IsStanding)
             return Unknown;
         var cut = matches.AsOf(table.Cut.Instant).Select(m => AsCut(m, table.Cut)).ToImmutableArray();
-        var fates = Fates.Of(table.Group, cut, table.Cut.Instant);
-        var when = When(cut, table.Cut);
+        return Of(table, Fates.Of(table.Group, cut, table.Cut.Instant), When(cut, table.Cut));
+    }
+
+    /// <param name="fates">As of the table's instant.</param>
+    /// <param name="table">Not cut by matchdays.</param>
+    public static TableFates Of(Table table, Fates fates) => Of(table, fates, table.Cut.Instant);
+
+    private static TableFates Of(Table table, Fates fates, Instant when)
+    {
         var statuses = fates.Teams
             .Select(f => (f.Team, Status: TeamStatus.Of(f, table.Group, when)))
             .Where(s => s.Status is not null)

@@ -17,18 +17,18 @@ internal sealed class Situation
     /// <summary>The search keeps the teams of a tie as the bits of one number; of a larger group only points are compared.</summary>
     private const int MostTeams = 64;
 
-    private readonly Instant _instant;
-
     private Situation(Group group, Contest contest, ImmutableArray<Fixture> remaining, Outlook outlook, Instant instant)
     {
         Group = group;
         Contest = contest;
         Remaining = remaining;
         Outlook = outlook;
-        _instant = instant;
+        Instant = instant;
     }
 
     public Group Group { get; }
+
+    public Instant Instant { get; }
 
     public Contest Contest { get; }
 
@@ -36,6 +36,9 @@ internal sealed class Situation
     public ImmutableArray<Fixture> Remaining { get; }
 
     public Outlook Outlook { get; }
+
+    /// <summary>The same, to be searched anew: what a search may try is bounded, and no question is to depend on who asked before.</summary>
+    public Situation Anew() => Outlook is PlaceSearch ? new(Group, Contest, Remaining, new PlaceSearch(Contest), Instant) : this;
 
     /// <summary>Whether nothing is to be played besides <see cref="Remaining"/>.</summary>
     public bool RemainingAreAll => !Contest.MayHaveMore;
@@ -45,8 +48,8 @@ internal sealed class Situation
     {
         var ordered = matches.AsOf(instant).OrderBy(m => m.Kickoff.Start).ThenBy(m => m.Id, StringComparer.Ordinal).ToImmutableArray();
         var cut = new TableCut(instant);
-        var contest = Standings.ContestOf(group, ordered, CountedMatches.In(ordered, cut), cut);
         var fixtures = FixtureList.Of(group, ordered);
+        var contest = Standings.ContestOf(group, ordered, fixtures, CountedMatches.In(ordered, cut), cut);
         var remaining = Standings.StillToPlay(ordered, fixtures).ToImmutableArray();
         Outlook outlook = remaining.Length switch
         {
@@ -65,5 +68,5 @@ internal sealed class Situation
         || (!fixtures.Unlisted.IsEmpty && regulations.AskFor(t => t is ShootOut));
 
     public bool HoldsOutside(Team team, Zone zone) => Group.OutsidePlaces.Any(p =>
-        p.Team == team && p.From <= _instant && string.Equals(p.Zone, zone.Key, StringComparison.Ordinal));
+        p.Team == team && p.From <= Instant && string.Equals(p.Zone, zone.Key, StringComparison.Ordinal));
 }

@@ -14,11 +14,12 @@ internal sealed class OutcomeGrid
     /// <summary>Of a matchday of more matches only the one asked for is looked at.</summary>
     public const int MostMatches = 4;
 
-    private readonly Dictionary<Team, TeamFate> _fates = [];
+    private readonly Fates _fates;
 
-    private OutcomeGrid(Situation situation, ImmutableArray<Fixture> matches)
+    private OutcomeGrid(Fates fates, ImmutableArray<Fixture> matches)
     {
-        Situation = situation;
+        _fates = fates;
+        Situation = fates.Situation.Anew();
         Matches = matches;
         Cells = (int)Math.Pow(3, matches.Length);
     }
@@ -32,12 +33,12 @@ internal sealed class OutcomeGrid
     /// <summary>Whether nothing remains but these matches.</summary>
     public bool IsLast => Situation.RemainingAreAll && Matches.Length == Situation.Remaining.Length;
 
-    public static OutcomeGrid Of(Situation situation, Fixture match)
+    public static OutcomeGrid Of(Fates fates, Fixture match)
     {
-        var matchday = situation.Remaining.RemoveAll(m => m != match && (m.Matchday is null || m.Matchday != match.Matchday));
+        var matchday = fates.Remaining.RemoveAll(m => m != match && (m.Matchday is null || m.Matchday != match.Matchday));
         if (matchday.Length > MostMatches)
             matchday = [match];
-        return new OutcomeGrid(situation, matchday);
+        return new OutcomeGrid(fates, matchday);
     }
 
     /// <returns>1 the home side wins, 0 a draw, -1 the away side wins.</returns>
@@ -49,12 +50,7 @@ internal sealed class OutcomeGrid
     }
 
     /// <summary>Where the team can still end, before any of the matches.</summary>
-    public TeamFate FateOf(Team team)
-    {
-        if (!_fates.TryGetValue(team, out var fate))
-            _fates[team] = fate = FateSearch.Of(Situation, team);
-        return fate;
-    }
+    public TeamFate FateOf(Team team) => _fates[team];
 
     /// <summary>Of every remaining match: what the cell says of it, or null.</summary>
     public sbyte?[] Given(int cell)

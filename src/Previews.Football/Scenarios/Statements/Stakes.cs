@@ -15,24 +15,28 @@ public sealed record Stakes(Fixture Match, SideStakes Home, SideStakes Away)
     /// <param name="match">A match of the group that remains at the instant.</param>
     /// <returns>Null where the match does not remain (it is played, cancelled or not of the group), or where it is not known what remains besides.</returns>
     /// <exception cref="ArgumentException">The competition has no regulations.</exception>
-    public static Stakes? Of(Group group, IEnumerable<Match> matches, Fixture match, Instant instant)
+    public static Stakes? Of(Group group, IEnumerable<Match> matches, Fixture match, Instant instant) => Of(Fates.Of(group, matches, instant), match);
+
+    /// <inheritdoc cref="Of(Group, IEnumerable{Match}, Fixture, Instant)"/>
+    /// <param name="fates">Those of the group's teams at the instant.</param>
+    public static Stakes? Of(Fates fates, Fixture match)
     {
-        var situation = Situation.Of(group, matches, instant);
-        if (!situation.Remaining.Contains(match) || situation.Outlook is NothingCertain)
+        if (!fates.Remaining.Contains(match) || fates.Situation.Outlook is NothingCertain)
             return null;
-        var grid = OutcomeGrid.Of(situation, match);
-        return new Stakes(match, SideOf(grid, match, match.Home, instant), SideOf(grid, match, match.Away, instant));
+        var grid = OutcomeGrid.Of(fates, match);
+        var targets = Target.Of(grid.Situation.Group).ToList();
+        return new Stakes(match, SideOf(grid, targets, match, match.Home), SideOf(grid, targets, match, match.Away));
     }
 
-    private static SideStakes SideOf(OutcomeGrid grid, Fixture match, Team team, Instant instant)
+    private static SideStakes SideOf(OutcomeGrid grid, List<Target> targets, Fixture match, Team team)
     {
         var now = grid.FateOf(team);
-        var searches = Target.Of(grid.Situation.Group).Select(t => StatementSearch.Of(grid, match, team, t)).ToList();
+        var searches = targets.ConvertAll(t => StatementSearch.Of(grid, match, team, t));
         return new SideStakes(
             match,
             team,
             now,
-            TeamStatus.Of(now, grid.Situation.Group, instant),
+            TeamStatus.Of(now, grid.Situation.Group, grid.Situation.Instant),
             [.. searches.Select(s => s.Certain).OfType<Statement>()],
             [.. Enum.GetValues<Outcome>().Select(o => new ResultStakes(o, [.. searches.SelectMany(s => s.After(o))]))])
         {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Previews.Football.Formats;
 using Previews.Football.Matches;
 using Previews.Football.Tables.Ordering;
 
@@ -24,7 +25,7 @@ internal sealed record CrossGroupEntry(Table Table, TableRow Row, Contest Contes
         return new CrossGroupEntry(
             table,
             row,
-            Standings.ContestOf(group, known, counted.RemoveRange(leftOut), cut),
+            Standings.ContestOf(group, known, FixtureList.Of(group, known), counted.RemoveRange(leftOut), cut),
             leftOut.RemoveAll(m => !m.Fixture.Involves(row.Team)),
             IsLeftOutOpen: !bottom.IsEmpty && !counted.IsEmpty && rows[border - 1].Rank == rows[border].Rank);
     }

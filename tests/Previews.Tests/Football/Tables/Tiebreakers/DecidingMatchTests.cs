@@ -1,5 +1,6 @@
 using NodaTime;
 using Previews.Football;
+using Previews.Football.Formats;
 using Previews.Football.Matches;
 using Previews.Football.Tables;
 using Previews.Football.Tables.Ordering;
@@ -103,7 +104,7 @@ public sealed class DecidingMatchTests
     private static Contest ContestOf(TestGroup group)
     {
         var cut = new TableCut(TestGroup.End);
-        return Standings.ContestOf(group.Group, group.Matches, CountedMatches.In(group.Matches, cut), cut);
+        return Standings.ContestOf(group.Group, group.Matches, FixtureList.Of(group.Group, group.Matches), CountedMatches.In(group.Matches, cut), cut);
     }
 
     /// <summary>The first match between A and B went to penalties, which A won.</summary>
