@@ -42,7 +42,7 @@ internal static class CommandLine
                 ? MachineTroubleException.Said(exception)
                 : "The folder in which the program was started is gone. Go to one that exists (`cd`), and start it again.");
         }
-        catch (IOException)
+        catch (IOException refusal) when (refusal is not (FileNotFoundException or FileLoadException))
         {
             return ExitCodes.MachineTrouble;
         }

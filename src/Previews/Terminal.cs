@@ -29,7 +29,7 @@ internal sealed class Terminal(TextWriter output, TextWriter errors, bool colour
         var colours = !Console.IsErrorRedirected
             && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"))
             && Environment.GetEnvironmentVariable("TERM") is not "dumb";
-        return new Terminal(Console.Out, Console.Error, colours);
+        return new Terminal(new StandardOutput(Console.Out), Console.Error, colours);
     }
 
     /// <summary>Shows how far a long job is, on a terminal only; a short one is over before it could be read.</summary>

@@ -82,7 +82,10 @@ public sealed class ProgramEdgeTests
     [InlineData("SOURCE_DATE_EPOCH=9223372036854775807", "", 2, "and not `9223372036854775807`")]
     [InlineData("SOURCE_DATE_EPOCH=-1", "", 2, "and not `-1`")]
     [InlineData("SOURCE_DATE_EPOCH=2025-09-07", "", 2, "and not `2025-09-07`")]
-    [InlineData("A=a", ">/dev/full", 3, "No space left on device")]
+    [InlineData("A=a", ">/dev/full", 3, "Standard output takes nothing more: No space left on device")]
+    [InlineData("A=a", ">&-", 3, "Standard output is closed.")]
+    [InlineData("A=a", ">&- 2>&-", 3, "")]
+    [InlineData("HOME=/nonexistent", ">/dev/full", 3, "Standard output takes nothing more")]
     [InlineData("A=a", ">/dev/full 2>/dev/full", 3, "")]
     public async Task Shell_is_answered_with_a_sentence(string variable, string streams, int exitCode, string said)
     {
@@ -94,6 +97,43 @@ public sealed class ProgramEdgeTests
 
         Assert.Equal(exitCode, code);
         Assert.Contains(said, errors, StringComparison.Ordinal);
+        Assert.DoesNotContain("   at ", errors, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("build")]
+    [InlineData("table world-cup-2026-qualifying-j")]
+    [InlineData("stakes world-cup-2026-qualifying-j")]
+    [InlineData("clean")]
+    [InlineData("theme variables")]
+    [InlineData("--help")]
+    public async Task Every_verb_says_that_its_output_is_closed_or_full_and_bears_a_home_that_is_none(string verb)
+    {
+        if (!File.Exists("/dev/full"))
+            return;
+        using var site = TemporarySite.From("input", "theme");
+        var program = $"dotnet '{typeof(CommandLine).Assembly.Location}' {verb}";
+
+        foreach (var (command, code, said) in new[] { ($"{program} >&-", 3, "Standard output is closed.\n"), ($"{program} >/dev/full", 3, "Standard output takes nothing more: No space left on device.\n"), ($"HOME=/nonexistent {program}", 0, "") })
+            Assert.Equal((code, said), await Shell(site.Root, command));
+    }
+
+    [Theory]
+    [InlineData(32)]
+    [InlineData(40)]
+    [InlineData(48)]
+    [InlineData(64)]
+    public async Task Too_few_open_files_are_told_in_one_line(int files)
+    {
+        if (!File.Exists("/dev/full"))
+            return;
+        using var site = TemporarySite.From("input", "theme");
+
+        var (code, errors) = await Shell(site.Root, $"ulimit -n {files}; dotnet '{typeof(CommandLine).Assembly.Location}' build");
+
+        // A machine on which so few are enough has not failed.
+        Assert.Contains(code, new[] { 0, 3 });
+        Assert.Equal(code == 3 ? 1 : 0, errors.Count(c => c == '\n'));
         Assert.DoesNotContain("   at ", errors, StringComparison.Ordinal);
     }
 
