@@ -14,6 +14,7 @@ using Previews.Site.Rankings;
 using Previews.Site.Snapshots;
 using Previews.Site.Teams;
 using Previews.Site.Theme;
+using Previews.Site.Ties;
 using Previews.Templates;
 using Previews.Text;
 
@@ -61,6 +62,13 @@ public sealed class SiteBuilder
             CrossGroupPage.Create,
             of: edition => edition.Snapshot.Library.CrossGroupRankings.Select(r => r.Rules),
             at: (routes, ranking) => routes.CrossGroupRanking(ranking.Key)),
+
+        PageKind.Each(
+            "competition.sbn-html",
+            CompetitionPage.Model,
+            CompetitionPage.Create,
+            of: edition => edition.Snapshot.CompetitionsWithTies(),
+            at: (routes, competition) => routes.Competition(competition.Id)),
 
         PageKind.Each(
             "team.sbn-html",

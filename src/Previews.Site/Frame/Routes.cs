@@ -34,6 +34,8 @@ internal sealed class Routes
     /// <summary>All competitions with their groups.</summary>
     public string Groups => $"{_root}{_texts.Get(LanguageTexts.PathGroups)}/";
 
+    public string Competition(string id) => Page(LanguageTexts.PathCompetitions, id);
+
     public string Matchday(string groupId, int number) =>
         string.Create(CultureInfo.InvariantCulture, $"{Group(groupId)}{_texts.Get(LanguageTexts.PathMatchday)}-{number}/");
 

@@ -59,6 +59,8 @@ internal sealed class LiveSnapshot
             ById = played.IsEmpty ? before.ById : SnapshotIndexes.IdsOf(matches),
             ByTeam = played.In(before.ByTeam, SnapshotIndexes.ByKickoff),
             ByGroup = played.In(before.ByGroup, SnapshotIndexes.ByKickoff),
+            ByTie = played.In(before.ByTie, SnapshotIndexes.ByKickoff),
+            TieMatches = played.In(before.TieMatches, SnapshotIndexes.ByKickoff),
             GroupsOfTeams = Instances.AreSame(before.Groups, groups) ? before.GroupsOfTeams : SnapshotIndexes.TeamsIn(groups),
             ArticlesOfTeams = written.In(before.ArticlesOfTeams, SnapshotIndexes.ByNews),
             ArticlesOfGroups = written.In(before.ArticlesOfGroups, SnapshotIndexes.ByNews),

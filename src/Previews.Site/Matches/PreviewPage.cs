@@ -13,6 +13,7 @@ using Previews.Site.Subjects;
 using Previews.Site.Tables;
 using Previews.Site.Teams;
 using Previews.Site.Texts;
+using Previews.Site.Ties;
 using Previews.Templates;
 
 namespace Previews.Site.Matches;
@@ -46,6 +47,8 @@ internal sealed class PreviewPage : PageModel
         Scorers = ScorersOfBothSides();
         Table = fixture.Group is { } g && g.Competition.Regulations is not null ? TableAtKickoff(g) : null;
         Related = edition.RelatedArticles([fixture.Home, fixture.Away], other => other.Match?.Id != match.Id);
+        Tie = KnockOutView.Of(match, edition);
+        TieNeeds = TieNeedsView.Of(match, edition, _cut);
         Stakes = Match.State is MatchState.Cancelled or MatchState.Replayed ? [] : StakesView.Of(edition.Snapshot.StakesOf(match, _cut), edition);
     }
 
@@ -69,6 +72,10 @@ internal sealed class PreviewPage : PageModel
         .OptionalObject("table", TableView.Model, p => p.Table, "The table as it stood at the kick-off; before it, now.")
         .Text("table_when", p => p.TableWhen, "kickoff or now.")
         .List("stakes", StakesView.Model, p => p.Stakes, "What it is about for each side, as of the kick-off; before it, now.")
+        .OptionalObject("tie", KnockOutView.Model, p => p.Tie, "The tie that it is of, now.")
+        .OptionalText("tie_part", p => p.Tie?.PartOf(p._match.Fixture), "What it is in the tie: match retour.")
+        .List("tie_needs", TieNeedsView.Model, p => p.TieNeeds, "What it has to bring for each side, as of the kick-off; before it, now. Empty where it cannot decide the tie.")
+        .OptionalObject("competition_link", LinkView.Model, p => p.Tie is null ? null : CompetitionPage.Link(p._edition, p._match.Fixture.Competition), "The competition with all its ties; null for a match of none.")
         .List("sources", SourceView.Model, p => p.Sources, "Where the data of the match come from.")
         .List("related", ArticleCardView.Model, p => p.Related, "Other articles on these teams."));
 
@@ -93,6 +100,10 @@ internal sealed class PreviewPage : PageModel
     public TableView? Table { get; }
 
     public IReadOnlyList<StakesView> Stakes { get; }
+
+    public KnockOutView? Tie { get; }
+
+    public IReadOnlyList<TieNeedsView> TieNeeds { get; }
 
     public IReadOnlyList<ArticleCardView> Related { get; }
 

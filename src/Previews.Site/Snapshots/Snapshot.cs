@@ -8,6 +8,7 @@ using Previews.Football.Scenarios.Clinching;
 using Previews.Football.Scenarios.Statements;
 using Previews.Football.Tables;
 using Previews.Football.Tables.CrossGroup;
+using Previews.Football.Ties;
 using MatchStakes = Previews.Football.Scenarios.Statements.Stakes;
 
 namespace Previews.Site.Snapshots;
@@ -71,6 +72,17 @@ internal sealed class Snapshot
         : null;
 
     public ImmutableArray<Match> MatchesOf(Team team) => Many(team, static (s, t) => s._indexes.ByTeam[t]);
+
+    /// <summary>A tie as it was known at an instant up to now; null where none of its matches was.</summary>
+    public Tie? TieOf(TieReference reference, Instant instant) =>
+        Tie.Of(reference, Many(reference, static (s, r) => s._indexes.ByTie[r]), instant);
+
+    /// <summary>A competition's ties now, by their first matches.</summary>
+    public ImmutableArray<Tie> TiesOf(Competition competition) =>
+        Tie.AllOf(Many(competition, static (s, c) => s._indexes.TieMatches[c]), Now);
+
+    /// <summary>Those that are played in ties, by id.</summary>
+    public IEnumerable<Competition> CompetitionsWithTies() => Library.Competitions.Where(c => !_indexes.TieMatches[c].IsEmpty);
 
     public ImmutableArray<Match> MatchesOf(Group group) => Many(group, static (s, g) => s._indexes.ByGroup[g]);
 

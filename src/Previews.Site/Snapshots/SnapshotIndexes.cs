@@ -30,6 +30,12 @@ internal sealed record SnapshotIndexes
 
     public required Index<Group, Match> ByGroup { get; init; }
 
+    /// <summary>By the tie that they are of.</summary>
+    public required Index<TieReference, Match> ByTie { get; init; }
+
+    /// <summary>The matches of a competition's ties.</summary>
+    public required Index<Competition, Match> TieMatches { get; init; }
+
     public required Index<Team, Group> GroupsOfTeams { get; init; }
 
     public required Index<Team, Article> ArticlesOfTeams { get; init; }
@@ -51,6 +57,8 @@ internal sealed record SnapshotIndexes
         ById = IdsOf(matches),
         ByTeam = Index<Team, Match>.Of(matches, m => [m.Fixture.Home, m.Fixture.Away]),
         ByGroup = Index<Group, Match>.Of(matches, m => m.Fixture.Group is { } group ? [group] : []),
+        ByTie = Index<TieReference, Match>.Of(matches, m => m.Fixture.Tie is { } tie ? [tie] : []),
+        TieMatches = Index<Competition, Match>.Of(matches, m => m.Fixture.Tie is { } tie ? [tie.Competition] : []),
         GroupsOfTeams = TeamsIn(groups),
         ArticlesOfTeams = Index<Team, Article>.Of(articles, Snapshot.TeamsOf),
         ArticlesOfGroups = Index<Group, Article>.Of(articles, GroupsOf),

@@ -25,6 +25,7 @@ internal static class ProgramTexts
         StatusTexts.Declared,
         CrossGroupTexts.Declared,
         StakesTexts.Declared,
+        TieTexts.Declared,
         RulesTexts.Declared,
         CriteriaTexts.Declared,
     ];

@@ -23,6 +23,8 @@ internal static class DescriptionTexts
 
     public static ProgramText CrossGroup { get; } = Declared.Text("descriptions.cross_group", "ranking", "competition");
 
+    public static ProgramText Competition { get; } = Declared.Text("descriptions.competition", "competition");
+
     public static ProgramText Matchday { get; } = Declared.Text("descriptions.matchday", "group", "number", "competition");
 
     public static ProgramText MatchdayToCome { get; } = Declared.Text("descriptions.matchday_to_come", "group", "number", "competition");

@@ -11,6 +11,8 @@ internal static class LanguageTexts
 
     public static ProgramText PathGroups { get; } = Declared.Text("paths.groups");
 
+    public static ProgramText PathCompetitions { get; } = Declared.Text("paths.competitions");
+
     public static ProgramText PathTeams { get; } = Declared.Text("paths.teams");
 
     public static ProgramText PathArticles { get; } = Declared.Text("paths.articles");

@@ -33,6 +33,8 @@ internal static class TitleTexts
 
     public static ProgramText CrossGroup { get; } = Declared.Text("titles.cross_group", "ranking", "competition");
 
+    public static ProgramText Competition { get; } = Declared.Text("titles.competition", "competition");
+
     public static ProgramText GroupsLink { get; } = Declared.Text("titles.groups_link");
 
     public static ProgramText Matchday { get; } = Declared.Text("titles.matchday", "group", "number", "competition");
