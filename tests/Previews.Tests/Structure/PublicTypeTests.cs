@@ -12,8 +12,6 @@ public sealed class PublicTypeTests
     private static readonly Dictionary<string, string> Others = new(StringComparer.Ordinal)
     {
         ["Previews.Football.Scenarios.Clinching.Fates"] = "Others read only a constant of it, which the compiler puts in the place of its name.",
-        ["Previews.Football.Ties.ResultRange"] = "For the pages of ties.",
-        ["Previews.Football.Ties.TieNeeds"] = "For the pages of ties.",
     };
 
     private static readonly Assembly[] Projects = [.. FolderCircleTests.Projects().Select(p => FolderCircleTests.AssemblyOf(p.Data))];
