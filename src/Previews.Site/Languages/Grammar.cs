@@ -13,6 +13,7 @@ public sealed class Grammar
 
     // A name is asked for in many sentences; it is kept for as long as the content that it comes from.
     private readonly ConditionalWeakTable<ProperName, Noun> _nouns = [];
+    private readonly ConditionalWeakTable<ProperName, Noun> _borrowed = [];
 
     /// <summary>Stands for one that could not be read and was reported: nothing is said in it.</summary>
     internal static Grammar Unread { get; } = new(
@@ -39,6 +40,9 @@ public sealed class Grammar
         Names.Forms.Select(f => f.Key).Prepend(NameAlone).Concat(Names.Forms.Select(f => char.ToUpperInvariant(f.Key[0]) + f.Key[1..]));
 
     public Noun Noun(ProperName name) => _nouns.GetValue(name, n => new Noun(n, this));
+
+    /// <summary>A name of another language, where this one has none: its article and its forms are that language's, and stay there.</summary>
+    public Noun Borrowed(ProperName name) => _borrowed.GetValue(name, n => new Noun(new ProperName(n.Text, Plural: n.Plural, Short: n.Short), this));
 
     /// <summary>A name is written as its author wrote it, but for a common word at its beginning.</summary>
     internal string Alone(string name) => Names.IsCommon(name) ? Capitalized(name) : name;

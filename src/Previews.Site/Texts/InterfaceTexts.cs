@@ -70,7 +70,7 @@ public sealed class InterfaceTexts
     /// <summary>"en français"; null where the text has no words for the language.</summary>
     public string? InLanguage(string language) => ProgramTexts.InLanguageSection + language is var key && Has(key) ? Say(key) : null;
 
-    public Noun NounOf(Team team) => Grammar.Noun(team.Name.In(Language));
+    public Noun NounOf(Team team) => team.Name.In(Language) is var name && team.Name.Has(Language) ? Grammar.Noun(name) : Grammar.Borrowed(name);
 
     /// <summary>"la Belgique, le pays de Galles et le Kazakhstan"</summary>
     public string Join(IEnumerable<string> items)

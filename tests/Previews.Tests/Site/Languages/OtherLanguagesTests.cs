@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Previews.Football;
 using Previews.Football.Names;
 using Previews.Site.Languages;
 using Previews.Site.Texts;
@@ -118,6 +119,19 @@ public sealed class OtherLanguagesTests
 
         Assert.Equal(both, texts.Say("both", ("team", first), ("other", second)));
         Assert.Equal(to, second.To);
+    }
+
+    [Theory]
+    [InlineData("fr", "Belgique", "la", "von Belgique", "Belgique")]
+    [InlineData("nl", "Verenigde Staten", "de", "von Verenigde Staten", "Verenigde Staten")]
+    [InlineData("de", "Schweiz", "die", "der Schweiz", "die Schweiz")]
+    public void Name_that_only_another_language_has_leaves_its_article_there(string language, string name, string article, string of, string the)
+    {
+        var team = new Team { Id = "A", Name = new([KeyValuePair.Create(language, new ProperName(name, article))]) };
+
+        var noun = RealTexts.In("de").NounOf(team);
+
+        Assert.Equal((of, the), (noun.Of, noun.The));
     }
 
     [Theory]
