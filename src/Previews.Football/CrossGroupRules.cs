@@ -36,6 +36,7 @@ public sealed record CrossGroupRules(
         Id = Key,
         PointsForWin = ofGroups.PointsForWin,
         PointsForDraw = ofGroups.PointsForDraw,
+        ShootOut = ofGroups.ShootOut,
         Tiebreakers = Tiebreakers,
         Source = Source,
         Confirmed = Confirmed,

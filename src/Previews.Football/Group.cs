@@ -50,14 +50,28 @@ public sealed class Group : IDated
 
     public ImmutableArray<OutsidePlace> OutsidePlaces { get; init; } = [];
 
+    /// <summary>At most one for each team.</summary>
+    public ImmutableArray<Withdrawal> Withdrawals { get; init; } = [];
+
+    /// <summary>Null for a season that is played to its end.</summary>
+    public CutShort? CutShort { get; init; }
+
     public IEnumerable<Instant> Instants =>
     [
         .. Deductions.SelectMany(d => d.Instants),
         .. Lots.SelectMany(l => l.Instants),
         .. Rankings.SelectMany(r => r.Instants),
         .. Conduct.SelectMany(c => c.Instants),
+        .. Carried.SelectMany(c => c.Instants),
         .. OutsidePlaces.SelectMany(p => p.Instants),
+        .. Withdrawals.SelectMany(w => w.Instants),
+        .. CutShort?.Instants ?? [],
     ];
+
+    /// <summary>Null for a team that takes part at the instant.</summary>
+    public Withdrawal? WithdrawalOf(Team team, Instant instant) => Withdrawals.FirstOrDefault(w => w.Team == team && w.From <= instant);
+
+    public CutShort? CutShortAt(Instant instant) => CutShort?.From <= instant ? CutShort : null;
 
     /// <summary>The same group, as if other lots had been drawn.</summary>
     internal Group With(ImmutableArray<DrawnLots> lots)

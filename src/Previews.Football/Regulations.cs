@@ -12,6 +12,9 @@ public sealed class Regulations
 
     public int PointsForDraw { get; init; } = 1;
 
+    /// <summary>Where a draw is followed by a shoot-out that gives points; null: it leaves the draw a draw.</summary>
+    public ShootOutPoints? ShootOut { get; init; }
+
     /// <summary>Applied in this order to teams level on points.</summary>
     public required ImmutableArray<Tiebreaker> Tiebreakers { get; init; }
 

@@ -45,6 +45,27 @@ internal static class FactDiagnostics
     public static void TwoNumbersOfOneTeam(this DiagnosticBag bag, TextLocation location, string team) =>
         bag.Error("PV0605", location, $"`{team}` has a number in this list already", "it may stand there under another of its names");
 
+    public static void AwardedToTheTeamThatWithdrew(this DiagnosticBag bag, TextLocation location, string team) => bag.Error(
+        "PV0611",
+        location,
+        $"what `{team}` has not played is given against it, and by this result it would not lose",
+        "write the goals of the other side first: `awarded: 3-0`; or leave it out, where these matches count for nobody");
+
+    public static void WithdrawnTwice(this DiagnosticBag bag, TextLocation location, string team) =>
+        bag.Error("PV0612", location, $"`{team}` has withdrawn already", "a team withdraws once: keep one of the two");
+
+    public static void PlayedAfterItsWithdrawal(this DiagnosticBag bag, TextLocation location, string team, string match, ZonedDateTime kickoff) => bag.Error(
+        "PV0613",
+        location,
+        $"`{team}` had withdrawn by then, and `{match}` was played on {TimeDiagnostics.Written(kickoff)}",
+        "mend `from`, or the match");
+
+    public static void PlayedAfterTheEnd(this DiagnosticBag bag, TextLocation location, string match, ZonedDateTime kickoff) => bag.Error(
+        "PV0614",
+        location,
+        $"the season had been cut short by then, and `{match}` was played on {TimeDiagnostics.Written(kickoff)}",
+        "mend `from`, or the match");
+
     public static void MoreGivenBackThanTaken(this DiagnosticBag bag, TextLocation location, string team, int given, int taken) => bag.Error(
         "PV0608",
         location,

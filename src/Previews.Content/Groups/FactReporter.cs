@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
+using NodaTime;
 using Previews.Content.Binding;
 using Previews.Content.Yaml;
 using Previews.Football;
@@ -45,11 +46,21 @@ internal sealed class FactReporter(Registry registry, DiagnosticBag diagnostics)
             case FactProblem.MoreGivenBackThanTaken(var deduction, var taken):
                 diagnostics.MoreGivenBackThanTaken(registry.WrittenFacts[deduction]["points"]!.Location, deduction.Team.Id, -deduction.Points, taken);
                 break;
+            case FactProblem.PlayedAfterWithdrawal(var withdrawal, var match):
+                diagnostics.PlayedAfterItsWithdrawal(PlaceOfInstant(withdrawal), withdrawal.Team.Id, match.Id, KickoffOf(match));
+                break;
+            case FactProblem.PlayedAfterCutShort(var cutShort, var match):
+                diagnostics.PlayedAfterTheEnd(PlaceOfInstant(cutShort), match.Id, KickoffOf(match));
+                break;
             default:
                 // A team that stands twice, or a match that cannot be, was refused when its file was read.
                 throw new UnreachableException();
         }
     }
+
+    private TextLocation PlaceOfInstant(object fact) => registry.WrittenFacts[fact]["from"]!.Location;
+
+    private static ZonedDateTime KickoffOf(Match match) => match.Kickoff.Start.InZone(match.Kickoff.Zone);
 
     /// <summary>Where a fact names a team: as its only one, in an order, or before a number.</summary>
     private TextLocation PlaceOf(Team team, object fact)

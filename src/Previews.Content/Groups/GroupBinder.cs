@@ -39,6 +39,9 @@ internal sealed class GroupBinder(BindingScope scope)
         var conduct = keys.List("conduct", _facts.Conduct);
         var carried = keys.List("carried", _facts.Carried);
         var outsidePlaces = keys.List("outside_places", _facts.OutsidePlace);
+        var withdrawals = keys.List("withdrawals", _facts.Withdrawal);
+        var cutShort = keys.Optional("cut_short", _facts.CutShort);
+        RefuseSecondWithdrawals(keys, withdrawals);
         keys.RefuseOthers();
         if (keys.HasFailed || competition is null)
             return null;
@@ -61,8 +64,19 @@ internal sealed class GroupBinder(BindingScope scope)
             Conduct = [.. conduct.Select(c => c.Fact)],
             Carried = [.. carried.Select(c => c.Fact)],
             OutsidePlaces = [.. outsidePlaces.Select(p => p.Fact)],
+            Withdrawals = [.. withdrawals.Select(w => w.Fact)],
+            CutShort = cutShort?.Fact,
         };
-        return new BoundGroup(group, [.. deductions, .. lots, .. ownRankings, .. conduct, .. carried, .. outsidePlaces]);
+        return new BoundGroup(group, [.. deductions, .. lots, .. ownRankings, .. conduct, .. carried, .. outsidePlaces, .. withdrawals, .. cutShort is null ? Array.Empty<WrittenFact>() : [cutShort]]);
+    }
+
+    private void RefuseSecondWithdrawals(MappingReader keys, ImmutableArray<WrittenFact<Withdrawal>> withdrawals)
+    {
+        foreach (var (fact, written) in withdrawals.GroupBy(w => w.Fact.Team).SelectMany(ofTeam => ofTeam.Skip(1)))
+        {
+            scope.Diagnostics.WithdrawnTwice(written["team"]!.Location, fact.Team.Id);
+            keys.Fail();
+        }
     }
 
     private void CheckZones(ImmutableArray<WrittenFact<OutsidePlace>> places, Competition competition)

@@ -80,9 +80,10 @@ internal sealed class HistoryBinder(DiagnosticBag diagnostics, DateTimeZone zone
                 diagnostics.EndsBeforeItBegins(entry.Place, before.NextKickoff.Start.InZone(before.NextKickoff.Zone))),
             HistoryEntry.Abandoned e => new Match.Abandoned(fixture, from, e.At, entry.Reason) { Score = e.Score, To = date, Resumes = resumes },
             HistoryEntry.Cancelled => new Match.Cancelled(fixture, from, entry.Reason),
-            HistoryEntry.Annulled when before is not (Match.Played or Match.Awarded or Match.Abandoned) => Refuse(() => diagnostics.NothingToAnnul(entry.Place)),
+            HistoryEntry.Annulled when before is not (Match.Played or Match.Awarded or Match.LostByBoth or Match.Abandoned) => Refuse(() => diagnostics.NothingToAnnul(entry.Place)),
             HistoryEntry.Annulled => new Match.Annulled(fixture, from, entry.Reason) { To = date },
-            HistoryEntry.Awarded e => new Match.Awarded(fixture, e.Score, from, entry.Reason) { By = entry.By },
+            HistoryEntry.Awarded { Decision: Decision.Result(var score) } => new Match.Awarded(fixture, score, from, entry.Reason) { By = entry.By },
+            HistoryEntry.Awarded { Decision: Decision.LostByBoth(var each) } => new Match.LostByBoth(fixture, each, from, entry.Reason) { By = entry.By },
             HistoryEntry.Restored => Restored(before, entry),
             HistoryEntry.Played e => before.HasDate ? e.Play : Refuse(() => diagnostics.ScoreOfAMatchThatIsOff(e.Place, Name(before))),
             HistoryEntry.Dated => Dated(before, entry),
@@ -111,7 +112,7 @@ internal sealed class HistoryBinder(DiagnosticBag diagnostics, DateTimeZone zone
             Match.Postponed off => off with { Since = entry.From, To = date.Kickoff, Reason = reason ?? off.Reason },
             Match.Abandoned off => off with { Since = entry.From, To = date.Kickoff, Resumes = null, Reason = reason ?? off.Reason },
             Match.Annulled off => off with { Since = entry.From, To = date.Kickoff, Reason = reason ?? off.Reason },
-            Match.Played or Match.Awarded => Refuse(() => diagnostics.NewDateOfAResult(date.Place, Name(before))),
+            Match.Played or Match.Awarded or Match.LostByBoth => Refuse(() => diagnostics.NewDateOfAResult(date.Place, Name(before))),
             _ => new Match.Moved(before.Fixture, date.Kickoff, entry.From, reason),
         };
     }
@@ -134,5 +135,5 @@ internal sealed class HistoryBinder(DiagnosticBag diagnostics, DateTimeZone zone
     }
 
     /// <summary>As messages name a state: <c>postponed</c>.</summary>
-    private static string Name(Match match) => match.GetType().Name.ToLowerInvariant();
+    private static string Name(Match match) => match is Match.LostByBoth ? "lost by both sides" : match.GetType().Name.ToLowerInvariant();
 }

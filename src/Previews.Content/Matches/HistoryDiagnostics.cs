@@ -29,6 +29,14 @@ internal static class HistoryDiagnostics
     public static void AwardWithoutItsScore(this DiagnosticBag bag, TextLocation location, string score) =>
         bag.Error("PV0804", location, "a decision gives a result", $"write `awarded: {score}` in place of the status");
 
+    /// <param name="goals">As they were written.</param>
+    public static void NotADefeatOfBoth(this DiagnosticBag bag, TextLocation location, string goals) =>
+        bag.Error(
+            "PV0831",
+            location,
+            $"`{goals}` is no defeat that both sides can have",
+            "write the goals of each side, scored and conceded: `awarded: both lose 0-3`; or `awarded: both lose`, where no goals count");
+
     public static void DecidedBeforeItsEnd(this DiagnosticBag bag, TextLocation location, ZonedDateTime end) =>
         bag.Error(
             "PV0805",

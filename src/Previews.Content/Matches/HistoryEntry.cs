@@ -30,7 +30,7 @@ internal abstract record HistoryEntry(Instant From, TextLocation Place)
 
     public sealed record Annulled(Instant From, TextLocation Place) : HistoryEntry(From, Place);
 
-    public sealed record Awarded(Instant From, TextLocation Place, Score Score) : HistoryEntry(From, Place);
+    public sealed record Awarded(Instant From, TextLocation Place, Decision Decision) : HistoryEntry(From, Place);
 
     /// <summary>A result of play, which counts from then on.</summary>
     public sealed record Played(Match.Played Play, TextLocation Place) : HistoryEntry(Play.Ended, Place);

@@ -61,7 +61,7 @@ internal sealed class HistoryReader(BindingScope scope, List<Mention> mentions, 
     {
         var date = Date(keys, "kickoff", fixture);
         var resumes = Date(keys, "resumes", fixture);
-        var awarded = keys.Optional("awarded", _scores.Read);
+        var awarded = keys.Optional("awarded", _scores.ReadDecision);
         var score = keys.Optional("score", _scores.Read);
         var at = keys.Optional("at", _events.Minute);
         var play = _plays.Read(keys, fixture, score, fixture?.Kickoff, from);
@@ -76,7 +76,7 @@ internal sealed class HistoryReader(BindingScope scope, List<Mention> mentions, 
             Kind.Abandoned => new HistoryEntry.Abandoned(instant, place, at, score),
             Kind.Cancelled => new HistoryEntry.Cancelled(instant, place),
             Kind.Annulled => new HistoryEntry.Annulled(instant, place),
-            Kind.Awarded => awarded is { } decided ? new HistoryEntry.Awarded(instant, place, decided) : null,
+            Kind.Awarded => awarded is null ? null : new HistoryEntry.Awarded(instant, place, awarded),
             Kind.Played => play is null ? new HistoryEntry.Restored(instant, place) : new HistoryEntry.Played(play, place),
             Kind.Moved => new HistoryEntry.Dated(instant, place),
             null => null,

@@ -59,7 +59,7 @@ internal sealed class MatchBinder
         keys.RefuseOthers();
         if (keys.HasFailed || fixture is null)
             return null;
-        return _states.Bind(fixture, history, isPlayed ? new HistoryEntry.Played(played!, keys.LocationOf("score")) : null);
+        return _states.Bind(fixture, history, isPlayed ? new HistoryEntry.Played(played!, keys.LocationOf("score")) : null)?.WithFactsOf(fixture.Group);
     }
 
     private ImmutableArray<HistoryEntry> History(MappingReader keys, Fixture? fixture)

@@ -54,7 +54,7 @@ internal sealed class ShortForm(BindingScope scope, List<Mention> mentions, Fixt
             Status.Postponed => new HistoryEntry.Postponed(from, place),
             Status.Abandoned => new HistoryEntry.Abandoned(from, place, at, score),
             Status.Cancelled => new HistoryEntry.Cancelled(from, place),
-            Status.Awarded => new HistoryEntry.Awarded(from, place, score!.Value),
+            Status.Awarded => new HistoryEntry.Awarded(from, place, new Decision.Result(score!.Value)),
             _ => null,
         };
         return entry is null ? [] : WithDates(entry with { Reason = reason }, newDates);

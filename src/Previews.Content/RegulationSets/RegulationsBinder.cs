@@ -24,7 +24,7 @@ internal sealed class RegulationsBinder(BindingScope scope)
     public Regulations? Bind(Entity entity)
     {
         var keys = entity.Keys("a set of regulations", scope.Diagnostics);
-        var points = keys.Optional("points", PointsFor) ?? new ResultPoints(Win: 3, Draw: 1);
+        var points = keys.Optional("points", PointsFor) ?? new ResultPoints(Win: 3, Draw: 1, ShootOut: null);
         keys.FindRequired("tiebreakers");
         var tiebreakers = keys.List("tiebreakers", _tiebreakers.Bind);
         var matches = keys.Optional("matches", UnfinishedMatches);
@@ -38,6 +38,7 @@ internal sealed class RegulationsBinder(BindingScope scope)
                 Id = entity.Id!,
                 PointsForWin = points.Win,
                 PointsForDraw = points.Draw,
+                ShootOut = points.ShootOut,
                 Tiebreakers = tiebreakers,
                 UnfinishedMatches = matches ?? Football.UnfinishedMatches.Usual,
                 Confirmed = confirmed,
@@ -51,8 +52,17 @@ internal sealed class RegulationsBinder(BindingScope scope)
             return null;
         var win = keys.Required("win", n => scope.Scalars.Integer(n, 1, MaximumPoints));
         var draw = keys.Required("draw", n => scope.Scalars.Integer(n, 0, MaximumPoints));
+        var shootOutWin = keys.Optional("shoot-out-win", n => scope.Scalars.Integer(n, 0, MaximumPoints));
+        var shootOutDefeat = keys.Optional("shoot-out-defeat", n => scope.Scalars.Integer(n, 0, MaximumPoints));
         keys.RefuseOthers();
-        return keys.HasFailed ? null : new ResultPoints(win!.Value, draw!.Value);
+        if (keys.HasFailed)
+            return null;
+        // Who says what one side gets means that the other gets what every draw gives.
+        ShootOutPoints? shootOut = shootOutWin is null && shootOutDefeat is null ? null : new(shootOutWin ?? draw!.Value, shootOutDefeat ?? draw!.Value);
+        if (shootOut is null || (shootOut.Defeat <= shootOut.Win && shootOut.Win <= win))
+            return new ResultPoints(win!.Value, draw!.Value, shootOut);
+        scope.Diagnostics.ShootOutOutOfOrder((keys.Find("shoot-out-win") ?? keys.Find("shoot-out-defeat"))!.Location, win!.Value, shootOut.Win, shootOut.Defeat);
+        return null;
     }
 
     private UnfinishedMatches? UnfinishedMatches(YamlNode node)
@@ -69,5 +79,5 @@ internal sealed class RegulationsBinder(BindingScope scope)
     private static FrozenDictionary<string, T> Named<T>(params (string Name, T Value)[] names) =>
         names.ToFrozenDictionary(n => n.Name, n => n.Value, StringComparer.Ordinal);
 
-    private readonly record struct ResultPoints(int Win, int Draw);
+    private readonly record struct ResultPoints(int Win, int Draw, ShootOutPoints? ShootOut);
 }

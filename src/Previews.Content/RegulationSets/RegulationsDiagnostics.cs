@@ -1,3 +1,4 @@
+using System.Globalization;
 using Previews.Content.Binding;
 using Previews.Text;
 
@@ -8,6 +9,12 @@ internal static class RegulationsDiagnostics
 {
     public static void UnknownTiebreaker(this DiagnosticBag bag, TextLocation location, string name, IReadOnlyCollection<string> known) =>
         bag.Error("PV0241", location, $"unknown tie-breaker `{name}`", Suggestions.DidYouMeanOrList(name, known, "known are"));
+
+    public static void ShootOutOutOfOrder(this DiagnosticBag bag, TextLocation location, int win, int shootOutWin, int shootOutDefeat) => bag.Error(
+        "PV0281",
+        location,
+        string.Create(CultureInfo.InvariantCulture, $"who wins on penalties gets {shootOutWin}, who loses {shootOutDefeat}, and who wins without them {win}: none of these gets more than one that did better"),
+        "mend the numbers: `points: {win: 3, draw: 1, shoot-out-win: 2, shoot-out-defeat: 1}`");
 
     /// <param name="ofFiles">The ids of those in <c>regulations/</c>.</param>
     public static void UnknownRegulations(

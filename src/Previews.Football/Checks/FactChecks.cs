@@ -11,7 +11,7 @@ public static class FactChecks
     /// <param name="matches">All of the group's.</param>
     public static IEnumerable<FactProblem> In(Group group, ImmutableArray<Match> matches)
     {
-        var problems = Teams(group).Concat(Matches(group, matches)).Concat(Outsiders(group)).Concat(GivenBack(group)).ToList();
+        var problems = Teams(group).Concat(Matches(group, matches)).Concat(Outsiders(group)).Concat(GivenBack(group)).Concat(PlayedLater(group, matches)).ToList();
         // Who was level is asked of a table, and a table needs sound teams.
         return problems.Count > 0 || group.Competition.Regulations is null ? problems : Lots(group, matches);
     }
@@ -37,6 +37,7 @@ public static class FactChecks
             .. group.Deductions.Select(d => ((object)d, Enumerable.Repeat(d.Team, 1))),
             .. group.Carried.Select(c => ((object)c, Enumerable.Repeat(c.Team, 1))),
             .. group.OutsidePlaces.Select(p => ((object)p, Enumerable.Repeat(p.Team, 1))),
+            .. group.Withdrawals.Select(w => ((object)w, Enumerable.Repeat(w.Team, 1))),
             .. group.Lots.Select(l => ((object)l, l.Order.AsEnumerable())),
             .. group.Conduct.Select(c => ((object)c, c.Points.Keys)),
         ];
@@ -62,6 +63,22 @@ public static class FactChecks
             }
         }
     }
+
+    /// <summary>Nobody plays who has withdrawn, and nothing is played when the season is over. Of each fact the first such match.</summary>
+    private static IEnumerable<FactProblem> PlayedLater(Group group, ImmutableArray<Match> matches)
+    {
+        foreach (var withdrawal in group.Withdrawals)
+        {
+            if (FirstPlayedAfter(withdrawal.From, matches.Where(m => m.Fixture.Involves(withdrawal.Team))) is { } match)
+                yield return new FactProblem.PlayedAfterWithdrawal(withdrawal, match);
+        }
+
+        if (group.CutShort is { } cutShort && FirstPlayedAfter(cutShort.From, matches) is { } late)
+            yield return new FactProblem.PlayedAfterCutShort(cutShort, late);
+    }
+
+    private static Match? FirstPlayedAfter(Instant instant, IEnumerable<Match> matches) =>
+        matches.Where(m => m is Match.Played && !m.Fixture.Deciding && m.Kickoff.Start > instant).MinBy(m => m.Kickoff.Start);
 
     private static IEnumerable<FactProblem> Lots(Group group, ImmutableArray<Match> matches)
     {

@@ -30,6 +30,12 @@ public abstract record FactProblem
     /// <summary>Lots drawn where the regulations draw none.</summary>
     public sealed record LotsNotInRegulations(DrawnLots Lots) : FactProblem;
 
+    /// <summary>A match that was played by a team that had withdrawn before.</summary>
+    public sealed record PlayedAfterWithdrawal(Withdrawal Withdrawal, Match Match) : FactProblem;
+
+    /// <summary>A match that was played when the season had been cut short.</summary>
+    public sealed record PlayedAfterCutShort(CutShort CutShort, Match Match) : FactProblem;
+
     /// <summary>Points given back to a team from which fewer had been taken.</summary>
     /// <param name="Taken">How many by then.</param>
     public sealed record MoreGivenBackThanTaken(Deduction Deduction, int Taken) : FactProblem;

@@ -120,6 +120,24 @@ public abstract record Match : IDated
         public override Instant KnownFrom => Since;
     }
 
+    /// <summary>A defeat by decision for both sides, with the same goals for each, scored and conceded: none, or 0 and 3.</summary>
+    public sealed record LostByBoth(Fixture Of, Score Each, Instant Since, Localized<string>? Reason) : Match(Of)
+    {
+        /// <summary>Who decided; null where it is not given.</summary>
+        public Localized<string>? By { get; init; }
+
+        public override Instant KnownFrom => Since;
+    }
+
+    /// <summary>
+    /// Not to be played any more, or a result that counts for nothing, since a side has withdrawn or the season was cut short: whatever
+    /// the regulations say of cancelled matches.
+    /// </summary>
+    public sealed record StruckOff(Fixture Of, Instant Since, Localized<string>? Reason) : Match(Of)
+    {
+        public override Instant KnownFrom => Since;
+    }
+
     /// <summary>Played to the end.</summary>
     public sealed record Played(Fixture Of, Score Score, Instant Ended) : Match(Of)
     {
@@ -150,9 +168,17 @@ public abstract record Match : IDated
     }
 
     /// <summary>What was played, where a decision gave another result afterwards or none did; else null.</summary>
-    public Played? Play => this as Played ?? (this is Awarded ? Before?.Play : null);
+    public Played? Play => this as Played ?? (this is Awarded or LostByBoth ? Before?.Play : null);
 
-    /// <summary>The score that counts: of a played or awarded match, and of others where the regulations give them one; else null.</summary>
+    /// <summary>Whether it counts: it was played, decided, or the regulations count it as it is.</summary>
+    public bool HasResult => CountingScore is not null || this is LostByBoth;
+
+    /// <summary>What a match that counts gives one of its sides; null where it does not count.</summary>
+    public SideResult? ResultOf(Side side) => this is LostByBoth { Each: var each }
+        ? new SideResult(Outcome.Lost, each.Home, each.Away)
+        : CountingScore is { } score ? SideResult.Of(score.For(side), score.For(side.Other())) : null;
+
+    /// <summary>The score that counts: of a played or awarded match, and of others where the regulations give them one; null too where both lost.</summary>
     public Score? CountingScore => this switch
     {
         Played played => played.Score,
@@ -163,19 +189,19 @@ public abstract record Match : IDated
     };
 
     /// <summary>Whether a counting score's goals count too, beside its points.</summary>
-    public bool GoalsCount => this is not Awarded || Rules.Awarded != AwardedMatches.PointsOnly;
+    public bool GoalsCount => this is not (Awarded or LostByBoth) || Rules.Awarded != AwardedMatches.PointsOnly;
 
     /// <summary>Counts for nothing, and will not be played.</summary>
     public bool IsVoid => this switch
     {
         Abandoned { HasDate: false } => Rules.Abandoned == AbandonedMatches.Void,
         Cancelled => Rules.Cancelled == CancelledMatches.Void,
-        Replayed => true,
+        Replayed or StruckOff => true,
         _ => false,
     };
 
-    /// <summary>Without a score that counts, and not void.</summary>
-    public bool IsStillToPlay => CountingScore is null && !IsVoid;
+    /// <summary>Without a result that counts, and not void.</summary>
+    public bool IsStillToPlay => !HasResult && !IsVoid;
 
     /// <summary>The kick-off that this state gave it, other than the one before.</summary>
     private Kickoff? NewDate => this switch

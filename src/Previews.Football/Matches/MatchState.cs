@@ -12,6 +12,9 @@ public enum MatchState
     Awaited,
     Played,
     Awarded,
+
+    /// <summary>A defeat by decision for both sides.</summary>
+    LostByBoth,
     Postponed,
     Abandoned,
     Annulled,
@@ -35,6 +38,9 @@ public static class MatchStates
         Match.Scheduled or Match.Moved => MatchState.Scheduled,
         Match.Played => MatchState.Played,
         Match.Awarded => MatchState.Awarded,
+        Match.LostByBoth => MatchState.LostByBoth,
+        Match.StruckOff { Before.HasResult: true } => MatchState.Annulled,
+        Match.StruckOff => MatchState.Cancelled,
         Match.Postponed => MatchState.Postponed,
         Match.Abandoned => MatchState.Abandoned,
         Match.Annulled => MatchState.Annulled,

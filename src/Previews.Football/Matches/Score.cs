@@ -28,3 +28,8 @@ public enum Side
     Home,
     Away,
 }
+
+public static class Sides
+{
+    public static Side Other(this Side side) => side == Side.Home ? Side.Away : Side.Home;
+}

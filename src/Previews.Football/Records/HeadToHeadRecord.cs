@@ -16,6 +16,9 @@ public sealed record HeadToHeadRecord(Team First, Team Second, ImmutableArray<Fo
 
     public int Lost => Matches.Count(m => m.Outcome == Outcome.Lost);
 
+    /// <summary>Won by the second: a match that both lost was won by nobody.</summary>
+    public int WonBySecond => Matches.Count(m => m.Match.ResultOf(m.Match.Fixture.SideOf(Second))!.Value.Outcome == Outcome.Won);
+
     public int GoalsFor => Matches.Sum(m => m.GoalsFor);
 
     public int GoalsAgainst => Matches.Sum(m => m.GoalsAgainst);

@@ -8,7 +8,7 @@ namespace Previews.Football.Tables;
 internal static class CountedMatches
 {
     public static ImmutableArray<Match> In(ImmutableArray<Match> known, TableCut cut) => known.RemoveAll(m =>
-        m.CountingScore is null || m.Fixture.Deciding || (cut.Matchday is { } day && !(m.Fixture.Matchday <= day)));
+        !m.HasResult || m.Fixture.Deciding || (cut.Matchday is { } day && !(m.Fixture.Matchday <= day)));
 
     public static Result[] Results(ImmutableArray<Match> counted, ImmutableArray<Team> teams, TableCut cut)
     {
@@ -21,17 +21,25 @@ internal static class CountedMatches
     private static Result ResultOf(Match match, ImmutableArray<Match> counted, ImmutableArray<Team> teams, TableCut cut)
     {
         var fixture = match.Fixture;
-        var score = match.CountingScore.GetValueOrDefault();
+        var home = match.ResultOf(Side.Home).GetValueOrDefault();
         return new Result(
             IndexOf(fixture.Home, match, teams),
             IndexOf(fixture.Away, match, teams),
-            score.Home,
-            score.Away,
+            home.GoalsFor,
+            home.GoalsAgainst,
             fixture.Neutral,
             match.GoalsCount,
             ForHome: Counts(match, Side.Home, counted, cut),
-            ForAway: Counts(match, Side.Away, counted, cut));
+            ForAway: Counts(match, Side.Away, counted, cut),
+            match is Match.LostByBoth,
+            ShootOutIn(match));
     }
+
+    /// <summary>A shoot-out counts where the regulations give points for it; else it decides something outside the table.</summary>
+    private static Side? ShootOutIn(Match match) =>
+        match is Match.Played { Penalties: { } penalties, Score: var score } && score.Home == score.Away && match.Fixture.Competition.Regulations?.ShootOut is not null
+            ? penalties.Home > penalties.Away ? Side.Home : Side.Away
+            : null;
 
     private static bool Counts(Match match, Side side, ImmutableArray<Match> counted, TableCut cut) =>
         (cut.Venue is null || (cut.Venue == side && !match.Fixture.Neutral))

@@ -12,12 +12,26 @@ namespace Previews.Football.Tables;
 /// <param name="Above">What the criterion measured of the row above; null where the two are level.</param>
 public sealed record Separation(string? Criterion, ImmutableArray<Team> MatchesBetween, Measure? Above, Measure? Below)
 {
+    /// <summary>The criterion of a team that takes part above one that has withdrawn.</summary>
+    public const string Withdrawal = "withdrawal";
+
+    /// <summary>The criterion of a season that was cut short.</summary>
+    public const string PointsPerMatch = "points-per-match";
+
     /// <summary>False: the rows are level, to be decided by <see cref="Criterion"/>.</summary>
     public bool IsDecided => Above is not null;
 
     public bool IsHeadToHead => !MatchesBetween.IsEmpty;
 
-    internal static Separation ByPoints(int above, int below) => new("points", [], new Measure(above), new Measure(below));
+    /// <summary>What took the two apart before any criterion for level teams was asked; null: they were level.</summary>
+    internal static Separation? BeforeCriteria((Measure Points, bool HasWithdrawn) above, (Measure Points, bool HasWithdrawn) below, bool perMatch) =>
+        (above.HasWithdrawn != below.HasWithdrawn, perMatch) switch
+        {
+            (true, _) => new(Withdrawal, [], new Measure(1), new Measure(0)),
+            (_, true) when above.Points.CompareTo(below.Points) != 0 => new(PointsPerMatch, [], above.Points, below.Points),
+            (_, false) when above.Points.CompareTo(below.Points) != 0 => new("points", [], above.Points, below.Points),
+            _ => null,
+        };
 
     /// <summary>By the step that took apart two teams level on points.</summary>
     internal static Separation In(IEnumerable<TieStep> steps, Team above, Team below)

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using NodaTime;
+using Previews.Football.Facts;
 using Previews.Football.Formats;
 using Previews.Football.Matches;
 using Previews.Football.Tables.Ordering;
@@ -20,8 +21,8 @@ public static class Standings
     public static Table Of(Group group, IEnumerable<Match> matches, TableCut cut)
     {
         var known = matches.AsOf(cut.Instant);
-        var counted = CountedMatches.In(known, cut);
-        var fixtures = FixtureList.Of(group, known);
+        var fixtures = FixtureList.Of(group, known, cut.Instant);
+        var counted = CountedMatches.In(known.AddRange(fixtures.Awarded), cut);
         var contest = ContestOf(group, known, fixtures, counted, cut);
         var ranking = Ranking.Of(contest);
         return new Table
@@ -32,6 +33,7 @@ public static class Standings
             Ties = [.. ranking.Ties.Select(t => TieOf(contest, t.Teams, t.Walk))],
             MatchesCounted = counted.Length,
             MatchesTotal = fixtures.Total,
+            PerMatch = contest.PerMatch,
             FixturesKnown = fixtures.IsKnown,
             Awaited = [.. known.Where(m => IsAwaited(m, cut))],
         };
@@ -48,9 +50,13 @@ public static class Standings
             Results = CountedMatches.Results(counted, teams, cut),
             Remaining = [.. StillToPlay(known, fixtures).Select(f => PairingOf(f, teams))],
             MayHaveMore = fixtures.MayHaveMore,
-            RoundedUp = [.. teams.Select(t => group.Carried.Any(c => c.Team == t && c.RoundedUp))],
-            Carried = cut.IsStanding && !group.Carried.IsEmpty ? [.. teams.Select(t => Carried(group, t))] : [],
+            RoundedUp = [.. teams.Select(t => group.Carried.Any(c => c.Team == t && c.RoundedUp && c.CountsAt(cut.Instant)))],
+            Carried = cut.IsStanding && !group.Carried.IsEmpty ? [.. teams.Select(t => Carried(group, t, cut.Instant).Sum(c => c.Points))] : [],
+            CarriedGoals = cut.IsStanding && group.Carried.Any(c => c.Goals is not null) ? [.. teams.Select(t => CarriedGoals(group, t, cut.Instant))] : [],
             Deducted = cut.IsStanding && !group.Deductions.IsEmpty ? [.. teams.Select(t => Deducted(group, t, cut.Instant))] : [],
+            Withdrawn = cut.IsStanding && !group.Withdrawals.IsEmpty ? [.. teams.Select(t => group.WithdrawalOf(t, cut.Instant) is not null)] : [],
+            // What a matchday left is not what was left when the season was cut short.
+            PerMatch = cut is { IsStanding: true, Matchday: null } && group.CutShortAt(cut.Instant) is { PerMatch: true },
             Evidence = Evidence.Of(group, known, counted, cut.Instant),
         };
     }
@@ -62,7 +68,11 @@ public static class Standings
     private static Pairing PairingOf(Fixture fixture, ImmutableArray<Team> teams) =>
         new(teams.IndexOf(fixture.Home), teams.IndexOf(fixture.Away), fixture.Neutral);
 
-    private static int Carried(Group group, Team team) => group.Carried.Where(c => c.Team == team).Sum(c => c.Points);
+    private static IEnumerable<CarriedPoints> Carried(Group group, Team team, Instant instant) =>
+        group.Carried.Where(c => c.Team == team && c.CountsAt(instant));
+
+    private static Score CarriedGoals(Group group, Team team, Instant instant) =>
+        Carried(group, team, instant).Aggregate(default(Score), (sum, c) => c.Goals is { } goals ? new Score(sum.Home + goals.Home, sum.Away + goals.Away) : sum);
 
     private static int Deducted(Group group, Team team, Instant instant) =>
         group.Deductions.Where(d => d.Team == team && d.From <= instant).Sum(d => d.Points);

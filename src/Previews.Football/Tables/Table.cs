@@ -34,15 +34,27 @@ public sealed class Table
         Cut.IsStanding ? [.. Group.Deductions.Where(d => d.From <= Cut.Instant)] : [];
 
     /// <summary>Points brought along that count in this table, in the order of the data.</summary>
-    public ImmutableArray<CarriedPoints> Carried => Cut.IsStanding ? Group.Carried : [];
+    public ImmutableArray<CarriedPoints> Carried => Cut.IsStanding ? [.. Group.Carried.Where(c => c.CountsAt(Cut.Instant))] : [];
+
+    /// <summary>Teams that have withdrawn, in the order of the data.</summary>
+    public ImmutableArray<Withdrawal> Withdrawals => Cut.IsStanding ? [.. Group.Withdrawals.Where(w => w.From <= Cut.Instant)] : [];
+
+    /// <summary>Null for a season that goes on, or was played to its end.</summary>
+    public CutShort? CutShort => Cut.IsStanding ? Group.CutShortAt(Cut.Instant) : null;
 
     /// <summary>Every match of the group is counted, and it is known that there are no more.</summary>
     public bool IsFinal => FixturesKnown && MatchesTotal > 0 && MatchesCounted == MatchesTotal;
 
     /// <summary>Why one team stands above another, next to it or further down; the two do not share a rank.</summary>
-    public Separation Between(Team above, Team below) => this[above].Points != this[below].Points
-        ? Separation.ByPoints(this[above].Points, this[below].Points)
-        : Separation.In(Ties.Single(t => t.Teams.Contains(above)).Steps, above, below);
+    public Separation Between(Team above, Team below) =>
+        Separation.BeforeCriteria(Compared(this[above]), Compared(this[below]), PerMatch)
+            ?? Separation.In(Ties.Single(t => t.Teams.Contains(above)).Steps, above, below);
+
+    /// <summary>Whether points are divided by the matches played before teams are compared.</summary>
+    public required bool PerMatch { get; init; }
+
+    private (Measure Points, bool HasWithdrawn) Compared(TableRow row) =>
+        (PerMatch ? new Measure(row.Points, row.Played) : new Measure(row.Points), row.HasWithdrawn);
 
     /// <exception cref="ArgumentException">The team is not in the group.</exception>
     public TableRow this[Team team] =>

@@ -35,6 +35,14 @@ public sealed class TableRow
     /// <summary>What keeps this row above the next one; null in the last row.</summary>
     public Separation? AboveNext { get; init; }
 
+    /// <summary>Of the draws: those won on penalties, where the regulations give points for that.</summary>
+    public int WonOnPenalties { get; init; }
+
+    public int LostOnPenalties { get; init; }
+
+    /// <summary>Whether the team no longer takes part: then it stands below all that do.</summary>
+    public bool HasWithdrawn { get; init; }
+
     public int Played => Won + Drawn + Lost;
 
     public int GoalDifference => GoalsFor - GoalsAgainst;

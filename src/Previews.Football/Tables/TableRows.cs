@@ -35,7 +35,10 @@ internal static class TableRows
             Lost = tally.Lost,
             GoalsFor = tally.GoalsFor,
             GoalsAgainst = tally.GoalsAgainst,
+            WonOnPenalties = tally.WonOnPenalties,
+            LostOnPenalties = tally.LostOnPenalties,
             Points = contest.Points(index),
+            HasWithdrawn = contest.HasWithdrawn(index),
             Deducted = contest.Deducted.Length > 0 ? contest.Deducted[index] : 0,
             Zone = zones.FirstOrDefault(z => z.First <= rank && rank + tier.Teams.Length - 1 <= z.Last),
             AboveNext = aboveNext,
@@ -47,8 +50,9 @@ internal static class TableRows
         if (place.Tier.Teams.Contains(next))
             return new Separation(place.Tier.DecidedBy?.Name, [], null, null);
         var (above, below) = (contest.Teams[place.Team], contest.Teams[next]);
-        if (contest.Points(place.Team) != contest.Points(next))
-            return Separation.ByPoints(contest.Points(place.Team), contest.Points(next));
-        return Separation.In(ranking.Ties.First(t => t.Teams.Contains(next)).Walk.Steps, above, below);
+        return Separation.BeforeCriteria(Compared(contest, place.Team), Compared(contest, next), contest.PerMatch)
+            ?? Separation.In(ranking.Ties.First(t => t.Teams.Contains(next)).Walk.Steps, above, below);
     }
+
+    private static (Measure Points, bool HasWithdrawn) Compared(Contest contest, int team) => (contest.PointsToCompare(team), contest.HasWithdrawn(team));
 }

@@ -86,7 +86,7 @@ internal sealed class GroupPage : PageModel
             Fixtures = DayView.From(matches.Where(edition.Snapshot.IsToCome).OrderBy(m => m.NextKickoff!.Start).Select(edition.Match)),
             Awaited = DayView.From(matches.Where(edition.Snapshot.IsAwaited).Select(edition.Match)),
             Off = [.. matches.Where(edition.Snapshot.IsOff).Select(edition.Match)],
-            Results = DayView.From(matches.Where(m => m.CountingScore is not null).Reverse().Select(edition.Match)),
+            Results = DayView.From(matches.Where(m => m.HasResult).Reverse().Select(edition.Match)),
             Cross = CrossTableView.Create(group, edition),
             Rules = RulesView.Create(group.Competition.Regulations!, matches, edition),
             Matchdays = MatchdayLinkView.All(group, edition, current: null),

@@ -24,6 +24,6 @@ internal sealed record MatchdayLinkView(int Number, string Url, bool IsCurrent, 
                 day.Key,
                 edition.Link(edition.Routes.Matchday(group.Id, day.Key)),
                 day.Key == current,
-                day.Any(m => m.CountingScore is not null))),
+                day.Any(m => m.HasResult))),
     ];
 }

@@ -22,7 +22,7 @@ internal static class MatchdayStates
     public static MatchdayState StateOf(this Snapshot snapshot, Matchday day)
     {
         var matches = snapshot.MatchesOf(day.Group);
-        var hasBegun = matches.Any(m => m.Fixture.Matchday == day.Number && (m.CountingScore is not null || m is Match.Abandoned || snapshot.IsAwaited(m)));
+        var hasBegun = matches.Any(m => m.Fixture.Matchday == day.Number && (m.HasResult || m is Match.Abandoned || snapshot.IsAwaited(m)));
         var isLacking = matches.Any(m => m.Fixture.Matchday <= day.Number && m.IsStillToPlay);
         return !isLacking ? MatchdayState.Over : hasBegun ? MatchdayState.UnderWay : MatchdayState.ToCome;
     }

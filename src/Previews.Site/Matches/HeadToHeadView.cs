@@ -15,7 +15,7 @@ internal sealed class HeadToHeadView(HeadToHeadRecord record, Edition edition)
         .Integer("played", h => h.Record.Played, "Matches in all.")
         .Integer("home_wins", h => h.Record.Won, "Won by the home side.")
         .Integer("draws", h => h.Record.Drawn, "Drawn.")
-        .Integer("away_wins", h => h.Record.Lost, "Won by the away side.")
+        .Integer("away_wins", h => h.Record.WonBySecond, "Won by the away side.")
         .Integer("home_goals", h => h.Record.GoalsFor, "Goals of the home side.")
         .Integer("away_goals", h => h.Record.GoalsAgainst, "Goals of the away side.")
         .List("matches", MatchView.Model, h => h.Matches, "The latest first."));

@@ -57,7 +57,7 @@ internal sealed class PreviewPage : PageModel
         .Object("match", MatchView.Model, p => p.Match, "The match.")
         .OptionalObject("group", GroupView.Model, p => p.Group, "The group that it counts in.")
         .OptionalText("matchday_url", p => p.MatchdayUrl, "The page of the matchday.")
-        .Flag("is_over", p => p.Match.Score is not null, "Whether there is a result.")
+        .Flag("is_over", p => p._match.HasResult, "Whether there is a result.")
         .Flag("awaited", p => p.Match.State == MatchState.Awaited, "Begun, and no result yet.")
         .List("goals_home", GoalView.Model, p => p.Goals(Side.Home), "Goals of the home side; of an awarded match those that were scored before.")
         .List("goals_away", GoalView.Model, p => p.Goals(Side.Away), "Goals of the away side, likewise.")

@@ -11,6 +11,7 @@ internal sealed class PreviewWording(MatchView match, InterfaceTexts texts)
     public string Title() => match.State switch
     {
         MatchState.Played => texts.Get(TitleTexts.Result, ("home", Home), ("away", Away), ("score", match.ScoreText!), ("date", match.ShortDate)),
+        MatchState.LostByBoth => texts.Get(TitleTexts.LostByBoth, ("home", Home), ("away", Away), ("competition", match.Competition)),
         MatchState.Awarded => texts.Get(TitleTexts.Awarded, ("home", Home), ("away", Away), ("score", match.ScoreText!), ("date", match.ShortDate)),
         MatchState.Postponed => texts.Get(TitleTexts.Postponed, ("home", Home), ("away", Away), ("competition", match.Competition)),
         MatchState.Abandoned => texts.Get(TitleTexts.Abandoned, ("home", Home), ("away", Away), ("competition", match.Competition)),
@@ -21,7 +22,7 @@ internal sealed class PreviewWording(MatchView match, InterfaceTexts texts)
     };
 
     public string Description() => texts.Get(
-        match.Score is null ? DescriptionTexts.Preview : DescriptionTexts.Result, ("home", Home), ("away", Away), ("date", match.Date), ("competition", match.Competition));
+        match.Score is null && match.State != MatchState.LostByBoth ? DescriptionTexts.Preview : DescriptionTexts.Result, ("home", Home), ("away", Away), ("date", match.Date), ("competition", match.Competition));
 
     /// <summary>What became of the match, when it had been planned, and when it is to be played.</summary>
     public string DescriptionOff()

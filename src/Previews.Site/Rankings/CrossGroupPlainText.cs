@@ -46,7 +46,8 @@ public static class CrossGroupPlainText
 
     private static string Score(Match match, CrossGroupReport report)
     {
-        var score = match.CountingScore.GetValueOrDefault();
+        if (match.CountingScore is not { } score)
+            return report.Texts.Get(MatchTexts.LostByBoth);
         return report.Texts.Get(LanguageTexts.NumberScore, ("home", score.Home), ("away", score.Away));
     }
 }

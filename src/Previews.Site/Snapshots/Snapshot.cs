@@ -97,12 +97,12 @@ internal sealed class Snapshot
 
     /// <summary>Called off, or put off, stopped or annulled and not begun since, and without a score that counts: one with a new date is to come as well.</summary>
     public bool IsOff(Match match) =>
-        match.CountingScore is null
-        && (match is Match.Cancelled or Match.Replayed || (match is Match.Postponed or Match.Abandoned or Match.Annulled && !IsAwaited(match)));
+        !match.HasResult
+        && (match is Match.Cancelled or Match.StruckOff or Match.Replayed || (match is Match.Postponed or Match.Abandoned or Match.Annulled && !IsAwaited(match)));
 
     /// <summary>Has no kick-off, whatever the hour that was planned.</summary>
     public static bool IsPutOff(Match match) =>
-        match is Match.Postponed { To: null } || (match is Match.Cancelled && !match.History.Any(m => m is Match.Played or Match.Abandoned));
+        match is Match.Postponed { To: null } || (match is Match.Cancelled or Match.StruckOff && !match.History.Any(m => m is Match.Played or Match.Abandoned));
 
     /// <summary>The text of the match's preview in a language: the newest article on the match.</summary>
     public Article? PreviewOf(Match match, string language) =>

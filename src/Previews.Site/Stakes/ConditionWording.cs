@@ -4,7 +4,6 @@ using System.Globalization;
 using System.Text;
 using Previews.Football;
 using Previews.Football.Matches;
-using Previews.Football.Records;
 using Previews.Football.Scenarios.Statements;
 using Previews.Site.Languages;
 using Previews.Site.Texts;

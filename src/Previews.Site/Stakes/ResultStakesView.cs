@@ -1,5 +1,5 @@
 using Previews.Football;
-using Previews.Football.Records;
+using Previews.Football.Matches;
 using Previews.Templates;
 
 namespace Previews.Site.Stakes;

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
 using Previews.Football;
-using Previews.Football.Records;
+using Previews.Football.Matches;
 using Previews.Football.Scenarios.Clinching;
 using Previews.Football.Scenarios.Statements;
 using Previews.Site.Languages;

@@ -44,6 +44,9 @@ internal static class HistoryWording
             Match.Cancelled m => (texts.Get(MatchTexts.Off["cancelled"]), m.Reason),
             Match.Awarded { By: { } by } m => (texts.Get(HistoryTexts.AwardedBy, ("score", locale.ScoreText(m.Score)), ("by", by.In(texts.Language))), m.Reason),
             Match.Awarded m => (texts.Get(HistoryTexts.Awarded, ("score", locale.ScoreText(m.Score))), m.Reason),
+            Match.LostByBoth { By: { } by } m => (texts.Get(HistoryTexts.ByDecision, ("text", LostByBoth(m, locale)), ("by", by.In(texts.Language))), m.Reason),
+            Match.LostByBoth m => (LostByBoth(m, locale), m.Reason),
+            Match.StruckOff m => (texts.Get(MatchTexts.Off[m.Before?.HasResult == true ? "annulled" : "cancelled"]), m.Reason),
             Match.Played { Restored: not null } m => (texts.Get(HistoryTexts.Restored, ("score", locale.ScoreText(m.Score))), null),
             Match.Played m => (texts.Get(HistoryTexts.Played, ("score", locale.ScoreText(m.Score))), null),
             Match.Scheduled or null => ("", null),
@@ -51,6 +54,13 @@ internal static class HistoryWording
         };
 
         string When(Kickoff kickoff) => new WhenView(kickoff, locale).Text;
+    }
+
+    /// <summary>"match perdu par les deux équipes (0–3)"</summary>
+    public static string LostByBoth(Match.LostByBoth match, Locale locale)
+    {
+        var text = locale.Texts.Get(MatchTexts.LostByBoth);
+        return match.Each == default ? text : $"{text} ({locale.ScoreText(match.Each)})";
     }
 
     /// <summary>"arrêté (42′) sur le score de 0–0"</summary>

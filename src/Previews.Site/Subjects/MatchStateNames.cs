@@ -12,6 +12,7 @@ internal static class MatchStateNames
         MatchState.Awaited => "awaited",
         MatchState.Played => "played",
         MatchState.Awarded => "awarded",
+        MatchState.LostByBoth => "lost_by_both",
         MatchState.Postponed => "postponed",
         MatchState.Abandoned => "abandoned",
         MatchState.Annulled => "annulled",

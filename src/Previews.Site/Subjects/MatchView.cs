@@ -30,7 +30,7 @@ internal sealed class MatchView
         .Text("label", m => m.Label, "Belgique – Kazakhstan")
         .Object("home", TeamView.Model, m => m.Home, "The side named first.")
         .Object("away", TeamView.Model, m => m.Away, "The side named second.")
-        .Text("state", m => MatchStateNames.Of(m.State), "scheduled, awaited, played, awarded, postponed, abandoned, annulled, replayed or cancelled.")
+        .Text("state", m => MatchStateNames.Of(m.State), "scheduled, awaited, played, awarded, lost_by_both, postponed, abandoned, annulled, replayed or cancelled.")
         .OptionalText("score", m => m.ScoreText, "6–0")
         .OptionalInteger("home_goals", m => m.Score?.Home, "Goals of the home side.")
         .OptionalInteger("away_goals", m => m.Score?.Away, "Goals of the away side.")
@@ -52,8 +52,9 @@ internal sealed class MatchView
         .OptionalObject("resumes", WhenView.Model, m => m.Resumes, "When an abandoned match goes on, once that is known.")
         .Flag("moved", m => m._match is Match.Moved, "To be played at another time than was planned, without having been put off.")
         .Flag("changed", m => m._match is Match.Moved || m.State.IsPutOff(), "Moved, put off, stopped, annulled or called off: it has dates to tell.")
-        .OptionalText("score_of_play", m => m.ScoreOfPlay, "Of an awarded match what was played before: 0–0.")
-        .OptionalText("by", m => m._match is Match.Awarded { By: { } by } ? by.In(m._locale.Language) : null, "Who awarded it.")
+        .OptionalText("score_of_play", m => m.ScoreOfPlay, "Of a match that was decided what was played before: 0–0.")
+        .OptionalText("by", m => m.By, "Who awarded it, or decided that both sides lost.")
+        .OptionalText("decision", m => m._match is Match.LostByBoth lost ? HistoryWording.LostByBoth(lost, m._locale) : null, "Of a match that both sides lost: that they did, with the goals of each where these count.")
         .Texts("history", m => HistoryWording.Of(m._match, m._locale), "What became of it, a sentence a state; empty where that is one thing.")
         .OptionalText("stopped_at", m => m._match is Match.Abandoned { At: { } minute } ? MinuteText.Of(minute) : null, "The minute in which it was abandoned.")
         .OptionalText("reason", m => m.Reason, "Why it was put off, stopped, called off or awarded.")
@@ -108,13 +109,20 @@ internal sealed class MatchView
     /// <summary>reporté, arrêté, annulé, rejoué; null for a match that is to be played or was.</summary>
     public string? OffText => IsOff ? _locale.Texts.Get(MatchTexts.Off[MatchStateNames.Of(State)]) : null;
 
-    private string? ScoreOfPlay => _match is Match.Awarded { Play: { } play } ? _locale.ScoreText(play.Score) : null;
+    private string? ScoreOfPlay => _match is (Match.Awarded or Match.LostByBoth) and { Play: { } play } ? _locale.ScoreText(play.Score) : null;
 
     private Match? LastPlan => _match.History.LastOrDefault(m => m is Match.Scheduled or Match.Moved or Match.Postponed);
 
     private string? Penalties => _match is Match.Played { Penalties: { } p } ? _locale.ScoreText(p) : null;
 
     private string? City => _match.Fixture.City?.NameOn(_match.Kickoff.Date).In(_locale.Language);
+
+    private string? By => (_match switch
+    {
+        Match.Awarded m => m.By,
+        Match.LostByBoth m => m.By,
+        _ => null,
+    })?.In(_locale.Language);
 
     private string? Reason => (_match switch
     {
@@ -124,6 +132,8 @@ internal sealed class MatchView
         Match.Annulled m => m.Reason,
         Match.Cancelled m => m.Reason,
         Match.Awarded m => m.Reason,
+        Match.LostByBoth m => m.Reason,
+        Match.StruckOff m => m.Reason,
         _ => null,
     })?.In(_locale.Language);
 }

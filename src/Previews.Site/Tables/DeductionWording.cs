@@ -4,17 +4,10 @@ using Previews.Site.Texts;
 
 namespace Previews.Site.Tables;
 
-/// <summary>Says in one language how many points were taken off, given back or brought along, since when, and why.</summary>
+/// <summary>Says in one language how many points were taken off or given back, since when, and why.</summary>
 /// <param name="zone">In which the day is told.</param>
 internal sealed class DeductionWording(InterfaceTexts texts, TimeTexts times, DateTimeZone zone)
 {
-    /// <summary>"Genk : 34 points repris (moitié de la saison régulière)"</summary>
-    public string Of(CarriedPoints carried)
-    {
-        var points = texts.Get(TableTexts.Carried, ("team", texts.NounOf(carried.Team)), ("n", carried.Points));
-        return carried.Reason is { } reason ? $"{points} ({reason.In(texts.Language)})" : points;
-    }
-
     /// <summary>"Kazakhstan : retrait de 3 points depuis le 10 sept. 2025 (joueur suspendu aligné)"</summary>
     public string Of(Deduction deduction)
     {

@@ -16,7 +16,7 @@ internal sealed class ReasonWording(InterfaceTexts texts)
     /// <returns>Null where points alone separate the two, and before either has played.</returns>
     public string? Of(TableRow row, TableRow next)
     {
-        if (row.AboveNext is not { } separation || row.Points != next.Points || (row.Played == 0 && next.Played == 0))
+        if (row.AboveNext is not { } separation || IsPlain(separation, row, next) || (row.Played == 0 && next.Played == 0))
             return null;
         var other = NounOf(next.Team);
         if (separation.Criterion is not { } criterion)
@@ -35,11 +35,21 @@ internal sealed class ReasonWording(InterfaceTexts texts)
         };
     }
 
+    /// <summary>Whether the row says it: by its points, or that a team has withdrawn.</summary>
+    private static bool IsPlain(Separation separation, TableRow row, TableRow next) => separation.Criterion switch
+    {
+        Separation.Withdrawal or "points" => !separation.IsHeadToHead,
+        Separation.PointsPerMatch => row.Played == next.Played,
+        _ => false,
+    };
+
     /// <summary>Heading and steps of each tie of three or more teams of which one has played: of two teams, what separated them says all.</summary>
     /// <param name="rows">Of the same table.</param>
     public IEnumerable<(string Heading, IEnumerable<string> Steps)> Sentences(IEnumerable<Tie> ties, IReadOnlyCollection<TableRow> rows) =>
         from tie in ties
-        where tie.Teams.Length > 2 && rows.Any(row => row.Played > 0 && tie.Teams.Contains(row.Team))
+        let ofTie = rows.Where(row => tie.Teams.Contains(row.Team)).ToList()
+        // Teams with as many points per match need not have as many points: their heading would be wrong.
+        where tie.Teams.Length > 2 && ofTie.Exists(row => row.Played > 0) && ofTie.TrueForAll(row => row.Points == tie.Points)
         select (Heading(tie), tie.Steps.Select(Of));
 
     /// <summary>"À 13 points : Pays de Galles, Macédoine du Nord, Kazakhstan"</summary>
@@ -68,9 +78,13 @@ internal sealed class ReasonWording(InterfaceTexts texts)
     public string Value(string criterion, Measure measure) => criterion switch
     {
         "goal-difference" or "opponents-goal-difference" or "fair-play" => texts.Signed(measure.Value),
-        "points-before-rounding" => (measure.Value / 2.0).ToString("0.#", CultureInfo.InvariantCulture).Replace(".", texts.Get(LanguageTexts.NumberDecimal), StringComparison.Ordinal),
+        Separation.PointsPerMatch => Decimal((double)measure.Value / Math.Max(measure.Per, 1), "0.###"),
+        "points-before-rounding" => Decimal(measure.Value / 2.0, "0.#"),
         _ => measure.ToString(),
     };
+
+    private string Decimal(double number, string format) =>
+        number.ToString(format, CultureInfo.InvariantCulture).Replace(".", texts.Get(LanguageTexts.NumberDecimal), StringComparison.Ordinal);
 
     /// <summary>The order in which lots were drawn is no number that anybody reads.</summary>
     private static bool HasValue(string criterion) => criterion != "lots";

@@ -36,6 +36,7 @@ internal sealed class RowView
         .Text("difference", r => r._edition.Texts.Signed(r._row.GoalDifference), "+10, −3 or 0.")
         .Integer("points", r => r._row.Points, "Points, deductions taken off.")
         .Integer("deducted", r => r._row.Deducted, "Points taken off, 0 or more.")
+        .Flag("withdrawn", r => r._row.HasWithdrawn, "Whether the team no longer takes part; it stands below all others.")
         .OptionalObject("zone", ZoneView.Model, r => r.Zone, "What the place means.")
         .Flag("marked", r => r.Marked, "Whether the page is about this team.")
         .OptionalObject("movement", MovementView.Model, r => r.Movement, "How the place changed.")

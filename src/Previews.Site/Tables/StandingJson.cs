@@ -53,11 +53,14 @@ internal static class StandingJson
         json.WriteNumber("won", row.Won);
         json.WriteNumber("drawn", row.Drawn);
         json.WriteNumber("lost", row.Lost);
+        json.WriteNumber("won_on_penalties", row.WonOnPenalties);
+        json.WriteNumber("lost_on_penalties", row.LostOnPenalties);
         json.WriteNumber("goals_for", row.GoalsFor);
         json.WriteNumber("goals_against", row.GoalsAgainst);
         json.WriteNumber("goal_difference", row.GoalDifference);
         json.WriteNumber("points", row.Points);
         json.WriteNumber("deducted", row.Deducted);
+        json.WriteBoolean("withdrawn", row.HasWithdrawn);
         json.WriteString("zone", row.Zone?.Key);
     }
 

@@ -32,6 +32,8 @@ public static class TableJson
         json.WriteTexts("awaited", table.Awaited.Select(m => m.Id));
         StandingJson.WriteDeductions(json, table.Deductions, report.Texts.Language);
         WriteCarried(json, table.Carried, report.Texts.Language);
+        WriteWithdrawals(json, table.Withdrawals, report.Texts.Language);
+        WriteCutShort(json, table.CutShort, report.Texts.Language);
         json.WriteStartArray("rows");
         for (var i = 0; i < table.Rows.Length; i++)
             WriteRow(json, report, i);
@@ -48,12 +50,48 @@ public static class TableJson
             json.WriteStartObject();
             json.WriteString("team", carried.Team.Id);
             json.WriteNumber("points", carried.Points);
+            json.WriteString("goals", carried.Goals?.ToString());
             json.WriteBoolean("rounded_up", carried.RoundedUp);
+            json.WriteString("from", carried.From is { } from ? InstantPattern.General.Format(from) : null);
             json.WriteString("reason", carried.Reason?.In(language));
             json.WriteEndObject();
         }
 
         json.WriteEndArray();
+    }
+
+    private static void WriteWithdrawals(Utf8JsonWriter json, IEnumerable<Withdrawal> all, string language)
+    {
+        json.WriteStartArray("withdrawals");
+        foreach (var withdrawal in all)
+        {
+            json.WriteStartObject();
+            json.WriteString("team", withdrawal.Team.Id);
+            json.WriteString("from", InstantPattern.General.Format(withdrawal.From));
+            json.WriteBoolean("results_stand", withdrawal.Results == WithdrawnResults.Stand);
+            json.WriteString("awarded", withdrawal.Award?.ToString());
+            json.WriteString("reason", withdrawal.Reason?.In(language));
+            json.WriteString("source", withdrawal.Source?.Name.In(language));
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void WriteCutShort(Utf8JsonWriter json, CutShort? cutShort, string language)
+    {
+        if (cutShort is null)
+        {
+            json.WriteNull("cut_short");
+            return;
+        }
+
+        json.WriteStartObject("cut_short");
+        json.WriteString("from", InstantPattern.General.Format(cutShort.From));
+        json.WriteBoolean("per_match", cutShort.PerMatch);
+        json.WriteString("reason", cutShort.Reason?.In(language));
+        json.WriteString("source", cutShort.Source?.Name.In(language));
+        json.WriteEndObject();
     }
 
     private static void WriteGroup(Utf8JsonWriter json, Group group, string language)

@@ -62,8 +62,8 @@ public static class TablePlainText
 
         foreach (var line in Ties(report.Ties).Concat(Statuses(report).Distinct(StringComparer.Ordinal)))
             yield return line;
-        foreach (var carried in table.Carried)
-            yield return report.Deductions.Of(carried);
+        foreach (var fact in report.Facts.Of(table))
+            yield return fact;
         foreach (var note in LeftOut(table.Deductions, report.Deductions, table.Awaited, texts))
             yield return note;
     }

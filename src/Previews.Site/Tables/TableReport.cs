@@ -47,6 +47,8 @@ public sealed class TableReport(Table table, TableFates fates, InterfaceTexts te
 
     internal DeductionWording Deductions { get; } = new(texts, new TimeTexts(texts), zone);
 
+    internal FactWording Facts { get; } = new(texts, new TimeTexts(texts), zone);
+
     internal StatusWording Statuses { get; } = new(texts);
 
     private IEnumerable<string> Restrictions()

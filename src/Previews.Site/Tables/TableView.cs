@@ -1,5 +1,4 @@
 using Previews.Football;
-using Previews.Football.Facts;
 using Previews.Football.Tables;
 using Previews.Site.Frame;
 using Previews.Site.Subjects;
@@ -55,7 +54,7 @@ internal sealed class TableView
         .Flag("fixtures_known", t => t.Table.FixturesKnown, "Whether it is known how many matches there are; else nothing is final.")
         .Flag("final", t => t.Table.IsFinal, "Whether every match is in.")
         .List("deductions", DeductionView.Model, t => [.. t.Table.Deductions.Select(d => new DeductionView(d, t._edition))], "Points taken off that count in the table.")
-        .Texts("carried", t => [.. t.Table.Carried.Select(t.Said)], "Points brought along from an earlier stage: whose, how many, and from where.")
+        .Texts("facts", t => [.. new FactWording(t._edition.Texts, t._edition.Time, t._edition.Zone).Of(t.Table)], "What counts besides results and deductions: points and goals brought along, shoot-outs that gave points, teams that withdrew, a season cut short.")
         .List("awaited", MatchView.Model, t => [.. t.Table.Awaited.Select(t._edition.Match)], "Begun without a result: left out.")
         .Text("url", t => t._edition.Link(t._edition.Routes.Group(t.Table.Group.Id)), "The group's page, with the table now.")
         .Flag("has_movement", t => t.HasMovement, "Whether rows say how the place changed."));
@@ -81,6 +80,4 @@ internal sealed class TableView
     }
 
     private ZoneView? ZoneOf(TableRow row) => row.Zone is { } zone ? Zones.First(z => z.Key == zone.Key) : null;
-
-    private string Said(CarriedPoints carried) => new DeductionWording(_edition.Texts, _edition.Time, _edition.Zone).Of(carried);
 }

@@ -74,7 +74,7 @@ internal sealed class TeamPage : PageModel
             Fixtures = DayView.WithCompetitions(matches.Where(edition.Snapshot.IsToCome).OrderBy(m => m.NextKickoff!.Start).Select(edition.Match)),
             Awaited = DayView.From(matches.Where(edition.Snapshot.IsAwaited).Select(edition.Match)),
             Off = [.. matches.Where(edition.Snapshot.IsOff).Select(edition.Match)],
-            Results = DayView.WithCompetitions(matches.Where(m => m.CountingScore is not null).Reverse().Select(edition.Match)),
+            Results = DayView.WithCompetitions(matches.Where(m => m.HasResult).Reverse().Select(edition.Match)),
             Scorers = ScorersView.Of(Football.Records.Scorers.Of([team], inGroups, snapshot.Now), Football.Records.Scorers.Coverage(inGroups, snapshot.Now), edition),
             Articles = edition.ArticleCards(snapshot.ArticlesOn(team)),
         };

@@ -50,7 +50,7 @@ public sealed class TableFates
     /// <summary>After a matchday facts from outside the group count that held when its last result was known.</summary>
     private static Instant When(ImmutableArray<Match> matches, TableCut cut) => cut.Matchday is null
         ? cut.Instant
-        : matches.Where(m => m.CountingScore is not null).Select(m => m.KnownFrom).DefaultIfEmpty(cut.Instant).Max();
+        : matches.Where(m => m.HasResult).Select(m => m.KnownFrom).DefaultIfEmpty(cut.Instant).Max();
 
     /// <summary>After a matchday, what was played of later ones is still to be played.</summary>
     private static Match AsCut(Match match, TableCut cut) =>

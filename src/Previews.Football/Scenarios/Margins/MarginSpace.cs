@@ -20,12 +20,12 @@ internal sealed class MarginSpace
     private readonly Dictionary<ulong, Contest[]> _scopes = [];
 
     /// <param name="played">With the results so far and what remains.</param>
-    /// <param name="outcomes">Of each remaining pairing: 1 the home side wins, 0 a draw, -1 the away side wins.</param>
+    /// <param name="outcomes">Of each remaining pairing.</param>
     public MarginSpace(Contest played, sbyte[] outcomes)
     {
         Variables = 2 * outcomes.Length;
-        _base = played.After(ScoresOf(outcomes, new int[Variables]));
-        _scopes[0] = [_base, .. Enumerable.Range(0, Variables).Select(v => played.After(ScoresOf(outcomes, UnitOf(v))))];
+        _base = played.After(ScoresOf(outcomes, new int[Variables]), outcomes);
+        _scopes[0] = [_base, .. Enumerable.Range(0, Variables).Select(v => played.After(ScoresOf(outcomes, UnitOf(v)), outcomes))];
     }
 
     /// <summary>The contest with the least goals that the outcomes allow.</summary>
@@ -38,7 +38,7 @@ internal sealed class MarginSpace
 
     public static int Common(int match) => (2 * match) + 1;
 
-    /// <param name="outcomes">Of each match: 1 the home side wins, 0 a draw, -1 the away side wins.</param>
+    /// <param name="outcomes">Of each match.</param>
     /// <param name="values">Of all variables.</param>
     public static Score[] ScoresOf(sbyte[] outcomes, int[] values)
     {
@@ -51,7 +51,7 @@ internal sealed class MarginSpace
     private static Score ScoreOf(sbyte outcome, int match, int[] values)
     {
         var (common, margin) = (values[Common(match)], 1 + values[Widening(match)]);
-        return outcome switch
+        return Supposed.Winner(outcome) switch
         {
             > 0 => new Score(common + margin, common),
             0 => new Score(common, common),

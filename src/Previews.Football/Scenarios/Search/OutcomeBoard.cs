@@ -5,6 +5,9 @@ namespace Previews.Football.Scenarios.Search;
 /// <summary>The remaining matches with the outcomes laid down so far, and the points that these leave to each team.</summary>
 internal sealed class OutcomeBoard
 {
+    /// <summary>A team that withdrew stands below all others, whatever points it has.</summary>
+    private const int OutOfReach = 1_000_000;
+
     private readonly Contest _played;
     private readonly sbyte?[] _outcomes;
 
@@ -13,9 +16,12 @@ internal sealed class OutcomeBoard
     {
         _played = played;
         _outcomes = new sbyte?[given.Length];
+        Endings = Supposed.AllBy(played.Regulations);
+        var together = Array.ConvertAll(Endings, e => Supposed.Points(e, played.Regulations) + Supposed.Points(-e, played.Regulations));
+        (MostInAMatch, LeastInAMatch) = (together.Max(), together.Min());
         Least = new int[played.Teams.Length];
         for (var team = 0; team < Least.Length; team++)
-            Least[team] = played.Points(team);
+            Least[team] = played.Points(team) - (played.HasWithdrawn(team) ? OutOfReach : 0);
         Most = [.. Least];
         foreach (var pairing in played.Remaining)
         {
@@ -38,16 +44,19 @@ internal sealed class OutcomeBoard
 
     public Pairing[] Pairings => _played.Remaining;
 
+    /// <summary>Every way in which a match can end.</summary>
+    public sbyte[] Endings { get; }
+
     /// <summary>What both sides of a match get together, at most.</summary>
-    public int MostInAMatch => Math.Max(_played.Regulations.PointsForWin, 2 * _played.Regulations.PointsForDraw);
+    public int MostInAMatch { get; }
 
     /// <summary>What both sides of a match get together, at least.</summary>
-    public int LeastInAMatch => Math.Min(_played.Regulations.PointsForWin, 2 * _played.Regulations.PointsForDraw);
+    public int LeastInAMatch { get; }
 
     public bool IsOpen(int match) => _outcomes[match] is null;
 
     /// <summary>What was laid; a draw where the match is open still.</summary>
-    public sbyte[] Outcomes() => Array.ConvertAll(_outcomes, o => o.GetValueOrDefault());
+    public sbyte[] Outcomes() => Array.ConvertAll(_outcomes, o => o ?? Supposed.DrawBy(_played.Regulations));
 
     public void Lay(int match, sbyte outcome)
     {
@@ -79,9 +88,8 @@ internal sealed class OutcomeBoard
 
     private void CountFor(int team, int result, int times)
     {
-        var regulations = _played.Regulations;
-        var points = result > 0 ? regulations.PointsForWin : result == 0 ? regulations.PointsForDraw : 0;
+        var points = Supposed.Points(result, _played.Regulations);
         Least[team] += times * points;
-        Most[team] -= times * (regulations.PointsForWin - points);
+        Most[team] -= times * (_played.Regulations.PointsForWin - points);
     }
 }

@@ -5,7 +5,7 @@ namespace Previews.Football.Scenarios.Search;
 /// <summary>Decides whether a team can still end on certain places. Teams are named by their index in the contest.</summary>
 internal abstract class Outlook
 {
-    /// <param name="given">Of each remaining match the outcome it is to have (1 home, 0 draw, -1 away), or null for any.</param>
+    /// <param name="given">Of each remaining match the outcome that it is to have, or null for any.</param>
     /// <param name="first">The first of the places asked for, 1-based.</param>
     /// <param name="last">The last of them.</param>
     public abstract Finding CanEnd(sbyte?[] given, int team, int first, int last);

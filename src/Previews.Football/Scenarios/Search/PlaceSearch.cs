@@ -79,7 +79,7 @@ internal sealed class PlaceSearch(Contest played) : Outlook
             return Judge(asked, above + 1);
 
         var finding = Finding.Impossible;
-        for (sbyte outcome = -1; outcome <= 1; outcome++)
+        foreach (var outcome in board.Endings)
         {
             board.Lay(match, outcome);
             var found = Search(asked);

@@ -44,13 +44,13 @@ internal sealed class PointsBounds(Contest played) : Outlook
 
     /// <summary>Of every two that meet, the one that stands first in the order wins.</summary>
     /// <param name="areEven">All matches without the team are drawn instead.</param>
-    private static OutcomeBoard After(OutcomeBoard board, int team, int[] order, bool areEven)
+    private OutcomeBoard After(OutcomeBoard board, int team, int[] order, bool areEven)
     {
         for (var match = 0; match < board.Pairings.Length; match++)
         {
             var (home, away, _) = board.Pairings[match];
             if (board.IsOpen(match))
-                board.Lay(match, (sbyte)(areEven && home != team && away != team ? 0 : Array.IndexOf(order, home) < Array.IndexOf(order, away) ? 1 : -1));
+                board.Lay(match, (sbyte)(areEven && home != team && away != team ? Supposed.DrawBy(played.Regulations) : Array.IndexOf(order, home) < Array.IndexOf(order, away) ? 1 : -1));
         }
 
         return board;

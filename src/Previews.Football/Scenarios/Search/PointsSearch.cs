@@ -1,3 +1,5 @@
+using Previews.Football.Tables.Ordering;
+
 namespace Previews.Football.Scenarios.Search;
 
 /// <summary>
@@ -28,10 +30,10 @@ internal sealed class PointsSearch(OutcomeBoard board, int team, int points)
 
         var match = NextMatch();
         var (home, away) = (IsUndecided(board.Pairings[match].Home), IsUndecided(board.Pairings[match].Away));
-        for (sbyte outcome = -1; outcome <= 1; outcome++)
+        foreach (var outcome in board.Endings)
         {
             var loser = outcome > 0 ? away : home;
-            if (!(home && away) && (outcome == 0 || loser != seeksFew))
+            if (!(home && away) && (Supposed.Winner(outcome) == 0 || loser != seeksFew))
                 continue;
             board.Lay(match, outcome);
             var found = Search(count, seeksFew);

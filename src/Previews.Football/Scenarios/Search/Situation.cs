@@ -14,6 +14,9 @@ internal sealed class Situation
     /// <summary>Half a million ways to win, draw or lose: the most that is searched, and little is decided with more to play.</summary>
     public const int MostMatches = 12;
 
+    /// <summary>About as many ways where each match can end in four.</summary>
+    private const int MostMatchesWithShootOuts = 9;
+
     /// <summary>The search keeps the teams of a tie as the bits of one number; of a larger group only points are compared.</summary>
     private const int MostTeams = 64;
 
@@ -48,19 +51,22 @@ internal sealed class Situation
     {
         var ordered = matches.AsOf(instant).OrderBy(m => m.Kickoff.Start).ThenBy(m => m.Id, StringComparer.Ordinal).ToImmutableArray();
         var cut = new TableCut(instant);
-        var fixtures = FixtureList.Of(group, ordered);
-        var contest = Standings.ContestOf(group, ordered, fixtures, CountedMatches.In(ordered, cut), cut);
+        var fixtures = FixtureList.Of(group, ordered, instant);
+        var contest = Standings.ContestOf(group, ordered, fixtures, CountedMatches.In(ordered.AddRange(fixtures.Awarded), cut), cut);
         var remaining = Standings.StillToPlay(ordered, fixtures).ToImmutableArray();
         Outlook outlook = remaining.Length switch
         {
-            var _ when !fixtures.IsKnown => new NothingCertain(),
+            var _ when !fixtures.IsKnown || (contest.PerMatch && remaining.Length > 0) => new NothingCertain(),
             var _ when fixtures.HasUndrawn => new UndrawnBounds(contest, [.. contest.Teams.Select(fixtures.UndrawnOf)]),
             0 => new FinalTable(Standings.Of(group, ordered, cut), contest.Teams),
-            var left when left <= mostMatches && contest.Teams.Length <= MostTeams && !DependsOnPlanning(contest.Regulations, fixtures) => new PlaceSearch(contest),
+            var left when left <= MostOf(contest.Regulations, mostMatches) && contest.Teams.Length <= MostTeams && !DependsOnPlanning(contest.Regulations, fixtures) => new PlaceSearch(contest),
             _ => new PointsBounds(contest),
         };
         return new Situation(group, contest, remaining, outlook, instant);
     }
+
+    private static int MostOf(Regulations regulations, int mostMatches) =>
+        regulations.ShootOut is null ? mostMatches : Math.Min(mostMatches, MostMatchesWithShootOuts);
 
     /// <summary>Whether a tie may be broken by what is not known of the matches that nobody has entered: where they are played, or that they are the last.</summary>
     private static bool DependsOnPlanning(Regulations regulations, FixtureList fixtures) =>

@@ -78,12 +78,12 @@ internal sealed class TieSearch(Contest played)
         for (var match = 0; match < outcomes.Length; match++)
         {
             var (home, away) = (Worth(played.Remaining[match].Home), Worth(played.Remaining[match].Away));
-            values[MarginSpace.Widening(match)] = outcomes[match] * (home - away) > 0 ? _rout : 0;
-            values[MarginSpace.Common(match)] = outcomes[match] == 0 && home + away > 0 ? _rout : 0;
+            values[MarginSpace.Widening(match)] = Supposed.Winner(outcomes[match]) * (home - away) > 0 ? _rout : 0;
+            values[MarginSpace.Common(match)] = Supposed.Winner(outcomes[match]) == 0 && home + away > 0 ? _rout : 0;
         }
 
         var scores = MarginSpace.ScoresOf(outcomes, values);
-        var walk = new TieWalk(played.After(scores), played.Regulations.Tiebreakers, place);
+        var walk = new TieWalk(played.After(scores, outcomes), played.Regulations.Tiebreakers, place);
         walk.Resolve(level);
         var (first, last) = PlacesOf(team, walk.Tiers, place);
         return new Trial([.. scores], first, last);
@@ -128,7 +128,7 @@ internal sealed class TieSearch(Contest played)
     {
         var code = 0UL;
         for (var match = 0; match < outcomes.Length; match++)
-            code = (4 * code) + (matter[match] ? (ulong)(outcomes[match] + 2) : 0);
+            code = (5 * code) + (matter[match] ? (ulong)(outcomes[match] + 2) : 0);
         return code;
     }
 }

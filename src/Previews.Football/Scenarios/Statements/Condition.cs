@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Previews.Football.Matches;
-using Previews.Football.Records;
 
 namespace Previews.Football.Scenarios.Statements;
 

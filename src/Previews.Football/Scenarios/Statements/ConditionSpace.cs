@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Previews.Football.Integers;
 using Previews.Football.Matches;
-using Previews.Football.Records;
 
 namespace Previews.Football.Scenarios.Statements;
 

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using NodaTime;
 using Previews.Football.Matches;
-using Previews.Football.Records;
 using Previews.Football.Scenarios.Clinching;
 using Previews.Football.Scenarios.Search;
 
@@ -13,7 +12,7 @@ public sealed record Stakes(Fixture Match, SideStakes Home, SideStakes Away)
     public ImmutableArray<SideStakes> Sides => [Home, Away];
 
     /// <param name="match">A match of the group that remains at the instant.</param>
-    /// <returns>Null where the match does not remain (it is played, cancelled or not of the group), or where it is not known what remains besides.</returns>
+    /// <returns>Null where the match does not remain (it is played, cancelled or not of the group), where it is not known what remains besides, or where a shoot-out after a draw gives points.</returns>
     /// <exception cref="ArgumentException">The competition has no regulations.</exception>
     public static Stakes? Of(Group group, IEnumerable<Match> matches, Fixture match, Instant instant) => Of(Fates.Of(group, matches, instant), match);
 
@@ -21,7 +20,8 @@ public sealed record Stakes(Fixture Match, SideStakes Home, SideStakes Away)
     /// <param name="fates">Those of the group's teams at the instant.</param>
     public static Stakes? Of(Fates fates, Fixture match)
     {
-        if (!fates.Remaining.Contains(match) || fates.Situation.Outlook is NothingCertain)
+        // A shoot-out that gives points is a fourth and a fifth way to end, of which no statement speaks.
+        if (!fates.Remaining.Contains(match) || fates.Situation.Outlook is NothingCertain || fates.Situation.Contest.Regulations.ShootOut is not null)
             return null;
         var grid = OutcomeGrid.Of(fates, match);
         var targets = Target.Of(grid.Situation.Group).ToList();

@@ -20,12 +20,13 @@ internal sealed record CrossGroupEntry(Table Table, TableRow Row, Contest Contes
         var (rows, row) = (table.Rows, RowOn(place, table));
         var border = Math.Min(top ?? rows.Length, rows.Length);
         var bottom = rows[border..].Select(r => r.Team).ToImmutableArray();
-        var counted = CountedMatches.In(known, cut);
+        var fixtures = FixtureList.Of(group, known, cut.Instant);
+        var counted = CountedMatches.In(known.AddRange(fixtures.Awarded), cut);
         var leftOut = counted.RemoveAll(m => !bottom.Any(m.Fixture.Involves));
         return new CrossGroupEntry(
             table,
             row,
-            Standings.ContestOf(group, known, FixtureList.Of(group, known), counted.RemoveRange(leftOut), cut),
+            Standings.ContestOf(group, known, fixtures, counted.RemoveRange(leftOut), cut),
             leftOut.RemoveAll(m => !m.Fixture.Involves(row.Team)),
             IsLeftOutOpen: !bottom.IsEmpty && !counted.IsEmpty && rows[border - 1].Rank == rows[border].Rank);
     }

@@ -73,12 +73,16 @@ public sealed record CrossGroupRanking(
         Remaining = [.. Shifted(groups, c => c.Remaining, (r, by) => r with { Home = r.Home + by, Away = r.Away + by })],
         MayHaveMore = groups.Any(c => c.MayHaveMore),
         Carried = PerTeam(groups, c => c.Carried),
+        CarriedGoals = PerTeam(groups, c => c.CarriedGoals),
         Deducted = PerTeam(groups, c => c.Deducted),
+        Withdrawn = PerTeam(groups, c => c.Withdrawn),
+        // Groups of one competition end together, or one of them has more to play than the others.
+        PerMatch = groups.Any(c => c.PerMatch),
         Evidence = Evidence.Of([.. groups.Select(c => c.Evidence!)]),
     };
 
-    private static int[] PerTeam(ImmutableArray<Contest> groups, Func<Contest, int[]> values) =>
-        [.. groups.SelectMany(c => values(c) is { Length: > 0 } given ? given : new int[c.Teams.Length])];
+    private static T[] PerTeam<T>(ImmutableArray<Contest> groups, Func<Contest, T[]> values) =>
+        [.. groups.SelectMany(c => values(c) is { Length: > 0 } given ? given : new T[c.Teams.Length])];
 
     private static IEnumerable<T> Shifted<T>(ImmutableArray<Contest> groups, Func<Contest, T[]> parts, Func<T, int, T> shift)
     {

@@ -29,11 +29,20 @@ internal sealed class Contest
     /// <summary>Points of each team brought along; empty: none.</summary>
     public int[] Carried { get; init; } = [];
 
+    /// <summary>Goals of each team brought along, scored and conceded; empty: none.</summary>
+    public Score[] CarriedGoals { get; init; } = [];
+
     /// <summary>Points of each team taken away, at least 0; empty: none.</summary>
     public int[] Deducted { get; init; } = [];
 
     /// <summary>Which teams' points carried along were rounded up.</summary>
     public bool[]? RoundedUp { get; init; }
+
+    /// <summary>Which teams have withdrawn: they stand below all others. Empty: none.</summary>
+    public bool[] Withdrawn { get; init; } = [];
+
+    /// <summary>Whether points are divided by the matches played before teams are compared.</summary>
+    public bool PerMatch { get; init; }
 
     /// <summary>Null where nothing but the results is known: in what may yet be.</summary>
     public Evidence? Evidence { get; init; }
@@ -54,6 +63,11 @@ internal sealed class Contest
             + (Carried.Length > 0 ? Carried[team] : 0)
             - (Deducted.Length > 0 ? Deducted[team] : 0);
 
+    public bool HasWithdrawn(int team) => Withdrawn.Length > 0 && Withdrawn[team];
+
+    /// <summary>What teams are compared by before any criterion.</summary>
+    public Measure PointsToCompare(int team) => PerMatch ? new Measure(Points(team), Tallies[team].Played) : new Measure(Points(team));
+
     /// <summary>The same teams with only the matches that these played against each other.</summary>
     public Contest Among(int[] teams)
     {
@@ -63,14 +77,15 @@ internal sealed class Contest
 
     /// <summary>The contest with its remaining pairings played, and nothing known besides the results and who meets whom.</summary>
     /// <param name="scores">Of each remaining pairing.</param>
-    public Contest After(Score[] scores)
+    /// <param name="outcomes">Of each remaining pairing: who wins a shoot-out after a draw, where that gives points.</param>
+    public Contest After(Score[] scores, sbyte[] outcomes)
     {
         var results = new Result[Results.Length + Remaining.Length];
         Results.CopyTo(results, 0);
         for (var i = 0; i < Remaining.Length; i++)
         {
             var (pairing, score) = (Remaining[i], scores[i]);
-            results[Results.Length + i] = new Result(pairing.Home, pairing.Away, score.Home, score.Away, pairing.Neutral);
+            results[Results.Length + i] = new Result(pairing.Home, pairing.Away, score.Home, score.Away, pairing.Neutral) { OnPenalties = Supposed.OnPenalties(outcomes[i]) };
         }
 
         return new Contest
@@ -79,7 +94,10 @@ internal sealed class Contest
             Teams = Teams,
             Results = results,
             Carried = Carried,
+            CarriedGoals = CarriedGoals,
             Deducted = Deducted,
+            Withdrawn = Withdrawn,
+            PerMatch = PerMatch,
             RoundedUp = RoundedUp,
             Supposing = Evidence ?? Supposing,
         };
@@ -91,12 +109,14 @@ internal sealed class Contest
     private Tally[] Count()
     {
         var tallies = new Tally[Teams.Length];
+        for (var team = 0; team < CarriedGoals.Length; team++)
+            (tallies[team].GoalsFor, tallies[team].GoalsAgainst) = (CarriedGoals[team].Home, CarriedGoals[team].Away);
         foreach (var result in Results)
         {
             if (result.ForHome)
-                tallies[result.Home].Add(result.HomeGoals, result.AwayGoals, result.GoalsCount, away: false);
+                tallies[result.Home].Add(result, Side.Home);
             if (result.ForAway)
-                tallies[result.Away].Add(result.AwayGoals, result.HomeGoals, result.GoalsCount, away: !result.Neutral);
+                tallies[result.Away].Add(result, Side.Away);
         }
 
         return tallies;

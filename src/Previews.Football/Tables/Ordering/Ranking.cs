@@ -21,7 +21,7 @@ internal sealed class Ranking
         var tiers = new List<Tier>(contest.Teams.Length);
         var ties = new List<(int[], TieWalk)>();
         var place = 1;
-        foreach (var level in Partition.Descending(teams, t => new Measure(contest.Points(t))))
+        foreach (var level in Levels(contest, teams))
         {
             var walk = new TieWalk(contest, contest.Regulations.Tiebreakers, place);
             walk.Resolve(level);
@@ -33,6 +33,13 @@ internal sealed class Ranking
 
         return new Ranking(tiers, ties);
     }
+
+    /// <summary>Teams that nothing has separated yet, the best first; those that withdrew are compared with each other only, below all others.</summary>
+    private static IEnumerable<int[]> Levels(Contest contest, int[] teams) =>
+    [
+        .. Partition.Descending(Array.FindAll(teams, t => !contest.HasWithdrawn(t)), contest.PointsToCompare),
+        .. Partition.Descending(Array.FindAll(teams, contest.HasWithdrawn), contest.PointsToCompare),
+    ];
 
     private static int[] AllTeams(Contest contest)
     {

@@ -1,3 +1,5 @@
+using Previews.Football.Matches;
+
 namespace Previews.Football.Tables.Ordering;
 
 /// <summary>What one team's results add up to. On neutral ground nobody is away: such goals and wins are not away goals or wins.</summary>
@@ -5,6 +7,10 @@ internal struct Tally
 {
     public int Won;
     public int Drawn;
+
+    // Of the draws, where regulations give points for it.
+    public int WonOnPenalties;
+    public int LostOnPenalties;
     public int Lost;
     public int GoalsFor;
     public int GoalsAgainst;
@@ -13,21 +19,26 @@ internal struct Tally
 
     public readonly int GoalDifference => GoalsFor - GoalsAgainst;
 
-    public readonly int Points(Regulations regulations) =>
-        (Won * regulations.PointsForWin) + (Drawn * regulations.PointsForDraw);
+    public readonly int Played => Won + Drawn + Lost;
 
-    public void Add(int scored, int conceded, bool goalsCount, bool away)
+    public readonly int Points(Regulations regulations)
     {
-        if (scored > conceded)
-            Won++;
-        else if (scored == conceded)
-            Drawn++;
-        else
-            Lost++;
-        if (away && scored > conceded)
-            AwayWins++;
+        var points = (Won * regulations.PointsForWin) + ((Drawn - WonOnPenalties - LostOnPenalties) * regulations.PointsForDraw);
+        return regulations.ShootOut is { } shootOut ? points + (WonOnPenalties * shootOut.Win) + (LostOnPenalties * shootOut.Defeat) : points;
+    }
 
-        if (!goalsCount)
+    public void Add(in Result result, Side side)
+    {
+        var (outcome, scored, conceded) = result.Of(side);
+        var away = side == Side.Away && !result.Neutral;
+        Won += outcome == Outcome.Won ? 1 : 0;
+        Drawn += outcome == Outcome.Drawn ? 1 : 0;
+        Lost += outcome == Outcome.Lost ? 1 : 0;
+        AwayWins += away && outcome == Outcome.Won ? 1 : 0;
+        WonOnPenalties += result.OnPenalties == side ? 1 : 0;
+        LostOnPenalties += result.OnPenalties == side.Other() ? 1 : 0;
+
+        if (!result.GoalsCount)
             return;
         GoalsFor += scored;
         GoalsAgainst += conceded;

@@ -23,6 +23,8 @@ internal static class HistoryTexts
 
     public static ProgramText AwardedBy { get; } = Declared.Text("history.awarded_by", "score", "by");
 
+    public static ProgramText ByDecision { get; } = Declared.Text("history.by_decision", "text", "by");
+
     public static ProgramText Played { get; } = Declared.Text("history.played", "score");
 
     public static ProgramText Restored { get; } = Declared.Text("history.restored", "score");

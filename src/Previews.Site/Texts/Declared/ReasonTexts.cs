@@ -1,3 +1,4 @@
+using Previews.Football.Tables;
 using Previews.Football.Tables.Tiebreakers;
 using static Previews.Site.Texts.TextValue;
 
@@ -38,5 +39,5 @@ internal static class ReasonTexts
 
     public static ProgramText Then { get; } = Declared.Text("reasons.then");
 
-    public static ProgramTextFamily By { get; } = Declared.Family("reasons.by", [], TiebreakerCatalogue.Names.Union(TiebreakerCatalogue.HeadToHeadNames, StringComparer.Ordinal));
+    public static ProgramTextFamily By { get; } = Declared.Family("reasons.by", [], TiebreakerCatalogue.Names.Union(TiebreakerCatalogue.HeadToHeadNames, StringComparer.Ordinal).Append(Separation.PointsPerMatch));
 }

@@ -31,6 +31,25 @@ internal static class TableTexts
 
     public static ProgramText Carried { get; } = Declared.Text("table.carried", Noun("team"), "n");
 
+    /// <summary>Goals brought along beside points.</summary>
+    public static ProgramText CarriedGoals { get; } = Declared.Text("table.carried_goals", "text", "score");
+
+    public static ProgramText Withdrew { get; } = Declared.Text("table.withdrew", Noun("team"), "date");
+
+    public static ProgramText ResultsAnnulled { get; } = Declared.Text("table.results_annulled");
+
+    public static ProgramText ResultsStand { get; } = Declared.Text("table.results_stand");
+
+    public static ProgramText LeftUnplayed { get; } = Declared.Text("table.left_unplayed");
+
+    public static ProgramText LeftAwarded { get; } = Declared.Text("table.left_awarded", "score");
+
+    public static ProgramText CutShort { get; } = Declared.Text("table.cut_short", "date");
+
+    public static ProgramText PerMatch { get; } = Declared.Text("table.per_match");
+
+    public static ProgramText ShootOuts { get; } = Declared.Text("table.shoot_outs", Noun("team"), "n");
+
     public static ProgramText DeductedSince { get; } = Declared.Text("table.deducted_since", "text", "date");
 
     public static ProgramText Awaited { get; } = Declared.Text("table.awaited", "match");

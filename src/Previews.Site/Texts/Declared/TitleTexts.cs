@@ -15,6 +15,8 @@ internal static class TitleTexts
 
     public static ProgramText Result { get; } = Declared.Text("titles.result", Noun("home"), Noun("away"), "score", "date");
 
+    public static ProgramText LostByBoth { get; } = Declared.Text("titles.lost_by_both", Noun("home"), Noun("away"), "competition");
+
     public static ProgramText Awarded { get; } = Declared.Text("titles.awarded", Noun("home"), Noun("away"), "score", "date");
 
     public static ProgramText Postponed { get; } = Declared.Text("titles.postponed", Noun("home"), Noun("away"), "competition");

@@ -21,7 +21,7 @@ public sealed class FixtureListTests
     {
         var group = Group(new Format.Meetings(meetings), ["A", "B", "C"], matches);
 
-        var list = FixtureList.Of(group.Group, group.Matches);
+        var list = FixtureList.Of(group.Group, group.Matches, TestGroup.End);
 
         var open = expected.Contains(":open", StringComparison.Ordinal);
         Assert.Equal(expected.Replace(":open", "", StringComparison.Ordinal), string.Join(' ', list.Unlisted.Select(f => $"{f.Home.Id}-{f.Away.Id}")));
@@ -35,7 +35,7 @@ public sealed class FixtureListTests
     {
         var group = Group(new Format.Meetings(3), ["A", "B"], "A 1-0 B|A 2-0 B");
 
-        var left = Assert.Single(FixtureList.Of(group.Group, group.Matches).Unlisted);
+        var left = Assert.Single(FixtureList.Of(group.Group, group.Matches, TestGroup.End).Unlisted);
 
         Assert.Equal(("B", "A"), (left.Home.Id, left.Away.Id));
     }
@@ -46,7 +46,7 @@ public sealed class FixtureListTests
         var group = Group(new Format.Meetings(2), ["A", "B"], "A 1-0 B|B - A|A - B deciding");
         var cancelled = group.Replacing(1, new Match.Cancelled(group.Matches[1].Fixture, TestGroup.End, null));
 
-        var list = FixtureList.Of(cancelled.Group, cancelled.Matches);
+        var list = FixtureList.Of(cancelled.Group, cancelled.Matches, TestGroup.End);
 
         Assert.Empty(list.Unlisted);
         Assert.Equal(1, list.Total);
@@ -57,7 +57,7 @@ public sealed class FixtureListTests
     {
         var group = Group(new Format.Rounds(3), ["A", "B", "C", "D"], "A 1-0 B|C - D|A - C");
 
-        var list = FixtureList.Of(group.Group, group.Matches);
+        var list = FixtureList.Of(group.Group, group.Matches, TestGroup.End);
 
         Assert.Equal([1, 2, 1, 2], group.Group.Teams.Select(list.UndrawnOf));
         Assert.Equal((6, true, true), (list.Total, list.MayHaveMore, list.IsKnown));
@@ -95,7 +95,7 @@ public sealed class FixtureListTests
         var group = Group(new Format.Meetings(2), ["A", "B"], "A 1-0 B");
         var own = new Group { Id = "own", Competition = group.Group.Competition, Name = group.Group.Name, Teams = group.Group.Teams, OwnFormat = new Format.Meetings(1) };
 
-        Assert.Equal(1, FixtureList.Of(own, group.Matches).Total);
+        Assert.Equal(1, FixtureList.Of(own, group.Matches, TestGroup.End).Total);
     }
 
     /// <summary>A criterion that waits for the last match waits for those too that nobody has entered.</summary>

@@ -99,7 +99,7 @@ public sealed class StatisticTests
     public void An_away_draw_brings_away_goals_and_no_away_win()
     {
         var tally = default(Tally);
-        tally.Add(2, 2, goalsCount: true, away: true);
+        tally.Add(new Result(0, 1, 2, 2), Side.Away);
 
         Assert.Equal((1, 0, 2), (tally.Drawn, tally.AwayWins, tally.AwayGoals));
     }

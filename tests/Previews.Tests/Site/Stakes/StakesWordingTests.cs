@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using NodaTime;
 using Previews.Football;
 using Previews.Football.Matches;
-using Previews.Football.Records;
 using Previews.Football.Scenarios.Statements;
 using Previews.Site.Stakes;
 using Previews.Tests.Football;

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Previews.Football.Matches;
-using Previews.Football.Records;
 using Previews.Football.Scenarios.Statements;
 
 namespace Previews.Tests.Football.Scenarios.BruteForce;

@@ -1,5 +1,5 @@
 using NodaTime;
-using Previews.Football.Records;
+using Previews.Football.Matches;
 using Previews.Football.Scenarios.Statements;
 using Xunit;
 

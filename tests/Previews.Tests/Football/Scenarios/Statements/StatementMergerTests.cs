@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Previews.Football;
 using Previews.Football.Matches;
-using Previews.Football.Records;
 using Previews.Football.Scenarios.Statements;
 
 namespace Previews.Tests.Football.Scenarios.Statements;
