@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Previews.Content.Binding;
 using Previews.Content.People;
 using Previews.Content.Yaml;
+using Previews.Football.Facts;
 using Previews.Football.Matches;
 
 namespace Previews.Content.Matches;

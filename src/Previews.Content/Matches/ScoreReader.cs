@@ -25,9 +25,11 @@ internal sealed class ScoreReader(DiagnosticBag diagnostics)
     /// <summary>A decision: <c>0-3</c>, <c>both lose</c>, or with goals for each side, scored and conceded, <c>both lose 0-3</c>.</summary>
     public Decision? ReadDecision(YamlNode node)
     {
-        if (node is not YamlNode.Scalar { Text: var text } || !text.Trim().StartsWith(BothLose, StringComparison.Ordinal))
+        if (node is not YamlNode.Scalar { Text: var text } || !text.TrimStart().StartsWith("both", StringComparison.Ordinal))
             return Read(node) is { } score ? new Decision.Result(score) : null;
-        var goals = text.Trim()[BothLose.Length..].Trim();
+        var goals = text.Trim();
+        if (goals.StartsWith(BothLose, StringComparison.Ordinal))
+            goals = goals[BothLose.Length..].TrimStart();
         if (goals.Length == 0)
             return new Decision.LostByBoth(new Score(0, 0));
         if (ScoreOf(goals) is { } each && each.Home <= each.Away)

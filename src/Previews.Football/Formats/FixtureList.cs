@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using NodaTime;
+using Previews.Football.Facts;
 using Previews.Football.Matches;
 
 namespace Previews.Football.Formats;

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using NodaTime;
 using NodaTime.Text;
 using Previews.Football;
+using Previews.Football.Facts;
 using Previews.Football.Formats;
 using Previews.Football.Matches;
 using Previews.Football.Names;
@@ -13,7 +14,7 @@ namespace Previews.Tests.Football;
 
 /// <summary>
 /// A group written down in short: matches as <c>"LIE 0-3 MKD"</c>, with <c>-</c> for the score where they are not played, and
-/// <c>neutral</c> or <c>deciding</c> after them where they are.
+/// <c>lost</c> where both sides lost 0–3, and <c>neutral</c>, <c>deciding</c>, <c>home-on-penalties</c> or <c>away-on-penalties</c> after them where they are.
 /// </summary>
 internal sealed class TestGroup
 {
@@ -37,13 +38,20 @@ internal sealed class TestGroup
     public TestGroup Replacing(int match, Match other) => new(Group, Matches.SetItem(match, other));
 
     /// <summary>The same group of another competition.</summary>
-    public TestGroup In(Competition competition)
+    public TestGroup In(Competition competition) =>
+        In(g => new Group { Id = g.Id, Competition = competition, Name = g.Name, Teams = g.Teams });
+
+    /// <summary>The same matches in a group of which something else is known.</summary>
+    public TestGroup In(Func<Group, Group> change)
     {
-        var group = new Group { Id = Group.Id, Competition = competition, Name = Group.Name, Teams = Group.Teams };
+        var group = change(Group);
         return new(group, [.. Matches.Select(m => InGroup(m, group))]);
     }
 
     public TestGroup Where(Func<Match, bool> isEntered) => new(Group, [.. Matches.Where(isEntered)]);
+
+    /// <summary>With what facts of the group, such as a withdrawal, make of its matches.</summary>
+    public TestGroup WithFacts() => new(Group, [.. Matches.Select(m => m.WithFactsOf(Group))]);
 
     /// <summary>Without its first so many matches.</summary>
     public TestGroup From(int match) => new(Group, Matches[match..]);
@@ -113,7 +121,12 @@ internal sealed class TestGroup
             Neutral = old.Neutral,
             Deciding = old.Deciding,
         };
-        return match is Match.Played played ? new Match.Played(fixture, played.Score, played.Ended) : new Match.Scheduled(fixture);
+        return match switch
+        {
+            Match.Played played => new Match.Played(fixture, played.Score, played.Ended) { Penalties = played.Penalties },
+            Match.LostByBoth lost => new Match.LostByBoth(fixture, lost.Each, lost.Since, lost.Reason),
+            _ => new Match.Scheduled(fixture),
+        };
     }
 
     private static Match MatchOf(Group group, ImmutableArray<Team> teams, string[] line, Instant kickoff, int matchday)
@@ -132,7 +145,12 @@ internal sealed class TestGroup
         };
         if (line[1] == "-")
             return new Match.Scheduled(fixture);
+        if (line[1] == "lost")
+            return new Match.LostByBoth(fixture, new Score(0, 3), fixture.Kickoff.DefaultEnd, null);
         var goals = line[1].Split('-').Select(g => int.Parse(g, System.Globalization.CultureInfo.InvariantCulture)).ToArray();
-        return new Match.Played(fixture, new Score(goals[0], goals[1]), fixture.Kickoff.DefaultEnd);
+        return new Match.Played(fixture, new Score(goals[0], goals[1]), fixture.Kickoff.DefaultEnd)
+        {
+            Penalties = line.Contains("home-on-penalties") ? new Score(4, 2) : line.Contains("away-on-penalties") ? new Score(2, 4) : null,
+        };
     }
 }

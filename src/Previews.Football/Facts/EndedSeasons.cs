@@ -1,7 +1,7 @@
 using NodaTime;
-using Previews.Football.Facts;
+using Previews.Football.Matches;
 
-namespace Previews.Football.Matches;
+namespace Previews.Football.Facts;
 
 /// <summary>What becomes of a match when one of its sides withdraws, or when the season is cut short.</summary>
 public static class EndedSeasons
