@@ -11,7 +11,7 @@ internal static class RegulationsDiagnostics
         bag.Error("PV0241", location, $"unknown tie-breaker `{name}`", Suggestions.DidYouMeanOrList(name, known, "known are"));
 
     public static void ShootOutOutOfOrder(this DiagnosticBag bag, TextLocation location, int win, int shootOutWin, int shootOutDefeat) => bag.Error(
-        "PV0281",
+        "PV0299",
         location,
         string.Create(CultureInfo.InvariantCulture, $"who wins on penalties gets {shootOutWin}, who loses {shootOutDefeat}, and who wins without them {win}: none of these gets more than one that did better"),
         "mend the numbers: `points: {win: 3, draw: 1, shoot-out-win: 2, shoot-out-defeat: 1}`");

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using Previews.Football;
-using Previews.Football.Records;
+using Previews.Football.Matches;
 
 namespace Previews.Site.Stakes;
 

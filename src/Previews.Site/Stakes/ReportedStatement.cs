@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Previews.Football.Records;
+using Previews.Football.Matches;
 using Previews.Football.Scenarios.Statements;
 
 namespace Previews.Site.Stakes;

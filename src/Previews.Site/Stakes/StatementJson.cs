@@ -1,6 +1,6 @@
 using System.Diagnostics;
 using System.Text.Json;
-using Previews.Football.Records;
+using Previews.Football.Matches;
 using Previews.Football.Scenarios.Statements;
 using Previews.Site.Exports;
 

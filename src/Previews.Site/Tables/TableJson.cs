@@ -1,4 +1,5 @@
 using System.Text.Json;
+using NodaTime.Text;
 using Previews.Football;
 using Previews.Football.Facts;
 using Previews.Site.Exports;
