@@ -72,6 +72,7 @@ internal static class CommandLine
         root.Subcommands.Add(CleanCommand.Create(terminal));
         root.Subcommands.Add(TableCommand.Create(clock, terminal));
         root.Subcommands.Add(StakesCommand.Create(clock, terminal));
+        root.Subcommands.Add(TiesCommand.Create(clock, terminal));
         root.Subcommands.Add(RenderCommand.Create());
         root.Subcommands.Add(ThemeCommand.Create(terminal));
         return root;

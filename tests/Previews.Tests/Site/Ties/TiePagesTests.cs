@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace Previews.Tests.Site.Ties;
 
 /// <summary>A tie of two legs and a final on the pages of their matches and of their competition, at several instants.</summary>
@@ -77,6 +79,41 @@ public sealed class TiePagesTests : IDisposable
         Assert.DoesNotContain("go through", _site.Read("output/" + Competition), StringComparison.Ordinal);
         Assert.DoesNotContain("5–0", _site.Read("output/" + Competition), StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void Verb_prints_the_ties_as_they_stood()
+    {
+        Assert.Equal(
+            """
+            Round of 16: Paris Saint-Germain – Liverpool
+              Paris Saint-Germain 0-1 Liverpool
+              Liverpool – Paris Saint-Germain
+              After the first leg, Liverpool lead 1–0.
+              Liverpool go through with a win or a draw.
+              A defeat by one goal leads to extra time.
+              Paris Saint-Germain go through with a win by at least 2 goals.
+              A win by one goal leads to extra time.
+
+            Final: Paris Saint-Germain – Inter
+              Paris Saint-Germain – Inter
+              Paris Saint-Germain win the tie with a win.
+              A draw leads to extra time.
+              Inter win the tie with a win.
+              A draw leads to extra time.
+
+            """,
+            Run("ucl").Output);
+        using var json = JsonDocument.Parse(Run("ucl", "--format", "json").Output);
+        var tie = json.RootElement.GetProperty("ties")[0];
+        Assert.Equal(("round-of-16", 1, JsonValueKind.Null), (tie.GetProperty("round").GetString(), tie.GetProperty("aggregate").GetProperty("other").GetInt32(), tie.GetProperty("winner").ValueKind));
+        Assert.Equal(["extra-time", "penalties"], tie.GetProperty("level").EnumerateArray().Select(d => d.GetString()));
+        Assert.Equal(2, tie.GetProperty("needs").GetArrayLength());
+        Assert.Contains("did you mean `ucl`", Run("ucll").Errors, StringComparison.Ordinal);
+    }
+
+    private ProgramRun Run(params string[] arguments) => ProgramRun.At(
+        NodaTime.Instant.FromUtc(2026, 1, 1, 0, 0),
+        ["ties", .. arguments, "--as-of", "2025-03-10T12:00Z", "--input", Path.Combine(_site.Root, "input"), "--theme", Path.Combine(_site.Root, "theme")]);
 
     private void Build(string instant)
     {
