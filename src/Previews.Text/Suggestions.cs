@@ -17,7 +17,7 @@ public static class Suggestions
         foreach (var candidate in known.Order(StringComparer.Ordinal))
         {
             var other = Fold(candidate);
-            var distance = Distance(folded, other);
+            var distance = EditDistance.Between(folded, other);
             if (distance < bestDistance && distance <= Math.Max(1, Math.Max(folded.Length, other.Length) / 3))
                 (best, bestDistance) = (candidate, distance);
         }
@@ -66,31 +66,5 @@ public static class Suggestions
         }
 
         return new string(buffer[..length]);
-    }
-
-    /// <summary>Letters inserted, removed, replaced, or two neighbours swapped (optimal string alignment).</summary>
-    private static int Distance(string a, string b)
-    {
-        const int TooLong = 64;
-        if (a.Length > TooLong || b.Length > TooLong)
-            return a == b ? 0 : int.MaxValue;
-
-        var d = new int[a.Length + 1, b.Length + 1];
-        for (var i = 0; i <= a.Length; i++)
-            d[i, 0] = i;
-        for (var j = 0; j <= b.Length; j++)
-            d[0, j] = j;
-        for (var i = 1; i <= a.Length; i++)
-        {
-            for (var j = 1; j <= b.Length; j++)
-            {
-                var substitution = d[i - 1, j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1);
-                d[i, j] = Math.Min(substitution, Math.Min(d[i - 1, j], d[i, j - 1]) + 1);
-                if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
-                    d[i, j] = Math.Min(d[i, j], d[i - 2, j - 2] + 1);
-            }
-        }
-
-        return d[a.Length, b.Length];
     }
 }

@@ -22,10 +22,10 @@ internal sealed class CompetitionBinder(BindingScope scope)
         var shortName = keys.Optional("short_name", scope.Texts.Text);
         var regulations = keys.Optional("regulations", new RegulationsFinder(scope).Refer);
         var format = new FormatReader(scope).Read(keys);
-        var zones = new ZoneReader(scope).All(keys);
         var ties = keys.Optional("ties", new TieRulesReader(scope).Read);
         var stages = new StageReader(scope).All(keys, ties ?? TieRules.Usual);
         var groups = Groups(keys);
+        var zones = new ZoneReader(scope).All(keys, PlacesIn(groups));
         var crossGroupRankings = keys.List("cross_group_rankings", n => CrossGroupRanking(n, groups, zones));
         var rankings = keys.List("rankings", new GroupFactsBinder(scope).Ranking);
         keys.RefuseOthers();
@@ -71,6 +71,13 @@ internal sealed class CompetitionBinder(BindingScope scope)
 
         keys.Fail();
         return null;
+    }
+
+    /// <summary>How many teams the largest of the groups lists; null if there is none, or one whose list cannot be read.</summary>
+    private static int? PlacesIn(YamlNode.Mapping? groups)
+    {
+        var sizes = groups?.Entries.Select(g => ((g.Value as YamlNode.Mapping)?["teams"] as YamlNode.Sequence)?.Items.Length).ToList();
+        return sizes is null || sizes.Contains(null) ? null : sizes.Max();
     }
 
     private LocatedRules? CrossGroupRanking(YamlNode node, YamlNode.Mapping? groups, ImmutableArray<Zone> zones)

@@ -43,7 +43,7 @@ internal sealed class CrossGroupBinder(BindingScope scope)
         var tiebreakers = keys.List("tiebreakers", Tiebreaker);
         var againstTop = keys.Optional("against_top", Place);
         var compared = keys.List("groups", n => GroupId(n, groups));
-        var ownZones = _zones.All(keys);
+        var ownZones = _zones.All(keys, compared.IsEmpty ? groups?.Count : compared.Length);
         var confirmed = keys.Optional("confirmed", scope.Scalars.Flag) ?? true;
         var source = keys.Optional("source", scope.Sources.Read);
         keys.RefuseOthers();

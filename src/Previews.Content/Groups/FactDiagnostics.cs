@@ -71,4 +71,7 @@ internal static class FactDiagnostics
         location,
         string.Create(CultureInfo.InvariantCulture, $"`{team}` gets back more points ({given}) than were taken from it by then ({taken})"),
         "a deduction is reduced or ended by a line of its own with the points given back: `{team: BEL, points: -4, from: 2026-02-26}`");
+
+    public static void CarriedTwice(this DiagnosticBag bag, TextLocation location, string team) => bag.Error(
+        "PV0609", location, $"`{team}` carries points along already", "keep one of the two, or write their sum and a `reason:` that tells both");
 }

@@ -42,6 +42,7 @@ internal sealed class GroupBinder(BindingScope scope)
         var withdrawals = keys.List("withdrawals", _facts.Withdrawal);
         var cutShort = keys.Optional("cut_short", _facts.CutShort);
         RefuseSecondWithdrawals(keys, withdrawals);
+        RefuseCarriedTwice(carried);
         keys.RefuseOthers();
         if (keys.HasFailed || competition is null)
             return null;
@@ -84,6 +85,13 @@ internal sealed class GroupBinder(BindingScope scope)
         var zones = competition.Zones.Select(z => z.Key).ToList();
         foreach (var (place, written) in places.Where(p => !zones.Contains(p.Fact.Zone, StringComparer.Ordinal)))
             scope.Diagnostics.UnknownReference(written["zone"]!.Location, "zone", place.Zone, zones);
+    }
+
+    /// <summary>Points that come from several stages and count from one instant on are one number, of which `reason` tells more.</summary>
+    private void RefuseCarriedTwice(ImmutableArray<WrittenFact<CarriedPoints>> carried)
+    {
+        foreach (var (fact, written) in carried.Where((c, i) => carried.Take(i).Any(other => (other.Fact.Team, other.Fact.From) == (c.Fact.Team, c.Fact.From))))
+            scope.Diagnostics.CarriedTwice(written["team"]!.Location, fact.Team.Id);
     }
 
     private static IEnumerable<CrossGroupRules> RankingsThatCompare(string group, Competition competition) =>

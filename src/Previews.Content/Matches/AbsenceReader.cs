@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 using Previews.Content.Binding;
-using Previews.Content.People;
+using Previews.Content.Matches.Contradictions;
 using Previews.Content.Yaml;
 using Previews.Football;
 using Previews.Football.Matches;
@@ -8,7 +8,7 @@ using Previews.Football.Matches;
 namespace Previews.Content.Matches;
 
 /// <summary>Reads who misses a match, why, and from when that was known.</summary>
-internal sealed class AbsenceReader(BindingScope scope, List<Mention> mentions)
+internal sealed class AbsenceReader(BindingScope scope)
 {
     private static readonly FrozenDictionary<string, AbsenceReason> Reasons = new Dictionary<string, AbsenceReason>(StringComparer.Ordinal)
     {
@@ -21,7 +21,7 @@ internal sealed class AbsenceReader(BindingScope scope, List<Mention> mentions)
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <param name="home">Null, as <paramref name="away"/>, where the match does not say who plays: then nobody is refused.</param>
-    public Absence? Read(YamlNode node, Team? home, Team? away)
+    public Written<Absence>? Read(YamlNode node, Team? home, Team? away)
     {
         if (MappingReader.Of(node, "an absence", scope.Diagnostics) is not { } keys)
             return null;
@@ -37,8 +37,8 @@ internal sealed class AbsenceReader(BindingScope scope, List<Mention> mentions)
         if (team == home || team == away)
         {
             var side = team == home ? Side.Home : Side.Away;
-            mentions.Add(new Mention(team!, player!, keys.LocationOf("player")));
-            return new Absence(side, player!, reason!.Value, reported!.ToInstant(scope.Settings.Zone), source, note);
+            var absence = new Absence(side, player!, reason!.Value, reported!.ToInstant(scope.Settings.Zone), source, note);
+            return new Written<Absence>(absence, keys.LocationOf("player"));
         }
 
         scope.Diagnostics.AbsentTeamDoesNotPlay(keys.LocationOf("team"), team!.Id);

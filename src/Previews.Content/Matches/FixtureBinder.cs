@@ -1,5 +1,6 @@
 using NodaTime;
 using Previews.Content.Binding;
+using Previews.Content.Matches.Contradictions;
 using Previews.Content.People;
 using Previews.Content.Values;
 using Previews.Content.Yaml;
@@ -15,7 +16,7 @@ internal sealed class FixtureBinder(BindingScope scope, List<Mention> mentions)
     private const int MaximumMatchday = 100;
 
     private readonly TieReader _ties = new(scope);
-    private readonly AbsenceReader _absences = new(scope, mentions);
+    private readonly AbsenceReader _absences = new(scope);
 
     /// <summary>Null after a mistake; every key of a fixture is known to the reader then all the same.</summary>
     public Fixture? Bind(string? id, MappingReader keys)
@@ -39,7 +40,7 @@ internal sealed class FixtureBinder(BindingScope scope, List<Mention> mentions)
         CheckTeams(keys, home, away, group);
         if (keys.HasFailed || id is null)
             return null;
-        return new Fixture
+        var fixture = new Fixture
         {
             Id = id,
             Competition = competition!,
@@ -56,9 +57,11 @@ internal sealed class FixtureBinder(BindingScope scope, List<Mention> mentions)
             Replays = replays,
             Tie = tie,
             Decision = decision,
-            Absences = absences,
+            Absences = [.. absences.Select(a => a.Value)],
             Sources = sources,
         };
+        mentions.AddRange(absences.Select(a => new Mention(fixture, fixture.Team(a.Value.Side), a.Value.Player, a.Place)));
+        return fixture;
     }
 
     /// <summary>A match of a group needs no `competition`: it is the group's.</summary>
@@ -73,14 +76,20 @@ internal sealed class FixtureBinder(BindingScope scope, List<Mention> mentions)
     }
 
     /// <summary>The kick-off on the clocks of the place; where that is not known, of the zone that was written, else of the site.</summary>
-    public Kickoff? Kickoff(YamlNode node, City? city) => scope.Times.WhenOrWithin(node) switch
+    public Kickoff? Kickoff(YamlNode node, City? city)
     {
-        Moment.InZone(var time) => new Kickoff.AtTime(time.WithZone(city?.Zone ?? time.Zone)),
-        Moment.WithOffset(var time) => new Kickoff.AtTime(time.InZone(city?.Zone ?? scope.Settings.Zone)),
-        Moment.WithinDays(var first, var last) => new Kickoff.Within(first, last, city?.Zone ?? scope.Settings.Zone),
-        Moment.OnDay(var day) => new Kickoff.OnDate(day, city?.Zone ?? scope.Settings.Zone),
-        _ => null,
-    };
+        var moment = scope.Times.WhenOrWithin(node);
+        if (moment is Moment.WithOffset written && city is not null)
+            OffsetAgainstGround.Check(written, node.Location, city.Zone, scope.Settings.Zone, scope.Diagnostics);
+        return moment switch
+        {
+            Moment.InZone(var time) => new Kickoff.AtTime(time.WithZone(city?.Zone ?? time.Zone)),
+            Moment.WithOffset(var time, _) => new Kickoff.AtTime(time.InZone(city?.Zone ?? scope.Settings.Zone)),
+            Moment.WithinDays(var first, var last) => new Kickoff.Within(first, last, city?.Zone ?? scope.Settings.Zone),
+            Moment.OnDay(var day) => new Kickoff.OnDate(day, city?.Zone ?? scope.Settings.Zone),
+            _ => null,
+        };
+    }
 
     /// <summary>As <c>{match: 2025-09-04-bel-fra, since: 2025-09-20}</c>.</summary>
     private Replay? Replay(YamlNode node)

@@ -47,6 +47,7 @@ internal sealed class MatchBinder
                     keys.LocationOf("home"),
                     (keys.Find("penalties") ?? keys.Find("after_extra_time"))?.Location,
                     keys.Find("through")?.Location),
+            Penalties = match is null ? null : keys.Find("penalties")?.Location,
         };
     }
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Previews.Content.Binding;
+using Previews.Content.Matches.Contradictions;
 using Previews.Content.People;
 using Previews.Content.Yaml;
 using Previews.Football;
@@ -17,6 +18,9 @@ internal sealed class MatchEventReader(BindingScope scope, List<Mention> mention
 {
     private const int LastMinute = 120;
 
+    /// <summary>Time was never added for longer than half an hour by much.</summary>
+    private const int MostAdded = 59;
+
     /// <summary>The same list in both wings, <c>home</c> and <c>away</c>; empty without the key.</summary>
     public static ImmutableArray<T> BothSides<T>(MappingReader sides, Func<YamlNode, Side, T?> read)
         where T : class =>
@@ -25,7 +29,7 @@ internal sealed class MatchEventReader(BindingScope scope, List<Mention> mention
     /// <param name="fixture">Says whose player the scorer is; null after a mistake, when nothing is noted.</param>
     public Goal? Goal(YamlNode node, Side side, Fixture? fixture)
     {
-        if (Split(node) is not { } line)
+        if (Split(node) is not { } line || HasMark(line, MarksInNames.OfGoals, node))
             return null;
         GoalKind? kind = line.Mark switch
         {
@@ -40,12 +44,12 @@ internal sealed class MatchEventReader(BindingScope scope, List<Mention> mention
             return null;
         }
 
-        return IsMinute(line, node) ? new Goal(side, Player(line, node, kind is GoalKind.Own ? Other(side) : side, fixture), line.Minute, kind.Value) : null;
+        return IsMinute(line, node) ? new Goal(side, Player(line, node, kind is GoalKind.Own ? side.Other() : side, fixture), line.Minute, kind.Value) : null;
     }
 
     public Card? Card(YamlNode node, Side side, Fixture? fixture)
     {
-        if (Split(node) is not { } line)
+        if (Split(node) is not { } line || HasMark(line, MarksInNames.OfCards, node))
             return null;
         CardKind? kind = line.Mark switch
         {
@@ -81,18 +85,25 @@ internal sealed class MatchEventReader(BindingScope scope, List<Mention> mention
             return null;
         var player = scope.People.ByName(line.Name);
         if (fixture is not null)
-            mentions.Add(new Mention(fixture.Team(side), player, node.Location));
+            mentions.Add(new Mention(fixture, fixture.Team(side), player, node.Location));
         return player;
     }
 
-    private static Side Other(Side side) => side == Side.Home ? Side.Away : Side.Home;
+    /// <summary>Whether the name holds what belongs behind the minute; the line as it should be is then shown.</summary>
+    private bool HasMark(EventLine line, MarksInNames marks, YamlNode node)
+    {
+        if (line.Name is null || marks.In(line.Name, line.Mark) is not { } found)
+            return false;
+        context.Diagnostics.MarkInName(node.Location, found.Words, string.Join(' ', new[] { $"{line.Minute}{found.Mark}", found.Name }.Where(w => w.Length > 0)));
+        return true;
+    }
 
     private EventLine? Split(YamlNode node) => scope.Scalars.Text(node) is { } text ? EventLine.Parse(text) : null;
 
     private bool IsMinute(EventLine line, YamlNode node)
     {
         var isMinute = line.Minute is null
-            || (line.Minute is { Regular: >= 1 and <= LastMinute } minute && (minute.Added == 0 || minute.Regular is 45 or 90 or 105 or 120));
+            || (line.Minute is { Regular: >= 1 and <= LastMinute } minute && (minute.Added == 0 || (minute.Regular is 45 or 90 or 105 or 120 && minute.Added <= MostAdded)));
         if (!isMinute)
             scope.Diagnostics.NoSuchMinute(node.Location, line.Text.Split(' ')[0]);
         return isMinute;
@@ -102,16 +113,7 @@ internal sealed class MatchEventReader(BindingScope scope, List<Mention> mention
     private sealed record EventLine(string Text, Minute? Minute, string Mark, string? Name)
     {
         /// <summary>The minute stands behind the name, or a comma is missing between two players.</summary>
-        public bool HasNumberInName
-        {
-            get
-            {
-                foreach (var word in Name.AsSpan().Split(' '))
-                    if (Name.AsSpan(word) is [>= '0' and <= '9', ..])
-                        return true;
-                return false;
-            }
-        }
+        public bool HasNumberInName => Name?.Any(char.IsAsciiDigit) == true;
 
         public static EventLine Parse(string text)
         {
@@ -130,11 +132,11 @@ internal sealed class MatchEventReader(BindingScope scope, List<Mention> mention
 
         private static string Digits(string text, int start) => new([.. text.Skip(start).TakeWhile(char.IsAsciiDigit)]);
 
-        /// <summary>More digits than a minute can have give one that is none.</summary>
+        /// <summary>More digits than a minute can have, or zeros before them, give one that is none.</summary>
         private static int Number(string digits) => digits.Length switch
         {
             0 => 0,
-            <= 3 => int.Parse(digits, CultureInfo.InvariantCulture),
+            <= 3 when digits[0] != '0' => int.Parse(digits, CultureInfo.InvariantCulture),
             _ => int.MaxValue,
         };
     }

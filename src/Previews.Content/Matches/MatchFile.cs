@@ -22,4 +22,7 @@ internal sealed record BoundMatch(string? Id, Match? Match, TextLocation Locatio
 
     /// <summary>Null where it is of no tie.</summary>
     public TiePlaces? Tie { get; init; }
+
+    /// <summary>Where its shoot-out stands; null where it had none.</summary>
+    public TextLocation? Penalties { get; init; }
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using NodaTime;
 using Previews.Content.Binding;
+using Previews.Content.Matches.Contradictions;
 using Previews.Content.People;
 using Previews.Content.Yaml;
 using Previews.Football.Matches;
@@ -26,7 +27,7 @@ internal sealed class PlayReader(BindingScope scope, List<Mention> mentions)
         var ended = end ?? keys.Optional("ended", scope.Times.When)?.ToInstant(scope.Settings.Zone);
         var isPartial = keys.Optional("goals_partial", scope.Scalars.Flag) ?? false;
         var goals = Goals(keys, fixture, score, isPartial);
-        var cards = Sides(keys, "cards", (n, side) => _events.Card(n, side, fixture));
+        var cards = Sides(keys, "cards", (n, side) => Placed(_events.Card(n, side, fixture), n));
         if (fixture is null || kickoff is null || score is null || keys.HasFailed)
             return null;
         if (ended < kickoff.Earliest && end is null)
@@ -36,25 +37,27 @@ internal sealed class PlayReader(BindingScope scope, List<Mention> mentions)
             return null;
         }
 
-        return new Match.Played(fixture, score.Value, ended ?? kickoff.EndAfter(afterExtraTime, penalties is not null))
+        var play = new Match.Played(fixture, score.Value, ended ?? kickoff.EndAfter(afterExtraTime, penalties is not null))
         {
             AfterExtraTime = afterExtraTime,
             Penalties = penalties,
-            Goals = [.. goals.OrderBy(g => g.Minute ?? new Minute(int.MaxValue))],
-            Cards = cards,
+            Goals = [.. goals.Select(g => g.Value).OrderBy(g => g.Minute ?? new Minute(int.MaxValue))],
+            Cards = [.. cards.Select(c => c.Value)],
             CardsKnown = keys.HasKey("cards"),
         };
+        PlayChecks.Run(new WrittenPlay(play, goals, cards, keys.Find("penalties")?.Location), context.Diagnostics);
+        return play;
     }
 
-    private ImmutableArray<Goal> Goals(MappingReader keys, Fixture? fixture, Score? score, bool isPartial)
+    private ImmutableArray<Written<Goal>> Goals(MappingReader keys, Fixture? fixture, Score? score, bool isPartial)
     {
-        var goals = Sides(keys, "goals", (n, side) => _events.Goal(n, side, fixture));
+        var goals = Sides(keys, "goals", (n, side) => Placed(_events.Goal(n, side, fixture), n));
         if (score is not { } counted || isPartial || keys.HasFailed || keys.Find("goals") is not YamlNode.Mapping lists)
             return goals;
         foreach (var side in Enum.GetValues<Side>())
         {
             var name = side == Side.Home ? "home" : "away";
-            var listed = goals.Count(g => g.Side == side);
+            var listed = goals.Count(g => g.Value.Side == side);
             if (lists[name] is not { } list || listed == counted.For(side))
                 continue;
             scope.Diagnostics.GoalsDoNotMatchScore(list.Location, name, listed, counted.For(side));
@@ -63,6 +66,9 @@ internal sealed class PlayReader(BindingScope scope, List<Mention> mentions)
 
         return goals;
     }
+
+    private static Written<T>? Placed<T>(T? value, YamlNode node)
+        where T : class => value is null ? null : new Written<T>(value, node.Location);
 
     /// <summary>What stands under <paramref name="key"/> for both sides.</summary>
     private ImmutableArray<T> Sides<T>(MappingReader keys, string key, Func<YamlNode, Side, T?> read)

@@ -1,7 +1,9 @@
 using Previews.Football;
+using Previews.Football.Matches;
 using Previews.Text;
 
 namespace Previews.Content.People;
 
 /// <summary>A place at which somebody of a team is named.</summary>
-internal sealed record Mention(Team Team, Person Person, TextLocation Location);
+/// <param name="Match">In which match.</param>
+internal sealed record Mention(Fixture Match, Team Team, Person Person, TextLocation Location);

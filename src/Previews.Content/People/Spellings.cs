@@ -1,3 +1,4 @@
+using Previews.Content.Binding;
 using Previews.Football;
 using Previews.Text;
 
@@ -5,41 +6,54 @@ namespace Previews.Content.People;
 
 /// <summary>
 /// How each team's people are spelt. Two names of a team that differ only in case, accents or hyphens (<c>Kevin de Bruyne</c>
-/// beside <c>Kevin De Bruyne</c>) are most likely one person, whose goals would be counted apart.
+/// beside <c>Kevin De Bruyne</c>), or in one letter of a long word (<c>Romelu Lukakku</c>), are most likely one person, whose goals would be
+/// counted apart. Who has a file of <c>people/</c> is known to be another.
 /// </summary>
-internal static class Spellings
+internal sealed class Spellings(Definitions<Person> people, DiagnosticBag diagnostics)
 {
+    private delegate void Reporter(TextLocation location, string name, string usual, string usualId, TextLocation first);
+
     /// <summary>Warns at the first place of each spelling but the most frequent one.</summary>
-    public static void Check(IEnumerable<Mention> mentions, DiagnosticBag diagnostics)
+    public void Check(IEnumerable<Mention> mentions)
     {
         var spellings = new Dictionary<(Team Team, Person Person), Spelling>();
-        foreach (var (team, person, location) in mentions)
+        foreach (var mention in mentions)
         {
-            var known = spellings.GetValueOrDefault((team, person));
-            spellings[(team, person)] = known?.And(location) ?? new Spelling(person, 1, location);
+            var key = (mention.Team, mention.Person);
+            spellings[key] = spellings.TryGetValue(key, out var known) ? known.And(mention) : new Spelling(mention);
         }
 
-        foreach (var names in spellings.GroupBy(s => (s.Key.Team, Fold(s.Key.Person.Name)), s => s.Value).Where(g => g.Count() > 1))
+        foreach (var team in spellings.GroupBy(s => s.Key.Team, s => s.Value))
         {
-            var byFrequency = names.OrderByDescending(s => s.Count).ThenBy(s => s.Person.Name, StringComparer.Ordinal).ToList();
-            var usual = byFrequency[0];
-            foreach (var other in byFrequency.Skip(1))
-                diagnostics.TwoSpellings(other.First, other.Person.Name, usual.Person.Name, usual.Person.Id, usual.First);
+            var apart = team.ToLookup(s => Fold(s.Person.Name), StringComparer.Ordinal).ToList();
+            foreach (var names in apart.Where(names => names.Count() > 1))
+                Warn(names, diagnostics.TwoSpellings);
+            WarnOfNear([.. apart.Select(names => names.First())]);
         }
     }
+
+    /// <summary>Each once, beside the most frequent of those that it is near.</summary>
+    private void WarnOfNear(IReadOnlyList<Spelling> names)
+    {
+        var pairs = NearNames.Among(names).Select(ByFrequency).Where(pair => !HasFile(pair[1]));
+        foreach (var other in pairs.GroupBy(pair => pair[1], pair => pair[0]))
+            Report(other.Key, ByFrequency(other)[0], diagnostics.TwoNearNames);
+    }
+
+    private void Warn(IEnumerable<Spelling> names, Reporter report)
+    {
+        var byFrequency = ByFrequency(names);
+        foreach (var other in byFrequency.Skip(1).Where(s => !HasFile(s)))
+            Report(other, byFrequency[0], report);
+    }
+
+    private static void Report(Spelling other, Spelling usual, Reporter report) =>
+        report(other.First, other.Person.Name, usual.Person.Name, usual.Person.Id, usual.First);
+
+    private List<Spelling> ByFrequency(IEnumerable<Spelling> names) =>
+        [.. names.OrderByDescending(HasFile).ThenByDescending(s => s.Count).ThenBy(s => s.Person.Name, StringComparer.Ordinal)];
+
+    private bool HasFile(Spelling spelling) => people.TryFind(spelling.Person.Id, out var person) && person == spelling.Person;
 
     private static string Fold(string name) => Slug.Of(name).Replace("-", "", StringComparison.Ordinal);
-
-    /// <param name="Count">How often the person is named so.</param>
-    /// <param name="First">By path and place.</param>
-    private sealed record Spelling(Person Person, int Count, TextLocation First)
-    {
-        public Spelling And(TextLocation place) => this with { Count = Count + 1, First = IsBefore(place, First) ? place : First };
-
-        private static bool IsBefore(TextLocation a, TextLocation b)
-        {
-            var paths = string.CompareOrdinal(a.Source.Path, b.Source.Path);
-            return paths < 0 || (paths == 0 && a.Span.Start < b.Span.Start);
-        }
-    }
 }

@@ -1,6 +1,7 @@
 using NodaTime;
 using Previews.Content.Files;
 using Previews.Content.Matches;
+using Previews.Content.Matches.Contradictions;
 using Previews.Content.SiteSettings;
 using Previews.Content.Yaml;
 using Previews.Football.Matches;
@@ -55,7 +56,7 @@ public sealed class ContentReader
         var earlier = _steps.OutcomesUnder(settings);
         var registry = new DefinitionsStage(_files, _steps, earlier).Run(settings, _diagnostics);
         var matches = new MatchesStage(_files, _steps, earlier).Run(registry, _diagnostics);
-        RefuseResultsBeforeKickoff(matches);
+        CheckKickoffs(matches, settings);
         var articles = new ArticlesStage(_files, _steps, earlier).Run(registry, matches, _diagnostics);
         return new Library
         {
@@ -74,10 +75,17 @@ public sealed class ContentReader
         };
     }
 
-    /// <summary>Checked in every reading: time passes while the matches stay the same.</summary>
-    private void RefuseResultsBeforeKickoff(MatchSet matches)
+    /// <summary>
+    /// Checked in every reading: time passes while the matches stay the same. A wrong day is told once, by the first that is wrong with it.
+    /// </summary>
+    private void CheckKickoffs(MatchSet matches, Settings settings)
     {
-        foreach (var bound in matches.Bound.Where(b => b.Match?.Play?.Kickoff.Start > _today))
-            _diagnostics.ResultBeforeKickoff(bound.Kickoff);
+        foreach (var bound in matches.Bound)
+        {
+            if (bound.Match?.Play?.Kickoff.Start > _today)
+                _diagnostics.ResultBeforeKickoff(bound.Kickoff);
+            else if (bound.Match is { } match)
+                KickoffAgainstName.Check(match, bound.Kickoff, settings.Zone, _diagnostics);
+        }
     }
 }

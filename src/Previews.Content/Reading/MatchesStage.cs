@@ -32,7 +32,11 @@ internal sealed class MatchesStage(ContentFiles files, ReadingSteps steps, IEarl
         new FixtureChecks(registry, diagnostics).Check(bound, groups, teams);
         new TieChecks(diagnostics).Check(bound);
         new FactReporter(registry, diagnostics).Check(matches.Sorted, groups);
-        Spellings.Check(read.SelectMany(file => file!.Mentions).Where(m => teams?.Contains(m.Team) != false), diagnostics);
+        PenaltiesWithoutATie.Check(bound, teams, diagnostics);
+        ImmutableArray<Mention> mentions = [.. read.SelectMany(file => file!.Mentions)];
+        ImmutableArray<Mention> changedMentions = teams is null ? mentions : mentions.RemoveAll(m => !teams.Contains(m.Team));
+        new Spellings(registry.People, diagnostics).Check(changedMentions);
+        PeopleOfTwoTeams.Check(mentions, changedMentions.Select(m => m.Person).ToHashSet(), diagnostics);
         return matches;
     }
 }

@@ -17,7 +17,8 @@ internal abstract record Moment
         public override Instant ToInstant(DateTimeZone zone) => Time.ToInstant();
     }
 
-    public sealed record WithOffset(Instant Time) : Moment
+    /// <param name="Written">The offset; null where `Z` says that the time is meant in UTC.</param>
+    public sealed record WithOffset(Instant Time, Offset? Written) : Moment
     {
         public override Instant ToInstant(DateTimeZone zone) => Time;
     }

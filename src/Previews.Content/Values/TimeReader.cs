@@ -79,7 +79,7 @@ internal sealed class TimeReader(DiagnosticBag diagnostics)
         else if (zone[0] == ':')
             diagnostics.TimeWithSeconds(location, text, date + time);
         else if (OffsetPattern.GeneralInvariantWithZ.Parse(zone) is { Success: true } offset)
-            return new Moment.WithOffset((date + time).WithOffset(offset.Value).ToInstant());
+            return new Moment.WithOffset((date + time).WithOffset(offset.Value).ToInstant(), zone is "Z" ? null : offset.Value);
         else if (FindZone(zone, location) is { } found)
             return OnClocksOf(found, date + time, location);
         return null;

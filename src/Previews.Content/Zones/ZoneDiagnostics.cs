@@ -18,4 +18,18 @@ internal static class ZoneDiagnostics
             free is null
                 ? $"a place has one zone: mend this one's places, or those of `{other}`"
                 : $"a place has one zone: write `{free}`, or mend the places of `{other}`");
+
+    public static void ZoneBeyondTable(this DiagnosticBag bag, TextLocation location, string zone, int place, int places) =>
+        bag.Warning(
+            "PV0264",
+            location,
+            string.Create(CultureInfo.InvariantCulture, $"the zone `{zone}` holds place {place}, and no table here has more than {places}"),
+            "mend the places, or add the teams that are missing");
+
+    public static void ZoneTwice(this DiagnosticBag bag, TextLocation location, string zone) =>
+        bag.Error(
+            "PV0265",
+            location,
+            $"there are two zones `{zone}`",
+            "places next to each other are one zone, as `places: 3-5`; others have keys of their own, and may have the same text");
 }

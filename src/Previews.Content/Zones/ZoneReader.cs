@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Previews.Content.Binding;
+using Previews.Content.Presets;
 using Previews.Content.Yaml;
 using Previews.Football;
 using Previews.Text;
@@ -11,9 +12,17 @@ namespace Previews.Content.Zones;
 internal sealed class ZoneReader(BindingScope scope)
 {
     /// <summary>The zones of a table; no place belongs to two.</summary>
-    public ImmutableArray<Zone> All(MappingReader keys)
+    /// <param name="places">
+    /// How many the table has, the largest where there are several; null if that is not known. A preset may have more, for those who have
+    /// more groups.
+    /// </param>
+    public ImmutableArray<Zone> All(MappingReader keys, int? places)
     {
         var zones = keys.List("zones", Read);
+        foreach (var (zone, place) in zones.Where(z => z.Zone.Last > places && !PresetFiles.Has(z.Places.Source)))
+            scope.Diagnostics.ZoneBeyondTable(place, zone.Key, zone.Last, places!.Value);
+        foreach (var (zone, place) in zones.Where((z, i) => zones.Take(i).Any(other => other.Zone.Key == z.Zone.Key)))
+            scope.Diagnostics.ZoneTwice(place, zone.Key);
         foreach (var (i, (zone, place)) in zones.Index())
         {
             if (zones.Take(i).FirstOrDefault(z => z.Zone.First <= zone.Last && zone.First <= z.Zone.Last)?.Zone is { } other)
@@ -60,7 +69,7 @@ internal sealed class ZoneReader(BindingScope scope)
     }
 
     private static int? Place(string text) =>
-        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var place) && place >= 1 ? place : null;
+        text is [>= '1' and <= '9', ..] && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var place) ? place : null;
 
     /// <param name="Places">Where its places stand.</param>
     private sealed record PlacedZone(Zone Zone, TextLocation Places);

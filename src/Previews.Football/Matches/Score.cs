@@ -29,7 +29,7 @@ public enum Side
     Away,
 }
 
-internal static class Sides
+public static class Sides
 {
     public static Side Other(this Side side) => side == Side.Home ? Side.Away : Side.Home;
 }
