@@ -1,6 +1,9 @@
 namespace Previews.Football.Matches;
 
-/// <summary>What one person was shown in one match, all together: one entry a person and match, as fair-play rankings count.</summary>
+/// <summary>
+/// What one person was shown in one match, all together, as fair-play rankings count: one entry a person and match, or two where the yellow
+/// that came before <see cref="SecondYellow"/> or <see cref="DirectRed"/> is given by itself.
+/// </summary>
 public enum CardKind
 {
     Yellow,

@@ -28,12 +28,12 @@ internal static class ContradictionDiagnostics
         $"`{id}` ended {score}, and no other match of the two teams leaves them level for penalties",
         "mend the score; or add the first leg: a match of the same teams and the same competition");
 
-    /// <param name="together">Both in one entry; null where it cannot be told.</param>
-    public static void CardsOfOnePerson(this DiagnosticBag bag, TextLocation location, string name, TextLocation first, string? together) => bag.Error(
+    /// <param name="mended">The line as it should be; null where one is too many.</param>
+    public static void CardsOfOnePerson(this DiagnosticBag bag, TextLocation location, string name, TextLocation first, string? mended) => bag.Error(
         "PV0904",
         location,
-        string.Create(CultureInfo.InvariantCulture, $"`{name}` has a card in line {first.Line} already: all that one person was shown is one entry"),
-        together is null ? "keep one of the two" : $"write `{together}` in place of both");
+        string.Create(CultureInfo.InvariantCulture, $"`{name}` has a card in line {first.Line} already, and this one cannot follow it"),
+        mended is null ? "keep a yellow and one that sent off, or leave out what is too many" : $"a second yellow is written `{mended}`");
 
     public static void GoalAfterRedCard(this DiagnosticBag bag, TextLocation location, string name, Minute minute, TextLocation card) => bag.Error(
         "PV0905",

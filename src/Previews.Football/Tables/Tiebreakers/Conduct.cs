@@ -29,9 +29,13 @@ internal abstract class Conduct : Criterion
             if (!played.CardsKnown)
                 return null;
             var side = played.Fixture.SideOf(team);
-            sum += played.Cards.Where(c => c.Side == side).Sum(c => PointsFor(c.Kind));
+            sum += played.Cards.Where(c => c.Side == side && !IsPartOfAnother(c, played)).Sum(c => PointsFor(c.Kind));
         }
 
         return sum;
     }
+
+    /// <summary>The first of two yellows, where both are given, is counted with the second.</summary>
+    private static bool IsPartOfAnother(Card card, Match.Played played) =>
+        card is { Kind: CardKind.Yellow, Player: { } player } && played.Cards.Any(c => c.Kind is CardKind.SecondYellow && c.Side == card.Side && c.Player == player);
 }

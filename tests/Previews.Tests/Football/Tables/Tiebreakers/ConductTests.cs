@@ -55,6 +55,22 @@ public sealed class ConductTests
         Assert.Equal("B|A|C=D", group.Order());
     }
 
+    [Theory]
+    [InlineData(CardKind.SecondYellow, -3)]
+    [InlineData(CardKind.DirectRed, -5)]
+    public void The_yellow_that_came_before_is_counted_with_the_second_and_beside_a_red(CardKind second, int points)
+    {
+        var player = new Person { Id = "p", Name = "P" };
+        var group = TestGroup.Of(TestGroup.Rules("fair-play"), "A 1-0 C", "B 1-0 C")
+            .With(m => m with
+            {
+                CardsKnown = true,
+                Cards = m.Fixture.Home.Id == "B" ? [new Card(Side.Home, player, CardKind.Yellow), new Card(Side.Home, player, second)] : [],
+            });
+
+        Assert.Equal(new Measure(points), LevelPair.Row(group, "A").AboveNext!.Below);
+    }
+
     private static TestGroup WithCards(Regulations regulations, bool known, CardKind kindOfB)
     {
         var group = TestGroup.Of(regulations, "A 1-0 C", "B 1-0 C");
