@@ -94,7 +94,7 @@ internal sealed class MatchEventReader(BindingScope scope, List<Mention> mention
     {
         if (line.Name is null || marks.In(line.Name, line.Mark) is not { } found)
             return false;
-        context.Diagnostics.MarkInName(node.Location, found.Words, string.Join(' ', new[] { $"{line.Minute}{found.Mark}", found.Name }.Where(w => w.Length > 0)));
+        scope.Diagnostics.MarkInName(node.Location, found.Words, string.Join(' ', new[] { $"{line.Minute}{found.Mark}", found.Name }.Where(w => w.Length > 0)));
         return true;
     }
 

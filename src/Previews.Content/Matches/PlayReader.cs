@@ -45,7 +45,7 @@ internal sealed class PlayReader(BindingScope scope, List<Mention> mentions)
             Cards = [.. cards.Select(c => c.Value)],
             CardsKnown = keys.HasKey("cards"),
         };
-        PlayChecks.Run(new WrittenPlay(play, goals, cards, keys.Find("penalties")?.Location), context.Diagnostics);
+        PlayChecks.Run(new WrittenPlay(play, goals, cards, keys.Find("penalties")?.Location), scope.Diagnostics);
         return play;
     }
 
