@@ -5,6 +5,8 @@ using Previews.Content;
 using Previews.Football.Matches;
 using Previews.Site.Articles;
 using Previews.Site.Assets;
+using Previews.Site.Calendars;
+using Previews.Site.Feeds;
 using Previews.Site.Frame;
 using Previews.Site.Groups;
 using Previews.Site.Home;
@@ -86,6 +88,19 @@ public sealed class SiteBuilder
             at: (routes, article) => routes.Article(article.Id),
             inItsLanguage: true),
 
+        PageKind.One("atom.sbn-xml", FeedPage.Model, FeedPage.OfSite, at: routes => Routes.Atom(routes.Home)),
+        PageKind.Each("atom.sbn-xml", FeedPage.Model, FeedPage.OfTeam, of: edition => edition.TeamsWithFeeds(), at: (routes, team) => Routes.Atom(routes.Team(team.Id))),
+        PageKind.Each("atom.sbn-xml", FeedPage.Model, FeedPage.OfCompetition, of: edition => edition.CompetitionsWithFeeds(), at: (routes, competition) => Routes.Atom(routes.Competition(competition.Id))),
+
+        PageKind.One("feed.sbn-json", FeedPage.Model, FeedPage.OfSite, at: routes => Routes.JsonFeed(routes.Home)),
+        PageKind.Each("feed.sbn-json", FeedPage.Model, FeedPage.OfTeam, of: edition => edition.TeamsWithFeeds(), at: (routes, team) => Routes.JsonFeed(routes.Team(team.Id))),
+        PageKind.Each("feed.sbn-json", FeedPage.Model, FeedPage.OfCompetition, of: edition => edition.CompetitionsWithFeeds(), at: (routes, competition) => Routes.JsonFeed(routes.Competition(competition.Id))),
+
+        PageKind.Each("calendar.sbn-ics", CalendarPage.Model, CalendarPage.OfMatch, of: edition => edition.MatchesWithCalendars(), at: (routes, match) => Routes.Calendar(routes.Match(match.Id))),
+        PageKind.Each("calendar.sbn-ics", CalendarPage.Model, CalendarPage.OfTeam, of: edition => edition.TeamsWithCalendars(), at: (routes, team) => Routes.Calendar(routes.Team(team.Id))),
+        PageKind.Each("calendar.sbn-ics", CalendarPage.Model, CalendarPage.OfGroup, of: edition => edition.GroupsWithCalendars(), at: (routes, group) => Routes.Calendar(routes.Group(group.Id))),
+        PageKind.Each("calendar.sbn-ics", CalendarPage.Model, CalendarPage.OfCompetition, of: edition => edition.CompetitionsWithCalendars(), at: (routes, competition) => Routes.Calendar(routes.Competition(competition.Id))),
+
         PageKind.One("not-found.sbn-html", NotFoundPage.Model, NotFoundPage.Create, at: routes => routes.NotFound),
     ];
 
@@ -112,8 +127,8 @@ public sealed class SiteBuilder
         _frames = new PageFrames(Editions, locales, AssetLinks);
     }
 
-    /// <summary>The templates that a theme has to have, and what the pages offer to each.</summary>
-    public static ImmutableArray<TemplateEntry> Templates { get; } = [.. Kinds.Select(k => k.Template)];
+    /// <summary>The templates that a theme has to have, and what the pages offer to each. Several kinds may share one.</summary>
+    public static ImmutableArray<TemplateEntry> Templates { get; } = [.. Kinds.Select(k => k.Template).DistinctBy(t => t.Template, StringComparer.Ordinal)];
 
     internal Snapshot Snapshot { get; }
 

@@ -61,6 +61,9 @@ internal sealed class Edition(Snapshot snapshot, Locale locale, Locales locales)
         _ => throw new UnreachableException(),
     });
 
+    /// <summary>The same for what is read elsewhere: in a feed's reader.</summary>
+    public string ResolveAbsolute(XrefTarget target) => Address.Origin + Resolve(target);
+
     /// <summary>An article that is not published yet has no page: until then links to it lead home.</summary>
     private string PathOnceThere(Article article) => article.Published <= snapshot.Now ? PathOf(article) : Routes.Home;
 }

@@ -58,6 +58,7 @@ internal sealed class PageFrames
             Favicon = edition.Link(_assets.Favicon),
             Alternates = isInItsLanguage ? [] : alternates,
             Languages = alternates,
+            Feeds = [FeedLinkView.OfSite(edition.Locale)],
             Breadcrumb = name is null ? [] : [HomeLink(edition), .. trail, new LinkView(name, null)],
         };
         return new PageFrame(page, _sites[edition.Language]);
@@ -85,6 +86,7 @@ internal sealed class PageFrames
     {
         var settings = edition.Settings;
         return new SiteView(
+            edition.Address.Origin,
             settings.Title.In(edition.Language),
             settings.Description?.In(edition.Language) ?? "",
             edition.Link(edition.Routes.Home),

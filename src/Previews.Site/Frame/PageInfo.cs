@@ -32,6 +32,8 @@ internal sealed record PageInfo
         .List("alternates", AlternateView.Model, p => p.Alternates, "The page in each language; empty where it exists in one only.")
         .List("languages", AlternateView.Model, p => p.Languages, "For the reader's choice: the page in each language, or that language's home page.")
         .List("breadcrumb", LinkView.Model, p => p.Breadcrumb, "From the home page down; the last has no address.")
+        .List("feeds", FeedLinkView.Model, p => p.Feeds, "The feed of the language, then those of what the page is about.")
+        .List("calendars", LinkView.Model, p => p.Calendars, "Calendars of what the page is about, to subscribe to.")
         .OptionalText("published", p => p.Published, "When the page's article was published.")
         .OptionalText("modified", p => p.Modified, "When it was last changed."));
 
@@ -62,6 +64,10 @@ internal sealed record PageInfo
     public required IReadOnlyList<AlternateView> Languages { get; init; }
 
     public IReadOnlyList<LinkView> Breadcrumb { get; init; } = [];
+
+    public required IReadOnlyList<FeedLinkView> Feeds { get; init; }
+
+    public IReadOnlyList<LinkView> Calendars { get; init; } = [];
 
     public string? Published { get; init; }
 

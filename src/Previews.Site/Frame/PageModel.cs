@@ -11,7 +11,12 @@ internal abstract class PageModel(PageFrame frame)
 }
 
 /// <summary>The head of a page and what stands around its content.</summary>
-internal sealed record PageFrame(PageInfo Page, SiteView Site);
+internal sealed record PageFrame(PageInfo Page, SiteView Site)
+{
+    /// <summary>The frame of a page about something that readers can follow.</summary>
+    public PageFrame Following(IEnumerable<FeedLinkView> feeds, IReadOnlyList<LinkView> calendars) =>
+        this with { Page = Page with { Feeds = [.. Page.Feeds, .. feeds], Calendars = calendars } };
+}
 
 internal static class PageModelBuilder
 {

@@ -44,6 +44,14 @@ internal sealed class Routes
 
     public string Article(string id) => Page(LanguageTexts.PathArticles, id);
 
+    /// <param name="page">That whose news it has.</param>
+    public static string Atom(string page) => page + "feed.xml";
+
+    public static string JsonFeed(string page) => page + "feed.json";
+
+    /// <param name="page">That whose matches it has.</param>
+    public static string Calendar(string page) => page + "calendar.ics";
+
     /// <summary>Images and documents of articles, the same for all languages.</summary>
     public static string File(StaticFile file) => "files/" + file.Path;
 

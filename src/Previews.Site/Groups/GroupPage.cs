@@ -2,6 +2,8 @@ using Previews.Football;
 using Previews.Football.Matches;
 using Previews.Football.Records;
 using Previews.Football.Tables;
+using Previews.Site.Calendars;
+using Previews.Site.Feeds;
 using Previews.Site.Frame;
 using Previews.Site.Goalscorers;
 using Previews.Site.Rankings;
@@ -76,7 +78,7 @@ internal sealed class GroupPage : PageModel
             edition.Texts.Get(DescriptionTexts.Group, ("group", view.Name), ("competition", view.Competition)),
             view.Name);
         var table = TableView.Now(group, edition);
-        return new GroupPage(frame)
+        return new GroupPage(frame.Following(FeedLinks.Of(group.Competition, edition), CalendarLinks.Of(group, edition)))
         {
             Group = view,
             Table = table,

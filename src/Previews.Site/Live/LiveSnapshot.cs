@@ -59,11 +59,13 @@ internal sealed class LiveSnapshot
             ById = played.IsEmpty ? before.ById : SnapshotIndexes.IdsOf(matches),
             ByTeam = played.In(before.ByTeam, SnapshotIndexes.ByKickoff),
             ByGroup = played.In(before.ByGroup, SnapshotIndexes.ByKickoff),
+            ByCompetition = played.In(before.ByCompetition, SnapshotIndexes.ByKickoff),
             ByTie = played.In(before.ByTie, SnapshotIndexes.ByKickoff),
             TieMatches = played.In(before.TieMatches, SnapshotIndexes.ByKickoff),
             GroupsOfTeams = Instances.AreSame(before.Groups, groups) ? before.GroupsOfTeams : SnapshotIndexes.TeamsIn(groups),
             ArticlesOfTeams = written.In(before.ArticlesOfTeams, SnapshotIndexes.ByNews),
             ArticlesOfGroups = written.In(before.ArticlesOfGroups, SnapshotIndexes.ByNews),
+            ArticlesOfCompetitions = written.In(before.ArticlesOfCompetitions, SnapshotIndexes.ByNews),
             Previews = written.In(before.Previews, SnapshotIndexes.ByNews),
         };
     }

@@ -5,6 +5,7 @@ using Previews.Football.Matches;
 using Previews.Football.Records;
 using Previews.Football.Tables;
 using Previews.Site.Articles;
+using Previews.Site.Calendars;
 using Previews.Site.Frame;
 using Previews.Site.Goalscorers;
 using Previews.Site.Snapshots;
@@ -128,7 +129,7 @@ internal sealed class PreviewPage : PageModel
             edition.Snapshot.IsOff(match) ? wording.DescriptionOff() : article?.Lead?.ToPlainText(edition.NameOf) ?? wording.Description(),
             view.Label,
             match.Fixture.Group is { } group ? [PageFrames.GroupLink(edition, group)] : []);
-        return new PreviewPage(WithDates(frame, article, edition), match, edition);
+        return new PreviewPage(WithDates(frame.Following([], CalendarLinks.Of(match, edition)), article, edition), match, edition);
     }
 
     private static PageFrame WithDates(PageFrame frame, Article? article, Edition edition) => article is null

@@ -86,6 +86,8 @@ internal sealed class Snapshot
 
     public ImmutableArray<Match> MatchesOf(Group group) => Many(group, static (s, g) => s._indexes.ByGroup[g]);
 
+    public ImmutableArray<Match> MatchesOf(Competition competition) => Many(competition, static (s, c) => s._indexes.ByCompetition[c]);
+
     /// <summary>When the article was last changed, as far as that lay behind: a change to come is not announced.</summary>
     public Instant? UpdateOf(Article article) => article.Updated <= Now ? article.Updated : null;
 
@@ -122,6 +124,10 @@ internal sealed class Snapshot
     /// <summary>Those about the group or one of its matches; the newest first.</summary>
     public ImmutableArray<Article> ArticlesOn(Group group) =>
         Many(group, static (s, g) => s._indexes.ArticlesOfGroups[g]);
+
+    /// <summary>Those about one of its matches or groups; the newest first.</summary>
+    public ImmutableArray<Article> ArticlesOn(Competition competition) =>
+        Many(competition, static (s, c) => s._indexes.ArticlesOfCompetitions[c]);
 
     /// <summary>Those on any of the teams, each once, in no order.</summary>
     public IEnumerable<Article> ArticlesOn(IEnumerable<Team> teams) => teams.SelectMany(t => ArticlesOn(t)).Distinct();

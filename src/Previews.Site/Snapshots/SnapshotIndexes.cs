@@ -30,6 +30,8 @@ internal sealed record SnapshotIndexes
 
     public required Index<Group, Match> ByGroup { get; init; }
 
+    public required Index<Competition, Match> ByCompetition { get; init; }
+
     /// <summary>By the tie that they are of.</summary>
     public required Index<TieReference, Match> ByTie { get; init; }
 
@@ -41,6 +43,8 @@ internal sealed record SnapshotIndexes
     public required Index<Team, Article> ArticlesOfTeams { get; init; }
 
     public required Index<Group, Article> ArticlesOfGroups { get; init; }
+
+    public required Index<Competition, Article> ArticlesOfCompetitions { get; init; }
 
     /// <summary>The texts of previews, by match and language.</summary>
     public required Index<(string Match, string Language), Article> Previews { get; init; }
@@ -57,11 +61,13 @@ internal sealed record SnapshotIndexes
         ById = IdsOf(matches),
         ByTeam = Index<Team, Match>.Of(matches, m => [m.Fixture.Home, m.Fixture.Away]),
         ByGroup = Index<Group, Match>.Of(matches, m => m.Fixture.Group is { } group ? [group] : []),
+        ByCompetition = Index<Competition, Match>.Of(matches, m => [m.Fixture.Competition]),
         ByTie = Index<TieReference, Match>.Of(matches, m => m.Fixture.Tie is { } tie ? [tie] : []),
         TieMatches = Index<Competition, Match>.Of(matches, m => m.Fixture.Tie is { } tie ? [tie.Competition] : []),
         GroupsOfTeams = TeamsIn(groups),
         ArticlesOfTeams = Index<Team, Article>.Of(articles, Snapshot.TeamsOf),
         ArticlesOfGroups = Index<Group, Article>.Of(articles, GroupsOf),
+        ArticlesOfCompetitions = Index<Competition, Article>.Of(articles, CompetitionsOf),
         Previews = Index<(string, string), Article>.Of(articles, a => a.Match is { } match ? [(match.Id, a.Language)] : []),
     };
 
@@ -77,4 +83,7 @@ internal sealed record SnapshotIndexes
 
     private static IEnumerable<Group> GroupsOf(Article article) =>
         new[] { article.Group, article.Match?.Fixture.Group }.OfType<Group>().Distinct();
+
+    private static IEnumerable<Competition> CompetitionsOf(Article article) =>
+        new[] { article.Group?.Competition, article.Match?.Fixture.Competition }.OfType<Competition>().Distinct();
 }

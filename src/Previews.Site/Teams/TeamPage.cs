@@ -1,6 +1,8 @@
 using Previews.Football;
 using Previews.Football.Matches;
 using Previews.Football.Records;
+using Previews.Site.Calendars;
+using Previews.Site.Feeds;
 using Previews.Site.Frame;
 using Previews.Site.Goalscorers;
 using Previews.Site.Groups;
@@ -65,7 +67,7 @@ internal sealed class TeamPage : PageModel
             view.Noun.Name,
             groups.Select(g => PageFrames.GroupLink(edition, g)).Take(1));
         var inGroups = groups.SelectMany(g => snapshot.MatchesOf(g)).Where(m => m.Fixture.Involves(team)).ToList();
-        return new TeamPage(frame)
+        return new TeamPage(frame.Following(FeedLinks.Of(team, edition), CalendarLinks.Of(team, edition)))
         {
             Team = view,
             Nickname = team.Nickname?.In(edition.Language),

@@ -9,9 +9,14 @@ internal static class IsoTime
 {
     private static readonly OffsetDateTimePattern Pattern = OffsetDateTimePattern.CreateWithInvariantCulture("uuuu-MM-dd'T'HH:mmo<+HH:mm>");
 
+    private static readonly OffsetDateTimePattern ToTheSecond = OffsetDateTimePattern.CreateWithInvariantCulture("uuuu-MM-dd'T'HH:mm:sso<+HH:mm>");
+
     public static string Of(LocalDate day) => LocalDatePattern.Iso.Format(day);
 
     public static string Of(ZonedDateTime time) => Pattern.Format(time.ToOffsetDateTime());
+
+    /// <summary>As feeds want it (RFC 3339): to the second, whatever is known.</summary>
+    public static string WithSeconds(ZonedDateTime time) => ToTheSecond.Format(time.ToOffsetDateTime());
 
     /// <summary>Of several days the month in which they lie, else the year in which they begin: a <c>datetime</c> attribute knows no range.</summary>
     public static string Shared(LocalDate first, LocalDate last) =>

@@ -28,6 +28,7 @@ internal static class ProgramTexts
         TieTexts.Declared,
         RulesTexts.Declared,
         CriteriaTexts.Declared,
+        CalendarTexts.Declared,
     ];
 
     public static ImmutableSortedDictionary<string, ProgramText> All { get; } =

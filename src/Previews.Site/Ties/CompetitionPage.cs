@@ -1,6 +1,8 @@
 using Previews.Football;
 using Previews.Football.Stages;
 using Previews.Football.Ties;
+using Previews.Site.Calendars;
+using Previews.Site.Feeds;
 using Previews.Site.Frame;
 using Previews.Site.Texts;
 using Previews.Templates;
@@ -35,7 +37,7 @@ internal sealed class CompetitionPage : PageModel
             edition.Texts.Get(TitleTexts.Competition, ("competition", name)),
             edition.Texts.Get(DescriptionTexts.Competition, ("competition", name)),
             edition.CompetitionName(competition));
-        return new CompetitionPage(frame) { Name = name, Stages = [.. StagesOf(competition, edition)] };
+        return new CompetitionPage(frame.Following(FeedLinks.Of(competition, edition), CalendarLinks.Of(competition, edition))) { Name = name, Stages = [.. StagesOf(competition, edition)] };
     }
 
     private static IEnumerable<StageView> StagesOf(Competition competition, Edition edition)

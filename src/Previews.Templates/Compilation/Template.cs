@@ -1,4 +1,6 @@
 using System.Buffers;
+using Previews.Templates.Output;
+using Previews.Templates.Places;
 using Previews.Templates.Rendering;
 using Previews.Text;
 using Scriban.Syntax;
@@ -39,7 +41,7 @@ public sealed class Template
         {
             Render(page);
             page.Output.CheckLength();
-            output.Write(page.Output.Written);
+            Write(output, page.Output.Written);
             _set.Return(page);
             return true;
         }
@@ -48,6 +50,14 @@ public sealed class Template
             diagnostics.Add(RenderFaults.Describe(page, failure));
             return false;
         }
+    }
+
+    private void Write(IBufferWriter<byte> output, ReadOnlySpan<byte> rendered)
+    {
+        if (_body.Kind == TemplateKind.Calendar && _set.Escapes)
+            ContentLines.Write(output, rendered);
+        else
+            output.Write(rendered);
     }
 
     /// <summary>What <c>ret</c> gives is written too, where the tree has not been rewritten.</summary>

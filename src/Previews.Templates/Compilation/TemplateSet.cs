@@ -18,6 +18,9 @@ public sealed class TemplateSet
 
     private TemplateSet(Binder binder) => _binder = binder;
 
+    /// <summary>Whether values are escaped for their places; a set without it is the library as it is.</summary>
+    internal bool Escapes => Resources.Options.Escape;
+
     private SetResources Resources => _binder.Resources;
 
     /// <summary>The template of a page.</summary>

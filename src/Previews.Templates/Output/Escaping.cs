@@ -9,7 +9,12 @@ namespace Previews.Templates.Output;
 /// <summary>Writes a text so that it means itself where it stands: some of its characters by others.</summary>
 internal sealed class Escaping
 {
-    public static readonly Escaping Markup = new(('&', "&amp;"), ('<', "&lt;"), ('>', "&gt;"), ('"', "&quot;"), ('\'', "&#39;"), ('\0', "\uFFFD"));
+    /// <summary>What XML has no way to write, and HTML forbids, is replaced: one such letter in a title would make a whole feed unreadable.</summary>
+    public static readonly Escaping Markup = new(
+    [
+        .. Controls().Except("\t\n\r\u007F").Concat("\uFFFE\uFFFF").Select(static c => (c, "\uFFFD")),
+        ('&', "&amp;"), ('<', "&lt;"), ('>', "&gt;"), ('"', "&quot;"), ('\'', "&#39;"),
+    ]);
 
     /// <summary>HTML that is safe between tags becomes safe in an attribute: its entities stay, its quotes and tags do not.</summary>
     public static readonly Escaping HtmlInAttribute = new(('<', "&lt;"), ('>', "&gt;"), ('"', "&quot;"), ('\'', "&#39;"));

@@ -23,6 +23,12 @@ public sealed class ThemeEscapingTests(ITestOutputHelper log)
 
     public static TheoryData<string> Templates => [.. SiteBuilder.Templates.Select(static e => e.Template)];
 
+    private static readonly string[] Properties =
+    [
+        "BEGIN", "VERSION", "PRODID", "CALSCALE", "NAME", "X-WR-CALNAME", "REFRESH-INTERVAL", "X-PUBLISHED-TTL", "UID", "DTSTAMP", "SEQUENCE", "STATUS",
+        "DTSTART", "DTEND", "TRANSP", "SUMMARY", "DESCRIPTION", "URL", "LOCATION", "END",
+    ];
+
     [Theory]
     [MemberData(nameof(Templates))]
     public void No_hostile_text_becomes_an_element_or_an_attribute(string name)
@@ -40,7 +46,7 @@ public sealed class ThemeEscapingTests(ITestOutputHelper log)
             if (!set[name].TryRender(new HostileObject(entry.Model, random, Words), output, null, "page", new DiagnosticBag()))
                 continue;
             rendered++;
-            AssertHarmless(Encoding.UTF8.GetString(output.WrittenSpan));
+            Check(name)(Encoding.UTF8.GetString(output.WrittenSpan));
         }
 
         log.WriteLine($"{rendered} of {Pages} pages");
@@ -50,6 +56,17 @@ public sealed class ThemeEscapingTests(ITestOutputHelper log)
     [Fact]
     public void The_check_itself_sees_a_text_that_is_not_escaped() =>
         Assert.ThrowsAny<Exception>(() => AssertHarmless("<p>\"'><x-evil onevil=1></p>"));
+
+    [Fact]
+    public void The_check_of_calendars_itself_sees_a_line_that_a_value_begins() =>
+        Assert.ThrowsAny<Exception>(() => AssertHarmlessLines("BEGIN:VCALENDAR\r\nSUMMARY:x\r\n\"'><x-evil onevil=1>\r\n"));
+
+    private static Action<string> Check(string name) => Path.GetExtension(name) == ".sbn-ics" ? AssertHarmlessLines : AssertHarmless;
+
+    /// <summary>What stands in a calendar is no markup; a value can only do harm by ending its line.</summary>
+    private static void AssertHarmlessLines(string calendar) => Assert.All(
+        calendar.Replace("\r\n ", "", StringComparison.Ordinal).Split("\r\n")[..^1],
+        line => Assert.Contains(line.Split(':', ';')[0], Properties));
 
     private static void AssertHarmless(string html)
     {
