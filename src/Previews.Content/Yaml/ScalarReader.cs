@@ -13,7 +13,7 @@ public sealed class ScalarReader(DiagnosticBag diagnostics)
         {
             case YamlNode.Broken:
                 return null;
-            case YamlNode.Scalar { IsMissing: false } scalar when !string.IsNullOrWhiteSpace(scalar.Text):
+            case YamlNode.Scalar { SaysNothing: false } scalar:
                 WarnOfComment(scalar);
                 return CheckQuotes(scalar) ? scalar.Text.Trim() : null;
             case YamlNode.Scalar:

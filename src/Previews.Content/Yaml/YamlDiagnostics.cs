@@ -41,8 +41,13 @@ internal static class YamlDiagnostics
                     CultureInfo.InvariantCulture,
                     $"if it belongs to `{opened.Text}` in line {opened.Location.Line}, indent it deeper than that; else keep one of the two"));
 
-    public static void KeyIsNoText(this DiagnosticBag bag, TextLocation location) =>
-        bag.Error("PV0129", location, "a key must be a text, not a list or a mapping", "put brackets and braces in quotes");
+    /// <param name="isEmpty">Whether it is a text, of no letter.</param>
+    public static void KeyIsNoText(this DiagnosticBag bag, TextLocation location, bool isEmpty = false) =>
+        bag.Error(
+            "PV0129",
+            location,
+            isEmpty ? "a key must be a text of at least one letter, and there is none" : "a key must be a text, not a list or a mapping",
+            isEmpty ? "write what is before the colon; `null` and `~`, where they are meant, stand in quotes" : "put brackets and braces in quotes");
 
     public static void CurlyQuotes(this DiagnosticBag bag, TextLocation location, char value) =>
         bag.Error(

@@ -29,6 +29,9 @@ public abstract record YamlNode
 
         /// <summary>A key with nothing after its colon, or with what YAML writes for nothing: who means the word quotes it.</summary>
         public bool IsMissing => !Quoted && Text is ("" or "~" or "null" or "Null" or "NULL");
+
+        /// <summary>Whether there is no letter in it, however it is written.</summary>
+        public bool SaysNothing => IsMissing || string.IsNullOrWhiteSpace(Text);
     }
 
     public sealed record Sequence : YamlNode

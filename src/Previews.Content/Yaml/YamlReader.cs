@@ -121,10 +121,12 @@ public sealed class YamlReader
         return new YamlNode.Sequence(items.DrainToImmutable(), LocateWhole(start, start.Style is SequenceStyle.Flow));
     }
 
-    private YamlNode.Mapping ReadMapping(MappingStart start, int depth)
+    /// <summary>One of which no key can be read is broken, and not empty.</summary>
+    private YamlNode ReadMapping(MappingStart start, int depth)
     {
         var entries = ImmutableArray.CreateBuilder<YamlEntry>();
         var keys = new Dictionary<string, TextLocation>(StringComparer.Ordinal);
+        var isEmpty = true;
         for (Advance(); _parser.Current is not MappingEnd; Advance())
         {
             var key = ReadNode(depth + 1);
@@ -135,11 +137,12 @@ public sealed class YamlReader
             if (_tooDeep)
                 break;
             AddEntry(entries, keys, key, value);
+            isEmpty = false;
         }
 
         var isFlow = start.Style is MappingStyle.Flow;
         var location = entries.Count > 0 && !isFlow ? entries[0].Key.Location : LocateWhole(start, isFlow);
-        return new YamlNode.Mapping(entries.DrainToImmutable(), location);
+        return entries.Count == 0 && !isEmpty ? new YamlNode.Broken(location) : new YamlNode.Mapping(entries.DrainToImmutable(), location);
     }
 
     /// <summary>What stands in brackets, up to the bracket at the current event; of what does not, where it begins.</summary>
@@ -149,7 +152,11 @@ public sealed class YamlReader
     private void AddEntry(
         ImmutableArray<YamlEntry>.Builder entries, Dictionary<string, TextLocation> keys, YamlNode key, YamlNode value)
     {
-        if (key is YamlNode.Scalar scalar)
+        if (key is YamlNode.Scalar { SaysNothing: true })
+        {
+            _diagnostics.KeyIsNoText(key.Location, isEmpty: true);
+        }
+        else if (key is YamlNode.Scalar scalar)
         {
             if (keys.TryAdd(scalar.Text, scalar.Location))
                 entries.Add(new YamlEntry(scalar, value));
