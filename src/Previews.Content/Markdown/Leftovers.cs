@@ -10,12 +10,13 @@ namespace Previews.Content.Markdown;
 /// Warns of marks that were meant and mean nothing: they would be published as they stand. What correct prose has of the same
 /// signs is left alone: an asterisk that refers to a note, four stars of a hotel, a bracket in a quotation.
 /// </summary>
+/// <param name="nodes">All that is in the document.</param>
 /// <param name="text">The Markdown; its places are those of <paramref name="place"/>.</param>
-internal sealed class Leftovers(MarkdownDocument document, string text, MarkdownPlace place, DiagnosticBag diagnostics)
+internal sealed class Leftovers(MarkdownDocument document, List<MarkdownObject> nodes, string text, MarkdownPlace place, DiagnosticBag diagnostics)
 {
     public void Warn()
     {
-        var literals = document.Descendants<LiteralInline>().ToList();
+        var literals = nodes.OfType<LiteralInline>().ToList();
         WarnOfMarks(literals.Where(EmphasisPairs.IsStray).ToList());
         foreach (var literal in literals)
         {
@@ -25,7 +26,7 @@ internal sealed class Leftovers(MarkdownDocument document, string text, Markdown
                 WarnOfBraces(literal);
         }
 
-        foreach (var paragraph in document.Descendants<ParagraphBlock>())
+        foreach (var paragraph in nodes.OfType<ParagraphBlock>())
             WarnOfHeading(paragraph);
         WarnOfFootnotes();
     }

@@ -67,18 +67,20 @@ internal sealed class MarkdownReader(Func<WrittenLink, LinkTarget?> bind, bool r
         Quotations.Mark(document, language, place, diagnostics);
         TableCaptions.Take(document, place, diagnostics);
         var headings = Headings.Name(document, place, diagnostics);
-        BindLinks(document, place, folder, headings);
-        new Leftovers(document, text, place, diagnostics).Warn();
-        RefuseHiddenCharacters(document, place);
+        // One walk for all that follows: most of what an article costs is walking through it.
+        var nodes = document.Descendants().ToList();
+        BindLinks(nodes, place, folder, headings);
+        new Leftovers(document, nodes, text, place, diagnostics).Warn();
+        RefuseHiddenCharacters(nodes, place);
         if (!rawHtml)
-            WarnOfRawHtml(document, place);
-        Typography.Apply(document);
+            WarnOfRawHtml(nodes, place);
+        Typography.Apply(nodes);
         return ArticleRenderer.Render(document, isInline);
     }
 
-    private void BindLinks(MarkdownDocument document, MarkdownPlace place, string folder, IReadOnlyDictionary<string, string> headings)
+    private void BindLinks(List<MarkdownObject> nodes, MarkdownPlace place, string folder, IReadOnlyDictionary<string, string> headings)
     {
-        foreach (var link in document.Descendants<LinkInline>())
+        foreach (var link in nodes.OfType<LinkInline>())
         {
             var (url, location) = (link.Url ?? "", place.Of(link));
             if (link.IsImage && PlainText.IsEmpty(link))
@@ -86,7 +88,7 @@ internal sealed class MarkdownReader(Func<WrittenLink, LinkTarget?> bind, bool r
             Set(link, bind(new WrittenLink(url, link.IsImage, location, folder, headings)));
         }
 
-        foreach (var link in document.Descendants<AutolinkInline>())
+        foreach (var link in nodes.OfType<AutolinkInline>())
             Set(link, bind(new WrittenLink(link.IsEmail ? $"mailto:{link.Url}" : link.Url, IsImage: false, place.Of(link), folder, headings)));
 
         static void Set(MarkdownObject link, LinkTarget? target)
@@ -97,9 +99,9 @@ internal sealed class MarkdownReader(Func<WrittenLink, LinkTarget?> bind, bool r
     }
 
     /// <summary>An entity such as <c>&amp;#x202E;</c> stands for what the text itself may not hold.</summary>
-    private void RefuseHiddenCharacters(MarkdownDocument document, MarkdownPlace place)
+    private void RefuseHiddenCharacters(List<MarkdownObject> nodes, MarkdownPlace place)
     {
-        foreach (var inline in document.Descendants<Inline>())
+        foreach (var inline in nodes.OfType<Inline>())
         {
             var hidden = inline switch
             {
@@ -112,9 +114,9 @@ internal sealed class MarkdownReader(Func<WrittenLink, LinkTarget?> bind, bool r
         }
     }
 
-    private void WarnOfRawHtml(MarkdownDocument document, MarkdownPlace place)
+    private void WarnOfRawHtml(List<MarkdownObject> nodes, MarkdownPlace place)
     {
-        foreach (var literal in document.Descendants<LiteralInline>())
+        foreach (var literal in nodes.OfType<LiteralInline>())
         {
             var text = literal.Content.AsSpan();
             var open = text.IndexOf('<');

@@ -29,10 +29,10 @@ internal static class Typography
         return result.ToString();
     }
 
-    /// <summary>Every text of a document; code, addresses and marks stay as they are.</summary>
-    internal static void Apply(MarkdownDocument document)
+    /// <summary>Every text among the nodes of a document; code, addresses and marks stay as they are.</summary>
+    internal static void Apply(IEnumerable<MarkdownObject> nodes)
     {
-        foreach (var literal in document.Descendants<LiteralInline>())
+        foreach (var literal in nodes.OfType<LiteralInline>())
         {
             if (literal.Content.AsSpan().ContainsAny(Touched))
                 literal.Content = new StringSlice(Apply(literal.Content.ToString()));
