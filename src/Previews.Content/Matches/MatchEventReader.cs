@@ -113,7 +113,16 @@ internal sealed class MatchEventReader(BindingScope scope, List<Mention> mention
     private sealed record EventLine(string Text, Minute? Minute, string Mark, string? Name)
     {
         /// <summary>The minute stands behind the name, or a comma is missing between two players.</summary>
-        public bool HasNumberInName => Name?.Any(char.IsAsciiDigit) == true;
+        public bool HasNumberInName
+        {
+            get
+            {
+                foreach (var word in Name.AsSpan().Split(' '))
+                    if (Name.AsSpan(word) is [>= '0' and <= '9', ..])
+                        return true;
+                return false;
+            }
+        }
 
         public static EventLine Parse(string text)
         {

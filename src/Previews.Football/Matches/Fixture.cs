@@ -55,6 +55,9 @@ public sealed class Fixture : IDated
 
     public IEnumerable<Instant> Instants => [KnownFrom, Kickoff.Start, .. Decision?.Instants ?? [], .. Absences.SelectMany(a => a.Instants)];
 
+    /// <summary>The match before anything became of it.</summary>
+    internal Match.Scheduled Planned => field ??= new(this);
+
     public Team Team(Side side) => side == Side.Home ? Home : Away;
 
     public bool Involves(Team team) => Home == team || Away == team;

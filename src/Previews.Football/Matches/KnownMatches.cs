@@ -7,6 +7,15 @@ namespace Previews.Football.Matches;
 public static class KnownMatches
 {
     /// <returns>In the same order, without those of which nobody knew yet.</returns>
-    public static ImmutableArray<Match> AsOf(this IEnumerable<Match> matches, Instant instant) =>
-        [.. matches.Where(m => m.Fixture.KnownFrom <= instant).Select(m => m.AsOf(instant))];
+    public static ImmutableArray<Match> AsOf(this IEnumerable<Match> matches, Instant instant)
+    {
+        var known = ImmutableArray.CreateBuilder<Match>(matches.TryGetNonEnumeratedCount(out var count) ? count : 0);
+        foreach (var match in matches)
+        {
+            if (match.Fixture.KnownFrom <= instant)
+                known.Add(match.AsOf(instant));
+        }
+
+        return known.DrainToImmutable();
+    }
 }

@@ -47,7 +47,7 @@ public abstract record Match : IDated
     /// The match as it was known at an instant. What is known from an instant T on is known at T: a match that ended
     /// at 20:00 counts in a table as of 20:00.
     /// </summary>
-    public Match AsOf(Instant instant) => KnownFrom <= instant ? this : Before?.AsOf(instant) ?? new Scheduled(Fixture);
+    public Match AsOf(Instant instant) => KnownFrom <= instant ? this : Before?.AsOf(instant) ?? Fixture.Planned;
 
     /// <summary>The instant from which this state is known.</summary>
     public abstract Instant KnownFrom { get; }

@@ -11,9 +11,9 @@ internal sealed partial class Rewriter
     private ScriptStatement RewriteCondition(ScriptConditionStatement statement)
     {
         var join = new BranchJoin(this);
-        if (statement is ScriptCaseStatement { Value: { } value, Body: { } body } choice)
+        if (statement is ScriptCaseStatement { Value: { } value, Body: { } body } cases)
         {
-            choice.Value = Condition(value);
+            cases.Value = Condition(value);
             foreach (var option in body.Statements)
             {
                 if (option is ScriptConditionStatement condition)
@@ -28,7 +28,12 @@ internal sealed partial class Rewriter
         }
 
         join.Finish(statement);
-        return statement is ScriptIfStatement ifStatement ? Choice.Of(ifStatement) : statement;
+        return statement switch
+        {
+            ScriptIfStatement choice => Choice.Of(choice),
+            ScriptCaseStatement selection => Selection.Of(selection),
+            _ => statement,
+        };
     }
 
     /// <summary>From one branch to the next; where there is no last one, nothing is written in its stead.</summary>

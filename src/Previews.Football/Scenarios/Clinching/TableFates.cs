@@ -54,5 +54,5 @@ public sealed class TableFates
 
     /// <summary>After a matchday, what was played of later ones is still to be played.</summary>
     private static Match AsCut(Match match, TableCut cut) =>
-        cut.Matchday is { } day && !(match.Fixture.Matchday <= day) && !match.IsVoid ? new Match.Scheduled(match.Fixture) : match;
+        cut.Matchday is { } day && !(match.Fixture.Matchday <= day) && !match.IsVoid ? match.Fixture.Planned : match;
 }
