@@ -12,4 +12,11 @@ public sealed record Diagnostic(
     TextLocation? Location,
     string Message,
     string? Help = null,
-    IReadOnlyList<string>? Trace = null);
+    IReadOnlyList<string>? Trace = null)
+{
+    /// <summary>Whether it is one mistake however many places show it, as the lack of what they name: told once, with all of them.</summary>
+    public bool IsShared { get; init; }
+
+    /// <summary>The other places that show it, in order.</summary>
+    public IReadOnlyList<TextLocation> Elsewhere { get; init; } = [];
+}

@@ -32,6 +32,10 @@ public sealed class DiagnosticBag
     public void Error(string code, TextLocation? location, string message, string? help = null) =>
         Add(new Diagnostic(code, Severity.Error, location, message, help));
 
+    /// <summary>As <see cref="Error"/>; what is said of several places in the same words is said once.</summary>
+    public void SharedError(string code, TextLocation location, string message, string? help = null) =>
+        Add(new Diagnostic(code, Severity.Error, location, message, help) { IsShared = true });
+
     public void Warning(string code, TextLocation? location, string message, string? help = null) =>
         Add(new Diagnostic(code, Severity.Warning, location, message, help));
 
@@ -53,8 +57,20 @@ public sealed class DiagnosticBag
                     .ThenBy(d => d.Code, StringComparer.Ordinal)
                     .ThenBy(d => d.Message, StringComparer.Ordinal)
                     .ThenBy(d => string.Join('\n', d.Trace ?? []), StringComparer.Ordinal)
-                    .DistinctBy(d => (d.Code, d.Location, d.Message)),
+                    .GroupBy(d => (d.Code, d.IsShared ? null : d.Location, d.Message, d.IsShared ? d.Help : null))
+                    .Select(Merge),
             ];
         }
+    }
+
+    private static Diagnostic Merge(IEnumerable<Diagnostic> same)
+    {
+        var first = same.First();
+        if (!first.IsShared)
+            return first;
+        var places = same.SelectMany(d => d.Elsewhere.Prepend(d.Location!.Value)).Distinct()
+            .OrderBy(place => place.Source.Path, StringComparer.Ordinal)
+            .ThenBy(place => place.Span.Start);
+        return first with { Elsewhere = [.. places.Skip(1)] };
     }
 }

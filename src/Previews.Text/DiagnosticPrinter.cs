@@ -17,6 +17,9 @@ public static class DiagnosticPrinter
     /// <summary>A longer line is shown only around the mistake.</summary>
     private const int MaximumLineLength = 160;
 
+    /// <summary>Of the places that show one mistake, besides the first.</summary>
+    private const int MaximumPlaces = 5;
+
     public static string Print(Diagnostic diagnostic)
     {
         var output = new StringBuilder();
@@ -28,13 +31,23 @@ public static class DiagnosticPrinter
     {
         var severity = diagnostic.Severity == Severity.Error ? "error" : "warning";
         var place = diagnostic.Location is { } l ? $"{Visible(l.ToString())}: " : "";
-        output.Append(CultureInfo.InvariantCulture, $"{place}{severity} {diagnostic.Code}: {Visible(diagnostic.Message)}\n");
+        output.Append(CultureInfo.InvariantCulture, $"{place}{severity} {diagnostic.Code}: {Shown(diagnostic.Message)}\n");
         if (diagnostic.Location is { Source.Length: > 0 } location)
             PrintExcerpt(output, location);
+        if (diagnostic.Elsewhere is { Count: > 0 } elsewhere)
+            PrintPlaces(output, elsewhere);
         foreach (var step in diagnostic.Trace ?? [])
-            output.Append("  ").Append(Visible(step)).Append('\n');
+            output.Append("  ").Append(Shown(step)).Append('\n');
         if (diagnostic.Help is { } help)
-            output.Append("  help: ").Append(Visible(help)).Append('\n');
+            output.Append("  help: ").Append(Shown(help)).Append('\n');
+    }
+
+    private static string Shown(string text) => Visible(LongText.Shorten(text));
+
+    private static void PrintPlaces(StringBuilder output, IReadOnlyList<TextLocation> places)
+    {
+        var shown = string.Join(", ", places.Take(MaximumPlaces).Select(place => Visible(place.ToString())));
+        output.Append(CultureInfo.InvariantCulture, $"  and {places.Count} more: {shown}{(places.Count > MaximumPlaces ? ", …" : "")}\n");
     }
 
     private static void PrintExcerpt(StringBuilder output, TextLocation location)

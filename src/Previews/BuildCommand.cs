@@ -36,7 +36,7 @@ internal sealed class BuildCommand(IClock clock, Terminal terminal)
         try
         {
             var folder = OutputFolder.At(output, input, themeFolder);
-            var plan = new SiteSource(input, themeFolder).Read(now, clock.GetCurrentInstant(), diagnostics, timings);
+            var plan = new SiteSource(input, themeFolder).Read(now, BuildInstant.Latest(now, clock), diagnostics, timings);
             var publication = plan is null ? null : Publish(plan, folder, diagnostics, timings);
             terminal.Print(diagnostics);
             if (publication is null)

@@ -25,6 +25,12 @@ internal static class BuildInstant
             : null;
     }
 
+    /// <summary>
+    /// After which no match can have been played: what the clock says, or the instant that is looked at if it is later. So a machine
+    /// whose clock is behind takes the results that were known then.
+    /// </summary>
+    public static Instant Latest(Instant asked, IClock clock) => Instant.Max(asked, clock.GetCurrentInstant());
+
     /// <summary>Why <see cref="Of"/> found no instant, in the unit that was asked for.</summary>
     public static string Refusal(string? asOf) => asOf is not null
         ? $"`{asOf}` is no instant; write one as 2025-09-07T20:45+02:00 or 2025-09-07T18:45Z, from the year 1000 to 8999."

@@ -30,7 +30,7 @@ internal sealed class ReadingOptions
 /// <summary>From where a verb reads, and in which language it speaks.</summary>
 internal sealed record Reading(string Input, string Theme, string? Language)
 {
-    /// <param name="today">What the clock says, whatever instant is asked about: no match that begins later can have a result.</param>
+    /// <param name="today">No match that begins later can have a result, see <see cref="BuildInstant.Latest"/>.</param>
     public Library Library(Instant today, DiagnosticBag diagnostics) => ContentReader.Read(new FolderSource(Input, Input), diagnostics, today);
 
     /// <param name="defaultLanguage">Null where it could not be read, which was reported.</param>

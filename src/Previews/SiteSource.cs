@@ -19,7 +19,7 @@ internal sealed class SiteSource(string input, string theme)
 
     /// <summary>Content and theme are both read before the build gives up, so that all mistakes are reported at once.</summary>
     /// <param name="now">The instant at which the site is to be true.</param>
-    /// <param name="today">What the clock says: no match that begins later can have a result.</param>
+    /// <param name="today">No match that begins later can have a result, see <see cref="BuildInstant.Latest"/>.</param>
     /// <returns>The files of the site, not yet made; null after an error.</returns>
     public SitePlan? Read(Instant now, Instant today, DiagnosticBag diagnostics, Timings? timings = null)
     {
@@ -28,7 +28,7 @@ internal sealed class SiteSource(string input, string theme)
         // On a small site reading the theme takes as long as reading the content, so another core does it meanwhile.
         var mistakes = new DiagnosticBag();
         var reading = Task.Run(() => ThemeReader.Read(new FolderSource(Theme, Theme), SiteBuilder.Templates, languages, now, mistakes));
-        var library = ContentReader.Read(source, diagnostics, Instant.Max(now, today));
+        var library = ContentReader.Read(source, diagnostics, today);
         timings?.Mark("read content");
         var parsed = reading.GetAwaiter().GetResult();
         diagnostics.AddRange(mistakes.ToSorted());

@@ -34,7 +34,7 @@ internal sealed class StakesCommand(IClock clock, Terminal terminal)
         if (BuildInstant.Of(asOf, clock) is not { } now)
             return terminal.WrongUse(BuildInstant.Refusal(asOf));
         var diagnostics = new DiagnosticBag();
-        var library = reading.Library(clock.GetCurrentInstant(), diagnostics);
+        var library = reading.Library(BuildInstant.Latest(now, clock), diagnostics);
         var texts = reading.Texts(library.Settings.DefaultLanguage, diagnostics);
         if (diagnostics.HasErrors)
             return terminal.Refuse(diagnostics);

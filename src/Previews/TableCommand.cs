@@ -64,7 +64,7 @@ internal sealed class TableCommand(IClock clock, Terminal terminal)
     private int OfGroup(Request request, Reading reading, Instant instant)
     {
         var diagnostics = new DiagnosticBag();
-        var library = reading.Library(clock.GetCurrentInstant(), diagnostics);
+        var library = reading.Library(BuildInstant.Latest(instant, clock), diagnostics);
         var texts = reading.Texts(library.Settings.DefaultLanguage, diagnostics);
         if (diagnostics.HasErrors)
             return terminal.Refuse(diagnostics);

@@ -30,7 +30,7 @@ internal sealed class TiesCommand(IClock clock, Terminal terminal)
         if (BuildInstant.Of(asOf, clock) is not { } instant)
             return terminal.WrongUse(BuildInstant.Refusal(asOf));
         var diagnostics = new DiagnosticBag();
-        var library = reading.Library(clock.GetCurrentInstant(), diagnostics);
+        var library = reading.Library(BuildInstant.Latest(instant, clock), diagnostics);
         var texts = reading.Texts(library.Settings.DefaultLanguage, diagnostics);
         if (diagnostics.HasErrors)
             return terminal.Refuse(diagnostics);

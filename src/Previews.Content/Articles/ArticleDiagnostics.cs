@@ -6,7 +6,7 @@ namespace Previews.Content.Articles;
 internal static class ArticleDiagnostics
 {
     public static void UnknownAuthor(this DiagnosticBag bag, TextLocation location, string id, IReadOnlyCollection<string> known) =>
-        bag.Error("PV0236", location, $"unknown author `{id}`", Suggestions.DidYouMeanOrList(id, known, "authors in the settings are"));
+        bag.SharedError("PV0236", location, $"unknown author `{id}`", Suggestions.DidYouMeanOrList(id, known, "authors in the settings are"));
 
     public static void TranslationOfItself(this DiagnosticBag bag, TextLocation location) =>
         bag.Error("PV0340", location, "an article is no translation of itself", "name the article that it was translated from, or leave the key out");

@@ -36,7 +36,7 @@ internal static class DefinitionDiagnostics
         string id,
         IReadOnlyCollection<string> known,
         string? otherwise = null) =>
-        bag.Error("PV0233", location, $"unknown {what} `{id}`", Suggestions.DidYouMeanOrList(id, known, "known are") ?? otherwise);
+        bag.SharedError("PV0233", location, $"unknown {what} `{id}`", Suggestions.DidYouMeanOrList(id, known, "known are") ?? otherwise);
 
     public static void AmbiguousName(this DiagnosticBag bag, TextLocation location, string name, string first, string second) =>
         bag.Error(
@@ -49,7 +49,7 @@ internal static class DefinitionDiagnostics
         bag.Error("PV0235", location, $"{what} in a list needs its own `id`");
 
     public static void UnknownPerson(this DiagnosticBag bag, TextLocation location, string id, IReadOnlyCollection<string> known) =>
-        bag.Error(
+        bag.SharedError(
             "PV0237",
             location,
             $"nobody in people/ has the id `{id}`",

@@ -71,7 +71,7 @@ internal static class MarkdownDiagnostics
         bag.Error("PV0324", location, $"`xref:{reference}` names nothing", "write xref:team/ID, xref:match/ID, xref:group/ID or xref:article/ID");
 
     public static void UnknownXref(this DiagnosticBag bag, TextLocation location, string kind, string id, IReadOnlyCollection<string> known) =>
-        bag.Error("PV0325", location, $"there is no {kind} `{id}` to link to", Suggestions.DidYouMean(id, known));
+        bag.SharedError("PV0325", location, $"there is no {kind} `{id}` to link to", Suggestions.DidYouMean(id, known));
 
     public static void UnknownHeading(this DiagnosticBag bag, TextLocation location, string id, IReadOnlyCollection<string> known) =>
         bag.Error("PV0326", location, $"there is no heading `#{id}` in this article", Suggestions.DidYouMeanOrList(id, known, "its headings are"));

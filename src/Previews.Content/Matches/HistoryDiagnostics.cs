@@ -95,7 +95,7 @@ internal static class HistoryDiagnostics
             });
 
     public static void ReplayOfAnUnknownMatch(this DiagnosticBag bag, TextLocation location, string match, IReadOnlyCollection<string> known) =>
-        bag.Error("PV0814", location, $"there is no match `{match}`", Suggestions.DidYouMeanOrList(match, known, "matches are"));
+        bag.SharedError("PV0814", location, $"there is no match `{match}`", Suggestions.DidYouMeanOrList(match, known, "matches are"));
 
     /// <param name="why">What keeps the two apart.</param>
     public static void ReplayOfAnotherMatch(this DiagnosticBag bag, TextLocation location, string match, string why) =>

@@ -32,7 +32,7 @@ public sealed class ContentReader
     public static Library Read(IFileSource source, DiagnosticBag diagnostics) =>
         new ContentReader(source, diagnostics, new ReadingSteps(), today: null).Read();
 
-    /// <param name="today">What the clock says, whatever instant is looked at: no match that begins later can have been played.</param>
+    /// <param name="today">No match that begins later can have been played.</param>
     public static Library Read(IFileSource source, DiagnosticBag diagnostics, Instant today) =>
         new ContentReader(source, diagnostics, new ReadingSteps(), today).Read();
 

@@ -23,6 +23,9 @@ internal sealed class LocalizedReader(ImmutableArray<string> siteLanguages, Diag
     {
         switch (node)
         {
+            case YamlNode.Mapping { Entries: [{ Value: YamlNode.Scalar { IsMissing: true } }] } braced when TextMeant.LineOf(braced) is { } line:
+                diagnostics.NotAText(braced.Location, line: line);
+                return null;
             case YamlNode.Mapping mapping:
                 return ReadEach(mapping, readOne);
             case YamlNode.Broken:

@@ -82,14 +82,16 @@ public sealed class MappingReader
     public T? Required<T>(string key, Func<YamlNode, T?> read)
         where T : struct => FindRequired(key) is { } node ? Checked(read(node)) : null;
 
-    /// <summary>The items of a list; one value alone counts as a list of one. Empty without the key.</summary>
-    public ImmutableArray<T> List<T>(string key, Func<YamlNode, T?> read)
+    /// <summary>The items of a list; one value alone counts as a list of one, if no comma makes it look like several. Empty without the key.</summary>
+    /// <param name="mayHoldCommas">Whether one text without quotes may, as <c>BBC Sport, London</c>.</param>
+    public ImmutableArray<T> List<T>(string key, Func<YamlNode, T?> read, bool mayHoldCommas = false)
         where T : class
     {
         var items = Find(key) switch
         {
             null => [],
             YamlNode.Sequence sequence => sequence.Items,
+            YamlNode.Scalar { Quoted: false } text when !mayHoldCommas && text.Text.Contains(", ", StringComparison.Ordinal) => Refused(text, key),
             var single => [single],
         };
         var values = ImmutableArray.CreateBuilder<T>(items.Length);
@@ -160,11 +162,18 @@ public sealed class MappingReader
     /// <summary>The whole cannot be built, for a reason that was reported.</summary>
     public void Fail() => HasFailed = true;
 
+    private ImmutableArray<YamlNode> Refused(YamlNode.Scalar text, string key)
+    {
+        Diagnostics.ListWithoutBrackets(text.Location, key, text.Text);
+        HasFailed = true;
+        return [];
+    }
+
     private YamlNode? CheckPresent(string key, YamlNode value)
     {
         if (value is not YamlNode.Scalar { IsMissing: true })
             return value;
-        Diagnostics.MissingValue(EntryOf(key).Key.Location, key);
+        Diagnostics.MissingValue(EntryOf(key).Key.Location, key, SwallowedText.Behind(value.Location));
         HasFailed = true;
         return null;
     }

@@ -20,7 +20,7 @@ public sealed class ScalarReader(DiagnosticBag diagnostics)
                 diagnostics.NotAText(node.Location, isEmpty: true);
                 return null;
             default:
-                diagnostics.NotAText(node.Location);
+                diagnostics.NotAText(node.Location, line: TextMeant.LineOf(node));
                 return null;
         }
     }
@@ -84,17 +84,11 @@ public sealed class ScalarReader(DiagnosticBag diagnostics)
         return null;
     }
 
-    /// <summary>A number behind a <c>#</c> was meant for one: <c>Why Liverpool are #1 again</c>. A comment begins with a space.</summary>
     private void WarnOfComment(YamlNode.Scalar scalar)
     {
         var (source, end) = (scalar.Location.Source, scalar.Location.Span.End);
-        if (scalar.Quoted || end >= source.Length)
-            return;
-        var line = source.LineOf(end);
-        var rest = source.Line(line)[(end - source.LineStarts[line])..].TrimEnd();
-        var sign = rest.IndexOf('#');
-        if (sign > 0 && rest[..sign].IsWhiteSpace() && sign + 1 < rest.Length && char.IsAsciiDigit(rest[sign + 1]))
-            diagnostics.CommentInText(source.At(end + sign, 1), $"{scalar.Text}{rest}");
+        if (!scalar.Quoted && SwallowedText.Behind(scalar.Location) is { } swallowed)
+            diagnostics.CommentInText(source.At(end + 1, 1), $"{scalar.Text} {swallowed}");
     }
 
     /// <summary>Typographic quotes around a whole unquoted value were meant to quote it, and do not.</summary>

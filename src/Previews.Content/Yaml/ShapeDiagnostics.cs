@@ -10,12 +10,23 @@ internal static class ShapeDiagnostics
         bag.Error("PV0201", location, $"{what} is wanted here, with `key: value` lines", help);
 
     /// <param name="isEmpty">Whether there is a text, of no letter.</param>
-    public static void NotAText(this DiagnosticBag bag, TextLocation location, bool isEmpty = false) =>
+    /// <param name="line">The line as it was meant; null where that cannot be told.</param>
+    public static void NotAText(this DiagnosticBag bag, TextLocation location, bool isEmpty = false, string? line = null) =>
         bag.Error(
             "PV0202",
             location,
             $"a text of at least one letter is wanted here, {(isEmpty ? "and there is none" : "not a list or a mapping")}",
-            isEmpty ? "write it, or leave the key out" : null);
+            (isEmpty, line) switch
+            {
+                (_, not null) => $"write `{line}`",
+                (true, _) => SwallowedText.Behind(location) is { } swallowed ? Swallowed($"'{swallowed}'") : "write it, or leave the key out",
+                _ => "write one text; brackets and braces that belong to it stand in quotes with it",
+            });
+
+    private static string Swallowed(string line) => $"what follows ` #` is a comment: write `{line}`";
+
+    public static void ListWithoutBrackets(this DiagnosticBag bag, TextLocation location, string key, string text) =>
+        bag.Error("PV0147", location, $"`{key}` is a list, and its items stand in brackets", $"write `{key}: [{text}]`; or, if it is one text with a comma in it, put it in quotes");
 
     public static void MissingKeys(this DiagnosticBag bag, TextLocation location, string what, IReadOnlyList<string> keys) =>
         bag.Error(
@@ -25,12 +36,13 @@ internal static class ShapeDiagnostics
                 ? $"{what} needs `{keys[0]}`, which is missing"
                 : $"{what} needs {string.Join(", ", keys.SkipLast(1).Select(k => $"`{k}`"))} and `{keys[^1]}`, which are missing");
 
-    public static void MissingValue(this DiagnosticBag bag, TextLocation location, string key) =>
+    /// <param name="swallowed">What stands behind the key, as a comment.</param>
+    public static void MissingValue(this DiagnosticBag bag, TextLocation location, string key, string? swallowed = null) =>
         bag.Error(
             "PV0204",
             location,
             $"`{key}` has no value",
-            "write one after the colon or, indented deeper than the key, below it; or leave the key out");
+            swallowed is not null ? Swallowed($"{key}: '{swallowed}'") : "write one after the colon or, indented deeper than the key, below it; or leave the key out");
 
     public static void UnknownKey(
         this DiagnosticBag bag, TextLocation location, string key, string what, IReadOnlyCollection<string> known) =>

@@ -71,7 +71,8 @@ internal sealed class PreviewSession(SiteSource source, IClock clock, Func<Insta
             try
             {
                 var diagnostics = new DiagnosticBag();
-                var isNew = _live.Update(_input, _theme, now(), clock.GetCurrentInstant(), diagnostics);
+                var instant = now();
+                var isNew = _live.Update(_input, _theme, instant, BuildInstant.Latest(instant, clock), diagnostics);
                 if (!isNew)
                     Show(diagnostics);
                 _isBehind = false;

@@ -175,13 +175,22 @@ public sealed class PreviewSessionTests : IDisposable
     {
         var said = new StringWriter();
         var clock = new FakeClock(Instant.FromUtc(2025, 9, 7, 18, 0));
-        var session = new PreviewSession(_source, clock, () => Now, new Terminal(TextWriter.Null, said, colours: false));
+        var session = new PreviewSession(_source, clock, clock.GetCurrentInstant, new Terminal(TextWriter.Null, said, colours: false));
 
         Assert.False(session.Update([]));
         Assert.Contains("2025-09-07-bel-kaz.yml(", said.ToString(), StringComparison.Ordinal);
         Assert.Contains("PV0228", said.ToString(), StringComparison.Ordinal);
 
         clock.Reset(Now);
+
+        Assert.True(session.Update([]), said.ToString());
+    }
+
+    [Fact]
+    public void Site_as_of_an_instant_is_shown_where_the_clock_is_behind_it()
+    {
+        var said = new StringWriter();
+        var session = new PreviewSession(_source, new FakeClock(Instant.FromUtc(2020, 1, 1, 0, 0)), () => Now, new Terminal(TextWriter.Null, said, colours: false));
 
         Assert.True(session.Update([]), said.ToString());
     }
