@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using NodaTime;
 using Previews.Content.Files;
 using Previews.Football;
 using Previews.Football.Matches;
@@ -93,6 +94,9 @@ public sealed class Library
             .OrderBy(p => p.Id, StringComparer.Ordinal)
             .ThenBy(p => p.Name, StringComparer.Ordinal),
     ];
+
+    /// <summary>The days on which a team begins to have another name, each once, the earliest first; empty for nearly every site.</summary>
+    public IEnumerable<LocalDate> TeamRenamings => Teams.SelectMany(t => t.Names.Renamings).Distinct().Order();
 
     private static IEnumerable<Person> PersonsIn(Match match) => match.Fixture.Absences.Select(a => a.Player)
         .Concat(match.History.OfType<Match.Played>().SelectMany(p => p.Goals.Select(g => g.Player).Concat(p.Cards.Select(c => c.Player))).OfType<Person>());

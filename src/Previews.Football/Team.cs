@@ -9,7 +9,7 @@ public sealed class Team
     /// <summary>Stable for ever: a code of three letters for national teams (<c>BEL</c>), any slug for clubs.</summary>
     public required string Id { get; init; }
 
-    public required Localized<ProperName> Name { get; init; }
+    public required NamesInTime<ProperName> Names { get; init; }
 
     /// <summary>What the press calls the players (<c>les Diables Rouges</c>), where it is known.</summary>
     public Localized<string>? Nickname { get; init; }

@@ -120,7 +120,7 @@ public sealed class SiteBuilder
     {
         _theme = theme;
         Snapshot = snapshot;
-        var locales = new Locales(snapshot.Library.Settings, theme);
+        var locales = new Locales(snapshot.Library.Settings, theme, snapshot.Library.TeamRenamings, snapshot.Today);
         Editions = [.. locales.All.Select(locale => new Edition(snapshot, locale, locales))];
         Assets = StaticAsset.All(theme, snapshot.Library);
         AssetLinks = StaticAsset.Links(Assets);

@@ -52,7 +52,7 @@ internal sealed class StakesCommand(IClock clock, Terminal terminal)
         var table = Standings.AsOf(group, matches, instant);
         if (match is not null && stakes.Count == 0 && table.FixturesKnown)
             return terminal.WrongUse($"`{id}` was over by then, or does not take place.");
-        var report = new StakesReport(table, TableFates.Of(table, matches), stakes, texts!);
+        var report = new StakesReport(table, TableFates.Of(table, matches), stakes, texts!.On(instant.InZone(library.Settings.Zone).Date));
         terminal.Say((asJson ? StakesJson.Write(report) : StakesPlainText.Write(report)).TrimEnd('\n'));
         return ExitCodes.Good;
     }

@@ -98,7 +98,7 @@ internal sealed class TableCommand(IClock clock, Terminal terminal)
         Print(group.Id, matches, request, () =>
         {
             var table = Standings.Of(group, matches, new TableCut(instant, request.Matchday, request.Venue, request.Last));
-            return Write(new TableReport(table, TableFates.Of(table, matches), texts, zone), request.Format);
+            return Write(new TableReport(table, TableFates.Of(table, matches), texts.On(instant.InZone(zone).Date), zone), request.Format);
         });
 
     private int Print(RankedGroups ranked, Library library, Request request, Instant instant, InterfaceTexts texts)
@@ -109,7 +109,7 @@ internal sealed class TableCommand(IClock clock, Terminal terminal)
         return Print(ranked.Rules.Key, groups.SelectMany(g => g.Item2), request, () =>
         {
             var ranking = CrossGroupRanking.Of(ranked.Rules, groups, new TableCut(instant, request.Matchday));
-            return Write(new CrossGroupReport(ranking, texts, library.Settings.Zone), request.Format);
+            return Write(new CrossGroupReport(ranking, texts.On(instant.InZone(library.Settings.Zone).Date), library.Settings.Zone), request.Format);
         });
     }
 

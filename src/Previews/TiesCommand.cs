@@ -43,7 +43,7 @@ internal sealed class TiesCommand(IClock clock, Terminal terminal)
         }
 
         var ties = Tie.AllOf(library.Matches.Where(m => m.Fixture.Competition == competition), instant);
-        var report = new TiesReport(competition, ties, texts!, library.Settings);
+        var report = new TiesReport(competition, ties, texts!.On(instant.InZone(library.Settings.Zone).Date), library.Settings);
         terminal.Say((asJson ? TiesJson.Write(report) : TiesPlainText.Write(report)).TrimEnd('\n'));
         return ExitCodes.Good;
     }

@@ -19,6 +19,7 @@ internal sealed class BindingScope
         Scalars = new ScalarReader(Diagnostics);
         Times = new TimeReader(Diagnostics);
         Texts = new LocalizedReader(Settings.Languages, Diagnostics);
+        Names = new NamesReader(Times, Diagnostics);
         Sources = new SourceReader(Settings.Languages, Diagnostics);
         Teams = To(registry.Teams);
         Cities = To(registry.Cities);
@@ -38,6 +39,8 @@ internal sealed class BindingScope
     public TimeReader Times { get; }
 
     public LocalizedReader Texts { get; }
+
+    public NamesReader Names { get; }
 
     public SourceReader Sources { get; }
 

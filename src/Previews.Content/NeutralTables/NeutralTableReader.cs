@@ -109,7 +109,7 @@ public sealed class NeutralTableReader
     {
         if (_scalars.Text(node) is not { } name)
             return null;
-        var team = new Team { Id = name, Name = Localized.Same(new ProperName(name)) };
+        var team = new Team { Id = name, Names = new NamesInTime<ProperName>(Localized.Same(new ProperName(name))) };
         if (_teams.TryAdd(name, team))
             return team;
         _diagnostics.TeamTwiceInGroup(node.Location, name);

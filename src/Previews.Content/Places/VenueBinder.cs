@@ -9,9 +9,9 @@ internal sealed class VenueBinder(BindingScope scope)
     public Venue? Bind(Entity entity)
     {
         var keys = entity.Keys("a venue", scope.Diagnostics);
-        var name = keys.Required("name", scope.Texts.Text);
+        var names = scope.Names.Read(keys, scope.Texts.Text);
         var city = keys.Required("city", scope.Cities.Refer);
         keys.RefuseOthers();
-        return keys.HasFailed ? null : new Venue { Id = entity.Id!, Name = name!, City = city! };
+        return keys.HasFailed ? null : new Venue { Id = entity.Id!, Names = names!, City = city! };
     }
 }

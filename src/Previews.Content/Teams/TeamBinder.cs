@@ -21,16 +21,23 @@ internal sealed class TeamBinder(BindingScope scope)
     public BoundTeam? Bind(Entity entity)
     {
         var keys = entity.Keys("a team", scope.Diagnostics);
-        var name = keys.Required("name", node => scope.Texts.Read(node, ProperName));
+        var written = new List<WrittenName>();
+        var names = scope.Names.Read(keys, node => Name(node, written));
         var nickname = keys.Optional("nickname", scope.Texts.Text);
         var colours = keys.List("colours", Colour);
         var aliases = keys.List("aliases", scope.Scalars.Text);
         keys.RefuseOthers();
         return keys.HasFailed
             ? null
-            : new BoundTeam(
-                new Team { Id = entity.Id!, Name = name!, Nickname = nickname, Colours = colours, Aliases = aliases },
-                [.. Written(keys.Find("name")!, name!)]);
+            : new BoundTeam(new Team { Id = entity.Id!, Names = names!, Nickname = nickname, Colours = colours, Aliases = aliases }, [.. written]);
+    }
+
+    private Localized<ProperName>? Name(YamlNode node, List<WrittenName> written)
+    {
+        var name = scope.Texts.Read(node, ProperName);
+        if (name is not null)
+            written.AddRange(Written(node, name));
+        return name;
     }
 
     /// <summary>A name that is one for all languages has the forms that each of them gives it.</summary>

@@ -25,8 +25,9 @@ internal sealed class ArticleView
             Updated = article.IsUpdateDated ? edition.Time.Long(time.Date) : edition.Time.DayAndTime(time.LocalDateTime);
         }
 
-        Lead = article.Lead?.RenderHtml(edition.Resolve, edition.NameOf);
-        Body = article.Body.RenderHtml(edition.Resolve, edition.NameOf);
+        var names = edition.NamesIn(article);
+        Lead = article.Lead?.RenderHtml(edition.Resolve, names);
+        Body = article.Body.RenderHtml(edition.Resolve, names);
         Sources = [.. article.Sources.Select(s => new SourceView(s, edition.Language))];
         Url = edition.Link(edition.PathOf(article));
     }

@@ -23,7 +23,7 @@ internal sealed class CalendarPage : PageModel
 
     public required IReadOnlyList<EventView> Events { get; init; }
 
-    public static CalendarPage OfMatch(Match match, PageContext page) => Create(page, [match], CalendarLinks.NameOf(match, page.Edition));
+    public static CalendarPage OfMatch(Match match, PageContext page) => Create(page, [match], CalendarLinks.NameOf(match, page.Edition.On(match)));
 
     public static CalendarPage OfTeam(Team team, PageContext page) =>
         Create(page, page.Edition.Snapshot.MatchesOf(team), CalendarLinks.NameOf(team, page.Edition));

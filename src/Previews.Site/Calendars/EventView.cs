@@ -18,7 +18,7 @@ internal sealed class EventView
         Status = EventHistory.StatusOf(match);
         Sequence = EventHistory.ChangesOf(match);
         Changed = EventDates.Stamp(EventHistory.KnownSince(match));
-        City = match.Fixture.City?.NameOn(match.Kickoff.Date).In(locale.Language);
+        City = view.City;
         Country = match.Fixture.City?.CountryName.In(locale.Language);
     }
 
@@ -54,9 +54,14 @@ internal sealed class EventView
     public string? Country { get; }
 
     /// <returns>Null where too little is known of when it is.</returns>
-    public static EventView? Of(Match match, Edition edition) => EventDates.Of(match) is null
-        ? null
-        : edition.Locale.Shared(
-            (Match: new Identity<Match>(match), View: edition.Match(match)),
+    public static EventView? Of(Match match, Edition edition)
+    {
+        if (EventDates.Of(match) is null)
+            return null;
+        // Named as on its own page, whatever calendar it is in: to readers of two calendars it is one event.
+        var then = edition.On(match);
+        return then.Locale.Shared(
+            (Match: new Identity<Match>(match), View: then.Match(match)),
             static (of, locale) => new EventView(of.Match.Instance, EventDates.Of(of.Match.Instance)!, of.View, locale));
+    }
 }

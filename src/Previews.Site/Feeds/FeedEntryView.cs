@@ -11,15 +11,16 @@ internal sealed class FeedEntryView
 {
     public FeedEntryView(Article article, Edition edition)
     {
+        var names = edition.NamesIn(article);
         Id = IdOf(article, edition);
         Title = article.Title;
         Url = edition.Address.Absolute(edition.PathOf(article));
         Author = article.Author.Name.In(edition.Language);
         Published = IsoTime.WithSeconds(article.Published.InZone(edition.Zone));
         Updated = IsoTime.WithSeconds(FeedDates.Of(article, edition.Snapshot).InZone(edition.Zone));
-        Summary = article.Lead?.ToPlainText(edition.NameOf);
-        Lead = article.Lead?.RenderHtml(edition.ResolveAbsolute, edition.NameOf);
-        Body = article.Body.RenderHtml(edition.ResolveAbsolute, edition.NameOf);
+        Summary = article.Lead?.ToPlainText(names);
+        Lead = article.Lead?.RenderHtml(edition.ResolveAbsolute, names);
+        Body = article.Body.RenderHtml(edition.ResolveAbsolute, names);
         Teams = [.. article.Teams.Select(t => edition.Team(t).Noun.Name)];
     }
 

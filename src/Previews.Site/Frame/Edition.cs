@@ -37,6 +37,12 @@ internal sealed class Edition(Snapshot snapshot, Locale locale, Locales locales)
     /// <summary>The same edition for a page whose reads are written down.</summary>
     public Edition For(Reads reads) => new(snapshot.For(reads), locale, locales);
 
+    /// <summary>The same edition, which calls teams as they were called on a day.</summary>
+    public Edition On(LocalDate day) => locales.On(day, Language) is var then && then == locale ? this : new(snapshot, then, locales);
+
+    /// <summary>The same edition, with the names of a match's page.</summary>
+    public Edition On(Match match) => On(snapshot.DayOfNames(match));
+
     public string Link(string path) => locale.Link(path);
 
     public string CompetitionName(Competition competition) => locale.CompetitionName(competition);

@@ -24,6 +24,9 @@ internal sealed class Locale
         Time = new TimeTexts(texts);
     }
 
+    /// <summary>The same language, which calls teams as they were called on a day.</summary>
+    public Locale On(LocalDate day) => new(Texts.On(day), Settings);
+
     public InterfaceTexts Texts { get; }
 
     public string Language => Texts.Language;

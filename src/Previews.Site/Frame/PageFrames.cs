@@ -69,12 +69,12 @@ internal sealed class PageFrames
     {
         if (versions.Count < 2)
             return frame;
-        var all = _locales.All.Select(l => Alternate(l, versions.GetValueOrDefault(l.Language) ?? l.Routes.Home, l == edition.Locale)).ToList();
+        var all = _locales.All.Select(l => Alternate(l, versions.GetValueOrDefault(l.Language) ?? l.Routes.Home, l.Language == edition.Language)).ToList();
         return frame with { Page = frame.Page with { Alternates = [.. all.Where(a => versions.ContainsKey(a.Language))], Languages = all } };
     }
 
     private IReadOnlyList<AlternateView> Alternates(Edition edition, Func<Routes, string> address) =>
-        [.. _locales.All.Select(l => Alternate(l, address(l.Routes), l == edition.Locale))];
+        [.. _locales.All.Select(l => Alternate(l, address(l.Routes), l.Language == edition.Language))];
 
     private static LinkView HomeLink(Edition edition) =>
         new(edition.Texts.Get(TitleTexts.HomeLink), edition.Link(edition.Routes.Home));

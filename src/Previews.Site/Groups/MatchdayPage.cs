@@ -1,3 +1,4 @@
+using NodaTime;
 using Previews.Football;
 using Previews.Football.Matches;
 using Previews.Football.Tables;
@@ -12,7 +13,7 @@ namespace Previews.Site.Groups;
 
 /// <summary>
 /// One matchday of a group. Before it begins, its fixtures and the table as it stands; from then on the table after it, which
-/// is provisional while a result is missing, and how places changed since the matchday before.
+/// is provisional while a result is missing, and how places changed since the matchday before. Once it is over, teams are called as they were on its last day.
 /// </summary>
 internal sealed class MatchdayPage : PageModel
 {
@@ -50,11 +51,11 @@ internal sealed class MatchdayPage : PageModel
     public static MatchdayPage Create(Matchday day, PageContext page)
     {
         var (group, number) = day;
-        var edition = page.Edition;
-        var view = new GroupView(group, edition);
-        var snapshot = edition.Snapshot;
+        var snapshot = page.Edition.Snapshot;
         var matches = snapshot.MatchesOf(group);
         var state = snapshot.StateOf(day);
+        var edition = state == MatchdayState.Over ? page.Edition.On(LastDay(day, snapshot)) : page.Edition;
+        var view = new GroupView(group, edition);
         var frame = page.Frame(
             edition.Texts.Get(state == MatchdayState.ToCome ? TitleTexts.MatchdayToCome : TitleTexts.Matchday, ("group", view.Name), ("number", number), ("competition", view.CompetitionShort)),
             edition.Texts.Get(DescriptionOf(state), ("group", view.Name), ("number", number), ("competition", view.Competition)),
@@ -71,6 +72,9 @@ internal sealed class MatchdayPage : PageModel
             State = state,
         };
     }
+
+    private static LocalDate LastDay(Matchday day, Snapshot snapshot) =>
+        snapshot.MatchesOf(day.Group).Where(m => m.Fixture.Matchday == day.Number && m.HasResult).Select(snapshot.DayOfNames).DefaultIfEmpty(snapshot.Today).Max();
 
     private static ProgramText DescriptionOf(MatchdayState state) => state switch
     {

@@ -13,17 +13,19 @@ internal sealed class GlanceView
     private readonly Match _match;
     private readonly Fixture _fixture;
     private readonly Edition _edition;
+    private readonly LocalDate _day;
 
     public GlanceView(Match match, Edition edition)
     {
         _match = match;
         _fixture = match.Fixture;
         _edition = edition;
+        _day = edition.Snapshot.DayOfNames(match);
         if ((match.NextKickoff ?? match.Kickoff) is Kickoff.AtTime { Time: var there })
         {
             var here = there.WithZone(edition.Zone);
             Here = new ClockView(here, edition, edition.Time.Zone(here.Zone));
-            There = there.LocalDateTime == here.LocalDateTime ? null : new ClockView(there, edition, edition.Time.Zone(there.Zone, _fixture.City, there.Date));
+            There = there.LocalDateTime == here.LocalDateTime ? null : new ClockView(there, edition, edition.Time.Zone(there.Zone, _fixture.City, _day));
         }
     }
 
@@ -32,8 +34,8 @@ internal sealed class GlanceView
         .Text("datetime", g => g.DateTime, "For a datetime attribute.")
         .OptionalObject("here", ClockView.Model, g => g.Here, "The kick-off in the site's zone; null where only the day is known.")
         .OptionalObject("there", ClockView.Model, g => g.There, "The kick-off in the venue's zone, where its clock differs.")
-        .OptionalText("venue", g => g._fixture.Venue?.Name.In(g._edition.Language), "The ground.")
-        .OptionalText("city", g => g._fixture.City?.NameOn(g._match.Kickoff.Date).In(g._edition.Language), "The city, under the name that it had that day.")
+        .OptionalText("venue", g => g._fixture.Venue?.Names.On(g._day).In(g._edition.Language), "The ground, under the name that it had that day.")
+        .OptionalText("city", g => g._fixture.City?.Names.On(g._day).In(g._edition.Language), "The city, under the name that it had that day.")
         .OptionalText("country", g => g._fixture.City?.CountryName.In(g._edition.Language), "The country.")
         .Flag("neutral", g => g._fixture.Neutral, "Played on neither side's ground.")
         .Text("competition", g => g._fixture.Competition.Name.In(g._edition.Language), "The competition's full name.")

@@ -22,7 +22,7 @@ namespace Previews.Site.Matches;
 /// <summary>
 /// A match: what was known of it when it kicked off (and stays on the page for ever), and what became of it.
 /// Form, meetings, scorers and the table are cut at the kick-off; before it, at the instant of the build. A match that was
-/// put off or called off did not kick off, whatever the hour.
+/// put off or called off did not kick off, whatever the hour. Teams and places are called as they were on the day of the cut.
 /// </summary>
 internal sealed class PreviewPage : PageModel
 {
@@ -120,13 +120,13 @@ internal sealed class PreviewPage : PageModel
 
     public static PreviewPage Create(Match match, PageContext page)
     {
-        var edition = page.Edition;
+        var edition = page.Edition.On(match);
         var view = edition.Match(match);
         var wording = new PreviewWording(view, edition.Texts);
         var article = edition.Snapshot.PreviewOf(match, edition.Language);
         var frame = page.Frame(
             wording.Title(),
-            edition.Snapshot.IsOff(match) ? wording.DescriptionOff() : article?.Lead?.ToPlainText(edition.NameOf) ?? wording.Description(),
+            edition.Snapshot.IsOff(match) ? wording.DescriptionOff() : article?.Lead?.ToPlainText(edition.NamesIn(article)) ?? wording.Description(),
             view.Label,
             match.Fixture.Group is { } group ? [PageFrames.GroupLink(edition, group)] : []);
         return new PreviewPage(WithDates(frame.Following([], CalendarLinks.Of(match, edition)), article, edition), match, edition);
@@ -137,7 +137,7 @@ internal sealed class PreviewPage : PageModel
         : frame with { Page = frame.Page with { Published = ArticleDates.Published(article, edition.Locale), Modified = ArticleDates.Modified(article, edition) } };
 
     private IEnumerable<Article> PreviewsInOtherLanguages() => _edition.Locales.All
-        .Where(l => l != _edition.Locale)
+        .Where(l => l.Language != _edition.Language)
         .Select(l => _edition.Snapshot.PreviewOf(_match, l.Language))
         .OfType<Article>();
 

@@ -50,6 +50,9 @@ internal sealed class Snapshot
 
     public Instant Now { get; }
 
+    /// <summary>In the site's zone.</summary>
+    public LocalDate Today => Now.InZone(Library.Settings.Zone).Date;
+
     /// <summary>By kick-off, then by id.</summary>
     public ImmutableArray<Match> Matches() => Many(0, static (s, _) => s._indexes.Matches);
 
@@ -101,6 +104,9 @@ internal sealed class Snapshot
     public bool IsOff(Match match) =>
         !match.HasResult
         && (match is Match.Cancelled or Match.StruckOff or Match.Replayed || (match is Match.Postponed or Match.Abandoned or Match.Annulled && !IsAwaited(match)));
+
+    /// <summary>What had begun keeps the names that held on its day; what is to come has today's: a new name is not used before its day.</summary>
+    public LocalDate DayOfNames(Match match) => !IsPutOff(match) && match.Kickoff.Start < Now ? match.Kickoff.Date : Today;
 
     /// <summary>Has no kick-off, whatever the hour that was planned.</summary>
     public static bool IsPutOff(Match match) =>

@@ -1,3 +1,4 @@
+using NodaTime;
 using Previews.Football.Matches;
 using Previews.Site.Frame;
 using Previews.Site.Texts;
@@ -12,10 +13,13 @@ internal sealed class MatchView
     private readonly Locale _locale;
     private readonly bool _isPreviewed;
     private readonly WhenView _when;
+    private readonly LocalDate _day;
 
+    /// <param name="day">Whose names its ground and its city have, wherever it is listed.</param>
     /// <param name="isPreviewed">Whether a text on it exists in the language.</param>
-    public MatchView(Match match, MatchState state, bool isPreviewed, Locale locale)
+    public MatchView(Match match, MatchState state, LocalDate day, bool isPreviewed, Locale locale)
     {
+        _day = day;
         _match = match;
         (_locale, _isPreviewed, State) = (locale, isPreviewed, state);
         Home = locale.Team(match.Fixture.Home);
@@ -42,7 +46,7 @@ internal sealed class MatchView
         .Text("datetime", m => m.DateTime, "For a datetime attribute: with the offset, or the day alone.")
         .OptionalText("time", m => m.Time, "20 h 45 in the site's zone; null where only the day is known.")
         .OptionalText("city", m => m.City, "The city, under the name that it had that day.")
-        .OptionalText("venue", m => m._match.Fixture.Venue?.Name.In(m._locale.Language), "The ground.")
+        .OptionalText("venue", m => m._match.Fixture.Venue?.Names.On(m._day).In(m._locale.Language), "The ground, under the name that it had that day.")
         .Flag("neutral", m => m._match.Fixture.Neutral, "Played on neither side's ground.")
         .OptionalInteger("matchday", m => m._match.Fixture.Matchday, "The matchday's number.")
         .Text("competition", m => m.Competition, "The competition's short name.")
@@ -115,7 +119,7 @@ internal sealed class MatchView
 
     private string? Penalties => _match is Match.Played { Penalties: { } p } ? _locale.ScoreText(p) : null;
 
-    private string? City => _match.Fixture.City?.NameOn(_match.Kickoff.Date).In(_locale.Language);
+    public string? City => _match.Fixture.City?.Names.On(_day).In(_locale.Language);
 
     private string? By => (_match switch
     {

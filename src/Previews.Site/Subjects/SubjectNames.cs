@@ -9,7 +9,11 @@ namespace Previews.Site.Subjects;
 /// <summary>What a link without a text is called: the name of what it leads to.</summary>
 internal static class SubjectNames
 {
-    public static string NameOf(this Edition edition, XrefTarget target) => target switch
+    /// <summary>What the links in an article's text are called: as the text is of its day, so are the names in it.</summary>
+    public static Func<XrefTarget, string> NamesIn(this Edition edition, Article article) =>
+        edition.On(article.Published.InZone(edition.Zone).Date).NameOf;
+
+    private static string NameOf(this Edition edition, XrefTarget target) => target switch
     {
         XrefTarget.ToTeam to => edition.Team(to.Team).Noun.Name,
         XrefTarget.ToMatch to => edition.Match(to.Match).Label,

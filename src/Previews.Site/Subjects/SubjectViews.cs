@@ -27,8 +27,8 @@ internal static class SubjectViews
     {
         var isPreviewed = edition.Snapshot.PreviewOf(known, edition.Language) is not null;
         return edition.Locale.Shared(
-            (Match: new Identity<Match>(known), State: known.StateAt(edition.Snapshot.Now), IsPreviewed: isPreviewed),
-            static (of, locale) => new MatchView(of.Match.Instance, of.State, of.IsPreviewed, locale));
+            (Match: new Identity<Match>(known), State: known.StateAt(edition.Snapshot.Now), Day: edition.Snapshot.DayOfNames(known), IsPreviewed: isPreviewed),
+            static (of, locale) => new MatchView(of.Match.Instance, of.State, of.Day, of.IsPreviewed, locale));
     }
 
     public static ArticleCardView ArticleCard(this Edition edition, Article article) => edition.Locale.Shared(
@@ -36,7 +36,7 @@ internal static class SubjectViews
             Article: article,
             Path: edition.PathOf(article),
             LanguageName: edition.Locales[article.Language].Texts.Get(LanguageTexts.Name),
-            NamedLead: article.Lead is { NamesThings: true } lead ? lead.ToPlainText(edition.NameOf) : null),
+            NamedLead: article.Lead is { NamesThings: true } lead ? lead.ToPlainText(edition.NamesIn(article)) : null),
         static (of, locale) => new ArticleCardView(of.Article, of.Path, of.LanguageName, of.NamedLead, locale));
 
     /// <summary>The page's language first, then the newest.</summary>

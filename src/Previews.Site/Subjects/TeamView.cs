@@ -11,7 +11,7 @@ internal sealed class TeamView : INamed
 {
     public TeamView(Team team, Locale locale)
     {
-        var name = team.Name.In(locale.Language);
+        var name = locale.Texts.NameOf(team);
         Id = team.Id;
         Noun = locale.Texts.Grammar.Noun(name);
         Short = name.Short ?? Noun.Name;

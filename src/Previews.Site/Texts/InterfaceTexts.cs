@@ -1,6 +1,8 @@
 using System.Collections.Frozen;
 using System.Globalization;
+using NodaTime;
 using Previews.Football;
+using Previews.Football.Names;
 using Previews.Site.Languages;
 
 namespace Previews.Site.Texts;
@@ -9,12 +11,20 @@ namespace Previews.Site.Texts;
 public sealed class InterfaceTexts
 {
     private readonly FrozenDictionary<string, TextEntry> _entries;
+    private readonly LocalDate _day;
 
     internal InterfaceTexts(string language, Grammar grammar, IEnumerable<KeyValuePair<string, TextEntry>> entries)
     {
         Language = language;
         Grammar = grammar;
         _entries = entries.ToFrozenDictionary(StringComparer.Ordinal);
+        _day = LocalDate.MaxIsoValue;
+    }
+
+    private InterfaceTexts(InterfaceTexts same, LocalDate day)
+    {
+        (Language, Grammar, _entries) = (same.Language, same.Grammar, same._entries);
+        _day = day;
     }
 
     public string Language { get; }
@@ -23,6 +33,9 @@ public sealed class InterfaceTexts
     public Grammar Grammar { get; }
 
     public IReadOnlyCollection<string> Keys => _entries.Keys;
+
+    /// <summary>The same texts, which call teams as they were called on a day; as they are read from the theme, by the last of their names.</summary>
+    public InterfaceTexts On(LocalDate day) => new(this, day);
 
     internal TextEntry? Find(string key) => _entries.GetValueOrDefault(key);
 
@@ -70,7 +83,13 @@ public sealed class InterfaceTexts
     /// <summary>"en français"; null where the text has no words for the language.</summary>
     public string? InLanguage(string language) => ProgramTexts.InLanguageSection + language is var key && Has(key) ? Say(key) : null;
 
-    public Noun NounOf(Team team) => team.Name.In(Language) is var name && team.Name.Has(Language) ? Grammar.Noun(name) : Grammar.Borrowed(name);
+    public Noun NounOf(Team team)
+    {
+        var names = team.Names.On(_day);
+        return names.Has(Language) ? Grammar.Noun(names.In(Language)) : Grammar.Borrowed(names.In(Language));
+    }
+
+    internal ProperName NameOf(Team team) => team.Names.On(_day).In(Language);
 
     /// <summary>"la Belgique, le pays de Galles et le Kazakhstan"</summary>
     public string Join(IEnumerable<string> items)

@@ -60,7 +60,7 @@ internal sealed class TimeTexts
 
     /// <summary>The zone of a match's ground: by the city in which it is played, where that city keeps its time.</summary>
     public string Zone(DateTimeZone zone, City? city, LocalDate day) =>
-        city is not null && city.Zone.Equals(zone) ? ZoneOf(city.NameOn(day).In(_texts.Language)) : Zone(zone);
+        city is not null && city.Zone.Equals(zone) ? ZoneOf(city.Names.On(day).In(_texts.Language)) : Zone(zone);
 
     private string ZoneOf(string city) => _texts.Get(LanguageTexts.Zone, ("city", new Noun(new ProperName(city), _texts.Grammar)));
 

@@ -76,7 +76,7 @@ internal sealed class DrawnGroup
             Id = "drawn",
             Competition = competition,
             Name = Text("Drawn"),
-            Teams = [.. Enumerable.Range('A', teams).Select(c => new Team { Id = $"{(char)c}", Name = new([new("en", new ProperName($"{(char)c}"))]) })],
+            Teams = [.. Enumerable.Range('A', teams).Select(c => new Team { Id = $"{(char)c}", Names = new(new([new("en", new ProperName($"{(char)c}"))])) })],
         };
     }
 

@@ -104,7 +104,7 @@ internal sealed class TestGroup
 
     public static Localized<string> Text(string text) => new([new("en", text)]);
 
-    public static Team NamedTeam(string id) => new() { Id = id, Name = new([new("en", new ProperName(id))]) };
+    public static Team NamedTeam(string id) => new() { Id = id, Names = new(new([new("en", new ProperName(id))])) };
 
     private static Match InGroup(Match match, Group group)
     {

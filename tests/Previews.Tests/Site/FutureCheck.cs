@@ -89,8 +89,8 @@ internal sealed partial class FutureCheck
     private static IEnumerable<string> Written(Match.Played match) =>
         from language in Languages
         from separator in Separators
-        let home = match.Fixture.Home.Name.In(language).Text
-        let away = match.Fixture.Away.Name.In(language).Text
+        let home = match.Fixture.Home.Names.On(match.Kickoff.Date).In(language).Text
+        let away = match.Fixture.Away.Names.On(match.Kickoff.Date).In(language).Text
         select string.Create(CultureInfo.InvariantCulture, $"{home} {match.Score.Home}{separator}{match.Score.Away} {away}");
 
     private IEnumerable<string> LaterNames()

@@ -127,7 +127,7 @@ public sealed class OtherLanguagesTests
     [InlineData("de", "Schweiz", "die", "der Schweiz", "die Schweiz")]
     public void Name_that_only_another_language_has_leaves_its_article_there(string language, string name, string article, string of, string the)
     {
-        var team = new Team { Id = "A", Name = new([KeyValuePair.Create(language, new ProperName(name, article))]) };
+        var team = new Team { Id = "A", Names = new(new([KeyValuePair.Create(language, new ProperName(name, article))])) };
 
         var noun = RealTexts.In("de").NounOf(team);
 

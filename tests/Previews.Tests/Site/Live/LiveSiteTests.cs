@@ -98,6 +98,33 @@ public sealed class LiveSiteTests : IDisposable
         Assert.NotEmpty(Update());
     }
 
+    [Fact]
+    public void New_name_of_a_team_is_shown_from_its_day_on()
+    {
+        Edit("input/teams/AAA.yml", text => text.Replace("name: ", "names: [{name: Avant}, {from: 2026-01-03, name: Après}] # ", StringComparison.Ordinal));
+        Update();
+        _now = Instant.FromUtc(2026, 1, 2, 22, 59);
+        Assert.Empty(Update());
+
+        _now = Instant.FromUtc(2026, 1, 2, 23, 0);
+        var made = Update();
+
+        Assert.Contains("equipes/aaa/index.html", made);
+        Assert.DoesNotContain(made, path => path.Contains("aller-aaa", StringComparison.Ordinal) || path.Contains("ddd", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void New_name_of_a_ground_is_shown_from_its_day_on()
+    {
+        Edit("input/matches/groupe-a/aller-aaa-bbb.yml", text => text.Replace("2025-", "2027-", StringComparison.Ordinal).Split("score")[0]);
+        Edit("input/venues/stade.yml", text => text.Replace("name: ", "names: [{name: Avant}, {from: 2026-01-03, name: Après}] # ", StringComparison.Ordinal));
+        Update();
+
+        _now = Instant.FromUtc(2026, 1, 2, 23, 0);
+
+        Assert.Contains("matchs/aller-aaa-bbb/index.html", Update());
+    }
+
     [Theory]
     [InlineData("matches/groupe-a/aller-aaa-bbb.yml", "matchs/aller-aaa-bbb/")]
     [InlineData("matches/listed.yml", "matchs/listed-one/")]

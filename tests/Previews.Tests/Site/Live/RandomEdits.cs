@@ -53,6 +53,8 @@ internal sealed class RandomEdits(int seed)
         ("new file", (e, f) => f.SetItem($"input/articles/image-{e._made++}.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"/>")),
         ("remove file", (_, f) => f.Remove("input/articles/notes.txt")),
         ("team name", (e, f) => e.Change(f, "input/teams", ".yml", text => text.Replace("Équipe", "Onze " + e.Number(), StringComparison.Ordinal))),
+        ("team renamed", (e, f) => e.Change(f, "input/teams", ".yml", text => $"names: [{{name: Avant {e.Number()}}}, {{from: {e.One("2025-06-11", "2025-03-01", "2026-05-01")}, name: Après}}]\n" + string.Join('\n', text.Split('\n').Where(l => l.StartsWith("colours", StringComparison.Ordinal))))),
+        ("ground renamed", (e, f) => e.Change(f, "input/venues", ".yml", text => e.WithLine(text, "name: ", "Stade").Replace("name: Stade", $"names: [{{name: Stade}}, {{from: {e.One("2025-06-11", "2026-05-01")}, name: Arène {e.Number()}}}]", StringComparison.Ordinal))),
         ("team alias", (e, f) => e.Change(f, "input/teams", ".yml", text => text + "aliases: [ZZZ]\n")),
         ("team colours", (e, f) => e.Change(f, "input/teams", ".yml", text => e.WithLine(text, "colours: ", $"['#{e._random.Next(100000, 999999)}']"))),
         ("new team", (_, f) => f.SetItem("input/teams/ZZZ.yml", "name: Z\n")),
