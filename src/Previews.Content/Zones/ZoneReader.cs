@@ -50,10 +50,11 @@ internal sealed class ZoneReader(BindingScope scope)
         var places = keys.Required("places", Places);
         var text = keys.Required("text", scope.Texts.Text);
         var letter = keys.Optional("letter", scope.Texts.Text);
+        var certain = keys.Optional("certain", scope.Texts.Text);
         keys.RefuseOthers();
         return keys.HasFailed
             ? null
-            : new PlacedZone(new Zone(key!, places!.Value.First, places.Value.Last, text!, letter), keys.LocationOf("places"));
+            : new PlacedZone(new Zone(key!, places!.Value.First, places.Value.Last, text!, letter, certain), keys.LocationOf("places"));
     }
 
     /// <summary>One place, <c>2</c>, or the first and the last, <c>3-5</c>.</summary>

@@ -6,7 +6,7 @@ namespace Previews.Site.Rankings;
 /// <summary>Says in one language what a ranking across groups shows, and what in it is still open.</summary>
 internal sealed class CrossGroupWording(InterfaceTexts texts)
 {
-    /// <summary>"Classement des troisièmes : ordre après 34 des 36 matchs"</summary>
+    /// <summary>"Classement des troisièmes : ordre après 34 matchs sur 36"</summary>
     public string Caption(CrossGroupRanking ranking)
     {
         var name = ranking.Rules.Name.In(texts.Language);
@@ -15,7 +15,7 @@ internal sealed class CrossGroupWording(InterfaceTexts texts)
             { Cut.Matchday: { } day } => texts.Get(CrossGroupTexts.Matchday, ("ranking", name), ("number", day)),
             { IsDecided: true } => texts.Get(CrossGroupTexts.Final, ("ranking", name)),
             { FixturesKnown: false } => texts.Get(CrossGroupTexts.NowOpen, ("ranking", name), ("n", ranking.MatchesCounted)),
-            _ => texts.Get(CrossGroupTexts.Now, ("ranking", name), ("played", ranking.MatchesCounted), ("total", ranking.MatchesTotal)),
+            _ => texts.Get(CrossGroupTexts.Now, ("ranking", name), ("n", ranking.MatchesCounted), ("total", ranking.MatchesTotal)),
         };
     }
 

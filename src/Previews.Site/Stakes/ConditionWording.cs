@@ -17,7 +17,7 @@ internal sealed class ConditionWording(InterfaceTexts texts, ImmutableArray<Cond
 {
     private readonly ExactGoals _exact = new(all);
 
-    /// <summary>"la Belgique et le Liechtenstein se quittent sur un match nul et que la Macédoine du Nord s’impose face au pays de Galles avec au moins 7 buts d’écart"</summary>
+    /// <summary>"la Belgique et le Liechtenstein se quittent sur un match nul et que la Macédoine du Nord s’impose face au pays de Galles par au moins sept buts d’écart"</summary>
     public string Of(ImmutableArray<Condition> conditions)
     {
         // Who wins by seven wins: the margin says how the match ends.
@@ -156,19 +156,21 @@ internal sealed class ConditionWording(InterfaceTexts texts, ImmutableArray<Cond
         ("number", number),
         TextArgument.Agreeing("n", NounOf(adds.Terms[0].Team)));
 
-    /// <summary>"avec au moins 7 buts d’écart"; who wins by one goal or fewer wins by exactly one.</summary>
+    /// <summary>"par au moins sept buts d’écart"; who wins by one goal or fewer wins by exactly one.</summary>
     private string By(Condition.Adds adds) => _exact.ScoreOf(adds) is { } score
         ? texts.Get(StakesTexts.ByScore, ("score", texts.Get(LanguageTexts.NumberScore, ("home", score.Winners), ("away", score.Losers))))
         : Number(StakesTexts.By, StakesTexts.ByRange, adds is { Comparison: Comparison.AtMost } && adds.Number == adds.Terms.Length ? adds with { Comparison = Comparison.Exactly } : adds);
 
-    private string ByMoreThan(Condition.Adds adds) => texts.Get(StakesTexts.By["more_than"], ("n", adds.Number));
+    private string ByMoreThan(Condition.Adds adds) => texts.Get(StakesTexts.By["more_than"], ("n", adds.Number), Word(adds.Number));
 
     /// <summary>"au moins 11 buts"</summary>
     private string Goals(Condition.Adds adds) => Number(StakesTexts.Goals, StakesTexts.GoalsRange, adds);
 
     private string Number(ProgramTextFamily of, ProgramTextFamily ofRange, Condition.Adds adds) => UpperBoundOf(adds) is { } most
-        ? texts.Get(ofRange[most == adds.Number + 1 ? "either" : "between"], ("n", most), ("least", adds.Number))
-        : texts.Get(of[KeyOf(adds.Comparison)], ("n", adds.Number));
+        ? texts.Get(ofRange[most == adds.Number + 1 ? "either" : "between"], ("least", adds.Number), ("least_word", texts.CardinalWord(adds.Number)), ("n", most), Word(most))
+        : texts.Get(of[KeyOf(adds.Comparison)], ("n", adds.Number), Word(adds.Number));
+
+    private TextArgument Word(int number) => ("word", texts.CardinalWord(number));
 
     private static string KeyOf(Comparison comparison) => comparison switch
     {
@@ -206,7 +208,7 @@ internal sealed class ConditionWording(InterfaceTexts texts, ImmutableArray<Cond
     {
         var opponent = match.OpponentOf(team);
         return matchday.Any(m => m != match && m.Involves(team) && m.Involves(opponent))
-            ? NounOf(opponent).Followed($" ({NounOf(match.Home).Name} – {NounOf(match.Away).Name})")
+            ? NounOf(opponent).Followed($" ({texts.MatchOf(match.Home, match.Away)})")
             : NounOf(opponent);
     }
 

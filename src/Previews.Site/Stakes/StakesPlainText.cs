@@ -22,7 +22,7 @@ public static class StakesPlainText
             text.Append(report.Wording.Range(fate, report.Fates.StatusOf(fate.Team))).Append('\n');
         foreach (var match in report.Matches.Where(m => m.Sides.Any(IsWorthAWord)))
         {
-            text.Append('\n').Append(report.NameOf(match.Match.Home)).Append(" – ").Append(report.NameOf(match.Match.Away)).Append('\n');
+            text.Append('\n').Append(report.Texts.MatchOf(match.Match.Home, match.Match.Away)).Append('\n');
             foreach (var side in match.Sides.Where(IsWorthAWord))
                 Write(text, report, side);
         }

@@ -18,11 +18,11 @@ internal sealed class StakesWording(InterfaceTexts texts)
 {
     private readonly StatusWording _statuses = new(texts);
 
-    /// <summary>"Si la Belgique s’impose face au Liechtenstein, la Belgique termine à la 1re place (…), quels que soient les autres résultats."</summary>
+    /// <summary>"Si la Belgique s’impose face au Liechtenstein, la Belgique termine première (…), quels que soient les autres résultats."</summary>
     public string Sentence(Statement statement, SideStakes side) =>
         Sentence(new ReportedStatement(statement, side, IsBelowAHeading: false, IsExact: false));
 
-    /// <summary>Below a heading that names the result: "Si le pays de Galles et la Macédoine du Nord se quittent sur un match nul, la Belgique termine à la 1re place (…)."</summary>
+    /// <summary>Below a heading that names the result: "Si le pays de Galles et la Macédoine du Nord se quittent sur un match nul, la Belgique termine première (…)."</summary>
     public string Sentence(ReportedStatement reported)
     {
         var (kind, conditions, consequence) = (reported.Statement.Class, reported.Besides, Consequence(reported));
@@ -67,14 +67,13 @@ internal sealed class StakesWording(InterfaceTexts texts)
     /// <summary>"Quel que soit le résultat, ce match ne décide encore rien pour la Belgique."</summary>
     public string DecidesNothing(Team team) => texts.Grammar.Sentence(texts.Get(StakesTexts.DecidesNothing, ("team", NounOf(team))), [NounOf(team)]);
 
-    /// <summary>"Belgique : 1re ou 2e place (au moins barrages, c’est certain)"</summary>
+    /// <summary>"Belgique : première ou deuxième place (au moins barrages assurés)"</summary>
     public string Range(TeamFate fate, TeamStatus? status)
     {
-        var key = (fate.IsSettled, fate.Worst - fate.Best) switch
+        var key = (fate.Worst - fate.Best) switch
         {
-            (false, _) => StakesTexts.NotSettled,
-            (_, 0) => StakesTexts.Settled,
-            (_, 1) => StakesTexts.RangeOfTwo,
+            0 => StakesTexts.Settled,
+            1 => StakesTexts.RangeOfTwo,
             _ => StakesTexts.Range,
         };
         var range = texts.Get(
@@ -83,7 +82,9 @@ internal sealed class StakesWording(InterfaceTexts texts)
             ("best", fate.Best),
             ("worst", fate.Worst),
             ("best_ordinal", texts.Ordinal(fate.Best)),
-            ("worst_ordinal", texts.Ordinal(fate.Worst)));
+            ("worst_ordinal", texts.Ordinal(fate.Worst)),
+            ("best_word", texts.OrdinalWord(fate.Best)),
+            ("worst_word", texts.OrdinalWord(fate.Worst)));
         if (status is null)
             return range;
         // That it is certain need not be said twice.
@@ -91,7 +92,7 @@ internal sealed class StakesWording(InterfaceTexts texts)
         return texts.Get(StakesTexts.WithZone, ("text", range), ("zone", isSaid ? status.Zone.Text.In(texts.Language) : _statuses.Text(status)));
     }
 
-    /// <summary>"la Belgique termine à la 1re place (qualification pour la Coupe du monde)"</summary>
+    /// <summary>"la Belgique termine première (qualification pour la Coupe du monde)"</summary>
     public string Consequence(ReportedStatement reported)
     {
         var text = OnThePlace(reported.Statement, reported.IsExact);
@@ -124,8 +125,8 @@ internal sealed class StakesWording(InterfaceTexts texts)
             ("place", place),
             ("ordinal", texts.Ordinal(place)),
             ("word", texts.OrdinalWord(place)),
-            ("count", texts.CardinalWord(place)),
-            ("border", place == 1 ? texts.Get(StakesTexts.BorderFirst) : texts.Get(StakesTexts.Border, ("place", place), ("count", texts.CardinalWord(place)))),
+            ("count", texts.CountOfFirst(place)),
+            ("border", place == 1 ? texts.Get(StakesTexts.BorderFirst) : texts.Get(StakesTexts.Border, ("place", place), ("count", texts.CountOfFirst(place)))),
             ("others", texts.Join(statement.LevelWith.Select(t => texts.Get(ReasonTexts.OneBetween, ("team", NounOf(t)))))),
             ("by", statement.DecidedBy is { } by ? texts.Get(ReasonTexts.By[by]) : ""),
             TextArgument.Agreeing("n", NounOf(team)));

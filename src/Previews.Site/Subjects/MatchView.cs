@@ -97,7 +97,7 @@ internal sealed class MatchView
 
     public WhenView? Resumes => _match is Match.Abandoned { Resumes: { } date } ? new WhenView(date, _locale) : null;
 
-    public string Label => $"{Home.Noun.Name} – {Away.Noun.Name}";
+    public string Label => _locale.Texts.MatchOf(_match.Fixture.Home, _match.Fixture.Away);
 
     public string Competition => _locale.CompetitionName(_match.Fixture.Competition);
 

@@ -15,13 +15,15 @@ internal sealed class StatusWording(InterfaceTexts texts)
         ? letter.In(texts.Language) + (status.IsAtLeast ? BetterPossible : "") + (status.Outside is null ? "" : FromOutside)
         : null;
 
-    /// <summary>"au moins barrages, c’est certain", "barrages, grâce à la Ligue des nations"</summary>
+    /// <summary>"au moins barrages assurés", "pas de qualification, c’est certain", "barrages, grâce à la Ligue des nations"</summary>
     public string Text(TeamStatus status)
     {
         var zone = status.Zone.Text.In(texts.Language);
-        return status.Outside is { } outside
-            ? texts.Get(status.IsAtLeast ? StatusTexts.OutsideAtLeast : StatusTexts.Outside, ("zone", zone), ("through", Through(outside)))
-            : texts.Get(status.IsAtLeast ? StatusTexts.AtLeast : StatusTexts.Certain, ("zone", zone));
+        if (status.Outside is { } outside)
+            return texts.Get(status.IsAtLeast ? StatusTexts.OutsideAtLeast : StatusTexts.Outside, ("zone", zone), ("through", Through(outside)));
+        if (status.Zone.Certain is { } certain && certain.Has(texts.Language))
+            return status.IsAtLeast ? texts.Get(StakesTexts.ZoneOrBetter, ("zone", certain.In(texts.Language))) : certain.In(texts.Language);
+        return texts.Get(status.IsAtLeast ? StatusTexts.AtLeast : StatusTexts.Certain, ("zone", zone));
     }
 
     /// <summary>How the sentence goes on after the zone; where the data do not name the competition, without its name.</summary>

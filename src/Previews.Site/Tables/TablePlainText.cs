@@ -53,7 +53,8 @@ public static class TablePlainText
     {
         var (table, texts) = (report.Table, report.Texts);
         if (table.Cut.IsStanding)
-            yield return State(table, texts);
+            if (State(table, texts) is { } state)
+                yield return state;
         for (var i = 0; i < table.Rows.Length; i++)
         {
             if (report.ReasonOf(i) is { } reason)
@@ -68,10 +69,12 @@ public static class TablePlainText
             yield return note;
     }
 
-    internal static string State(Table table, InterfaceTexts texts) => table switch
+    /// <summary>Of a group without matches there is nothing left to play, and nothing to say.</summary>
+    internal static string? State(Table table, InterfaceTexts texts) => table switch
     {
         { IsFinal: true } => texts.Get(TableTexts.Final),
         { FixturesKnown: false } => texts.Get(TableTexts.Open),
+        { MatchesTotal: 0 } => null,
         _ => texts.Get(TableTexts.Provisional, ("n", table.MatchesTotal - table.MatchesCounted)),
     };
 
@@ -93,9 +96,7 @@ public static class TablePlainText
         foreach (var deduction in deductions)
             yield return "* " + wording.Of(deduction);
         foreach (var match in awaited)
-            yield return texts.Get(TableTexts.Awaited, ("match", $"{NameOf(match.Fixture.Home)} – {NameOf(match.Fixture.Away)}"));
-
-        string NameOf(Team team) => texts.NounOf(team).Name;
+            yield return texts.Get(TableTexts.Awaited, ("match", texts.MatchOf(match.Fixture.Home, match.Fixture.Away)));
     }
 
     /// <summary>Names and letters to the left, everything else to the right.</summary>

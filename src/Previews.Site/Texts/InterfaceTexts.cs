@@ -80,6 +80,12 @@ public sealed class InterfaceTexts
     public string CardinalWord(int number) =>
         Get(LanguageTexts.NumberWords) is var words && number <= words.Count ? words[number - 1] : number.ToString(CultureInfo.InvariantCulture);
 
+    /// <summary>How many of the first: deux, beiden; in figures where no word is listed.</summary>
+    public string CountOfFirst(int number) => number == 2 && Has(LanguageTexts.FirstTwo.Key) ? Get(LanguageTexts.FirstTwo) : CardinalWord(number);
+
+    /// <summary>"Belgique – Kazakhstan", "Wales v North Macedonia"</summary>
+    public string MatchOf(Team home, Team away) => $"{NounOf(home).Name} {Get(MatchTexts.Versus)} {NounOf(away).Name}";
+
     /// <summary>"en français"; null where the text has no words for the language.</summary>
     public string? InLanguage(string language) => ProgramTexts.InLanguageSection + language is var key && Has(key) ? Say(key) : null;
 

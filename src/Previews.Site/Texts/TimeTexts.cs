@@ -38,12 +38,14 @@ internal sealed class TimeTexts
         ? _texts.Get(LanguageTexts.DateMonth, ("month", _months[days.First.Month - 1]), ("year", (long)days.First.Year))
         : _texts.Get(LanguageTexts.DateWithin, ("first", Short(days.First)), ("last", Short(days.Last)));
 
-    /// <summary>20 h 45</summary>
-    public string Time(LocalTime time) => _texts.Get(
-        LanguageTexts.DateTime,
-        ("hour", (long)time.Hour),
-        ("hour2", time.Hour.ToString("00", CultureInfo.InvariantCulture)),
-        ("minute", time.Minute.ToString("00", CultureInfo.InvariantCulture)));
+    /// <summary>20 h 45, 18 h</summary>
+    public string Time(LocalTime time)
+    {
+        TextArgument hour = ("hour", (long)time.Hour), hour2 = ("hour2", time.Hour.ToString("00", CultureInfo.InvariantCulture));
+        return time.Minute == 0 && _texts.Has(LanguageTexts.FullHour.Key)
+            ? _texts.Get(LanguageTexts.FullHour, hour, hour2)
+            : _texts.Get(LanguageTexts.DateTime, hour, hour2, ("minute", time.Minute.ToString("00", CultureInfo.InvariantCulture)));
+    }
 
     /// <summary>dimanche 7 septembre 2025 à 20 h 45</summary>
     public string DayAndTime(LocalDateTime time) =>

@@ -88,17 +88,17 @@ public sealed class StakesCommandTests
 
         Assert.Contains(
             """
-                With a draw
+                If they draw
                   If…                                                               Then…
-                  North Macedonia do not beat Wales by more than 5 goals while      Belgium finish first (qualified for the
-                    Wales do not beat North Macedonia by more than 10 goals           World Cup)
-                  North Macedonia beat Wales by at least 7 goals                    Belgium finish second (play-offs)
+                  North Macedonia do not beat Wales by more than five goals and     Belgium finish first (qualified for the
+                    Wales do not beat North Macedonia by more than ten goals          World Cup)
+                  North Macedonia beat Wales by seven goals or more                 Belgium finish second (play-offs)
             """,
             output,
             StringComparison.Ordinal);
         Assert.Contains(
             """
-                With a win
+                If they win
                   Wales finish in the top two, whatever the other results.
                   If…                                                               Then…
                   Belgium lose to Liechtenstein                                     Wales finish first (qualified for the

@@ -44,7 +44,7 @@ public sealed class TableCommandTests
         Assert.Equal((0, ""), (run.ExitCode, run.Errors));
         Assert.Equal(
             """
-            Groupe J : classement après 18 des 20 matchs
+            Groupe J : classement après 18 matchs sur 20
 
                Équipe             J  G  N  P  BP  BC  Diff.  Pts
             1  Belgique           7  4  3  0  22   7    +15   15  B+
@@ -55,7 +55,7 @@ public sealed class TableCommandTests
 
             Classement provisoire : il reste 2 matchs
             Macédoine du Nord : devant le pays de Galles à la différence de buts (+9 contre +4)
-            B+ : au moins barrages, c’est certain
+            B+ : au moins barrages assurés
             B+° : au moins barrages, grâce à la Ligue des nations
             X : pas de qualification par ce groupe, c’est certain
 

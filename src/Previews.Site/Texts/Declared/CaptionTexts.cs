@@ -5,15 +5,18 @@ internal static class CaptionTexts
 {
     public static TextDeclarations Declared { get; } = new();
 
-    public static ProgramText Now { get; } = Declared.Text("caption.now", "group", "played", "total");
+    /// <summary>While no match counts.</summary>
+    public static ProgramText Before { get; } = Declared.Text("caption.before", "group");
 
-    public static ProgramText Final { get; } = Declared.Text("caption.final", "group", "played", "total");
+    public static ProgramText Now { get; } = Declared.Text("caption.now", "group", "n", "total");
 
-    public static ProgramText Kickoff { get; } = Declared.Text("caption.kickoff", "group", "played", "total", "date", "time");
+    public static ProgramText Final { get; } = Declared.Text("caption.final", "group", "n", "total");
 
-    public static ProgramText Matchday { get; } = Declared.Text("caption.matchday", "group", "number", "played", "total");
+    public static ProgramText Kickoff { get; } = Declared.Text("caption.kickoff", "group", "n", "total", "date", "time");
 
-    public static ProgramText MatchdayProvisional { get; } = Declared.Text("caption.matchday_provisional", "group", "number", "played", "total");
+    public static ProgramText Matchday { get; } = Declared.Text("caption.matchday", "group", "number", "n", "total");
+
+    public static ProgramText MatchdayProvisional { get; } = Declared.Text("caption.matchday_provisional", "group", "number", "n", "total");
 
     /// <summary>The three that follow where nobody has said how many matches there will be.</summary>
     public static ProgramText NowOpen { get; } = Declared.Text("caption.now_open", "group", "n");

@@ -7,7 +7,7 @@ internal static class CrossGroupTexts
 {
     public static TextDeclarations Declared { get; } = new();
 
-    public static ProgramText Now { get; } = Declared.Text("cross_group.now", "ranking", "played", "total");
+    public static ProgramText Now { get; } = Declared.Text("cross_group.now", "ranking", "n", "total");
 
     /// <summary>Where nobody has said how many matches there will be.</summary>
     public static ProgramText NowOpen { get; } = Declared.Text("cross_group.now_open", "ranking", "n");

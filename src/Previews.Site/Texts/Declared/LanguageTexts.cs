@@ -25,6 +25,9 @@ internal static class LanguageTexts
 
     public static ProgramText DateTime { get; } = Declared.Text("dates.time", "hour", "hour2", "minute");
 
+    /// <summary>Of a full hour, where its minutes are not written: 18 h.</summary>
+    public static ProgramText FullHour { get; } = Declared.Optional("dates.full_hour", "hour", "hour2");
+
     public static ProgramText DateDateTime { get; } = Declared.Text("dates.date_time", "date", "time");
 
     public static ProgramText DateMonth { get; } = Declared.Text("dates.month", "month", "year");
@@ -57,6 +60,9 @@ internal static class LanguageTexts
     public static ProgramTextList Weekdays { get; } = Declared.List("dates.weekdays", 7);
 
     public static ProgramTextList NumberWords { get; } = Declared.List("numbers.words", 10);
+
+    /// <summary>Where two of a row are not counted but named: "die ersten beiden".</summary>
+    public static ProgramText FirstTwo { get; } = Declared.Optional("numbers.first_two");
 
     public static ProgramTextList OrdinalWords { get; } = Declared.List("ordinals.words", 10);
 }

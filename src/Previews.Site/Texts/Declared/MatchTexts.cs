@@ -1,9 +1,12 @@
 namespace Previews.Site.Texts;
 
-/// <summary>The state of a match that is neither to come nor has a score.</summary>
+/// <summary>How a match is named, and its state where it is neither to come nor has a score.</summary>
 internal static class MatchTexts
 {
     public static TextDeclarations Declared { get; } = new();
+
+    /// <summary>Between the two teams of a match.</summary>
+    public static ProgramText Versus { get; } = Declared.Text("match.versus");
 
     public static ProgramText LostByBoth { get; } = Declared.Text("match.lost_by_both");
 

@@ -7,7 +7,9 @@ internal static class StakesTexts
 {
     public static TextDeclarations Declared { get; } = new();
 
-    private static TextValue[] RangeValues => [Noun("team"), "best", "worst", "best_ordinal", "worst_ordinal"];
+    private static TextValue[] RangeValues => [Noun("team"), "best", "worst", "best_ordinal", "worst_ordinal", "best_word", "worst_word"];
+
+    private static TextValue[] RangeOfNumbers => ["least", "least_word", "n", "word"];
 
     private static TextValue[] ConsequenceValues => [Noun("team"), "place", "ordinal", "word", "count", "border", "others", "by", "n"];
 
@@ -55,8 +57,6 @@ internal static class StakesTexts
 
     public static ProgramText ZoneOrBetter { get; } = Declared.Text("stakes.zone_or_better", "zone");
 
-    public static ProgramText NotSettled { get; } = Declared.Text("stakes.not_settled", RangeValues);
-
     public static ProgramText Settled { get; } = Declared.Text("stakes.settled", RangeValues);
 
     public static ProgramText Range { get; } = Declared.Text("stakes.range", RangeValues);
@@ -101,13 +101,13 @@ internal static class StakesTexts
 
     public static ProgramText LevelForGood { get; } = Declared.Text("stakes.level_for_good", ConsequenceValues);
 
-    public static ProgramTextFamily By { get; } = Declared.Family("stakes.by", ["n"], ["at_least", "at_most", "exactly", "more_than"]);
+    public static ProgramTextFamily By { get; } = Declared.Family("stakes.by", ["n", "word"], ["at_least", "at_most", "exactly", "more_than"]);
 
-    public static ProgramTextFamily ByRange { get; } = Declared.Family("stakes.by", ["least", "n"], ["between", "either"]);
+    public static ProgramTextFamily ByRange { get; } = Declared.Family("stakes.by", RangeOfNumbers, ["between", "either"]);
 
-    public static ProgramTextFamily Goals { get; } = Declared.Family("stakes.goals", ["n"], ["at_least", "at_most", "exactly"]);
+    public static ProgramTextFamily Goals { get; } = Declared.Family("stakes.goals", ["n", "word"], ["at_least", "at_most", "exactly"]);
 
-    public static ProgramTextFamily GoalsRange { get; } = Declared.Family("stakes.goals", ["least", "n"], ["between", "either"]);
+    public static ProgramTextFamily GoalsRange { get; } = Declared.Family("stakes.goals", RangeOfNumbers, ["between", "either"]);
 
     public static ProgramTextFamily Sum { get; } = Declared.Family("stakes.sum", ["number"], ["at_least", "at_most", "exactly"]);
 

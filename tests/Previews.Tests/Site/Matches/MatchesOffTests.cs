@@ -110,7 +110,7 @@ public sealed class MatchesOffTests : IDisposable
     {
         Build("status: awarded\nscore: 3-0\nsince: 2025-11-18 22:00 Europe/Brussels\nreason: {en: ineligible player}\n", "2025-11-19T12:00+01:00");
 
-        Assert.Equal("Belgium v Liechtenstein (3–0, awarded), 18 Nov 2025: result and figures", Page(Preview).Title);
+        Assert.Equal("Belgium v Liechtenstein (3–0, awarded), 18 Nov 2025: result", Page(Preview).Title);
         Assert.EndsWith(": the result, and what the figures said at kick-off.", Page(Preview).Description, StringComparison.Ordinal);
         Assert.Contains("ineligible player", Page(Preview).Texts(".result .note"));
         Assert.Contains("3–0 awarded", Page(Team).Texts(".matches .middle"));

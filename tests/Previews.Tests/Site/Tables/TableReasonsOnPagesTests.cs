@@ -24,7 +24,7 @@ public sealed class TableReasonsOnPagesTests
         Assert.Equal(
             ["P+ at least play-offs, for certain", "P+° at least play-offs, through the Nations League", "X not qualified through this group, for certain"],
             Texts(group, ".letters li"));
-        Assert.Equal("Belgium: 1st or 2nd (at least play-offs, for certain)", Texts(group, ".stakes li")[0]);
+        Assert.Equal("Belgium: first or second (at least play-offs, for certain)", Texts(group, ".stakes li")[0]);
     }
 
     [Fact]
@@ -35,8 +35,8 @@ public sealed class TableReasonsOnPagesTests
         Assert.Equal("L’enjeu", Texts(preview, "#stakes").Single());
         Assert.Equal(["En cas de victoire", "En cas de défaite"], Texts(preview, ".stakes h4"));
         Assert.Equal("En cas de match nul", Texts(preview, ".stakes caption").Single());
-        Assert.Contains("La Belgique termine à la 1re place (qualification pour la Coupe du monde), quels que soient les autres résultats.", Texts(preview, ".stakes li.enough"));
-        Assert.Equal("Liechtenstein : 5e place, c’est certain (pas de qualification par ce groupe)", Texts(preview, ".stakes .note")[^1]);
+        Assert.Contains("La Belgique termine première (qualification pour la Coupe du monde), quels que soient les autres résultats.", Texts(preview, ".stakes li.enough"));
+        Assert.Equal("Liechtenstein : cinquième place quoi qu’il arrive (pas de qualification par ce groupe)", Texts(preview, ".stakes .note")[^1]);
     }
 
     [Fact]
