@@ -23,7 +23,7 @@ public static class TiesPlainText
     private static void Write(StringBuilder text, TiesReport report, Tie tie)
     {
         var round = report.Wording.Round(tie.Reference.Round);
-        text.Append(round is null ? "" : round + ": ").Append(NameOf(tie.One)).Append(" – ").Append(NameOf(tie.Other)).Append('\n');
+        text.Append(round is null ? "" : round + ": ").Append(report.Texts.MatchOf(tie.One, tie.Other)).Append('\n');
         foreach (var match in tie.Matches)
             text.Append("  ").Append(NameOf(match.Fixture.Home)).Append(' ').Append(ScoreOf(match)).Append(' ').Append(NameOf(match.Fixture.Away)).Append('\n');
         if ((report.Wording.Outcome(tie) ?? report.Wording.Standing(tie)) is { } sentence)

@@ -61,7 +61,7 @@ public sealed class StakesCommandTests
         var run = Run("stakes", "2025-11-18-wal-mkd", "--lang", "de");
 
         Assert.Equal((0, ""), (run.ExitCode, run.Errors));
-        Assert.Contains("    Bei einem Sieg\n      Dann landet Wales unter den ersten zwei, unabhängig von den anderen Ergebnissen.\n", run.Output, StringComparison.Ordinal);
+        Assert.Contains("    Bei einem Sieg\n      Dann landet Wales auf einem der ersten beiden Plätze, unabhängig von den anderen Ergebnissen.\n", run.Output, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -71,7 +71,7 @@ public sealed class StakesCommandTests
         var wales = json.RootElement.GetProperty("matches")[0].GetProperty("sides")[1];
         var open = Assert.Single(wales.GetProperty("open").EnumerateArray());
 
-        Assert.Equal("Whatever the result, Wales can still finish in the top two, but are not certain to.", open.GetProperty("sentence").GetString());
+        Assert.Equal("Whatever the result, Wales can still finish in the top two.", open.GetProperty("sentence").GetString());
         Assert.Equal((2, 0, "open"), (open.GetProperty("place").GetInt32(), open.GetProperty("conditions").GetArrayLength(), open.GetProperty("consequence").GetString()));
         foreach (var (name, isReached) in new[] { ("reached", true), ("missed", false) })
         {

@@ -10,7 +10,7 @@ public sealed class MatchdayStateTests
     {
         var page = Page("2025-09-06T20:00+02:00");
 
-        Assert.Equal("Group J, matchday 7: the fixtures | World Cup 2026 qualifiers", page.Title);
+        Assert.Equal("Group J, matchday 7: fixtures | 2026 World Cup qualifiers", page.Title);
         Assert.Equal(["Fixtures", "The table"], page.Texts("main .first h2, main .second section > h2"));
         Assert.Equal(["Group J: table after 10 of 20 matches"], page.Texts(".standings caption"));
         Assert.Equal(["This matchday has not begun. This is the table as it stands."], page.Texts("#table + .note"));

@@ -23,9 +23,9 @@ public sealed class MatchesOffTests : IDisposable
         Build(Postponed, instant);
 
         var preview = Page(Preview);
-        Assert.Equal("Belgium v Liechtenstein: match postponed | World Cup 2026 qualifiers", preview.Title);
+        Assert.Equal("Belgium v Liechtenstein: match postponed", preview.Title);
         Assert.Equal(
-            "Belgium v Liechtenstein (World Cup 2026 qualifiers), match postponed. Originally planned for Tuesday 18 November 2025 at 20:45. New date to be announced.",
+            "Belgium v Liechtenstein (2026 World Cup qualifiers), match postponed. Originally planned for Tuesday 18 November 2025 at 20:45. New date to be announced.",
             preview.Description);
         Assert.Equal(["postponed"], preview.Texts(".result .state"));
         Assert.Equal(["frozen pitch", "New date to be announced", "Originally planned for Tuesday 18 November 2025 at 20:45"], preview.Texts(".result > p:not(.state)"));
@@ -73,7 +73,7 @@ public sealed class MatchesOffTests : IDisposable
         Assert.Contains("Kick-off", Page(Preview).Texts(".glance dt"));
         Assert.Contains("Tuesday 24 March 2026 at 20:45", string.Concat(Page(Preview).Texts(".glance dd")), StringComparison.Ordinal);
         Assert.Contains(Url, Page(Home).Links(".cards a"));
-        Assert.Contains("Belgium – Liechtenstein", Stakes("2025-11-20T12:00+01:00"), StringComparison.Ordinal);
+        Assert.Contains("Belgium v Liechtenstein", Stakes("2025-11-20T12:00+01:00"), StringComparison.Ordinal);
 
         Build(Postponed + NewDate, "2026-03-24T21:00+01:00");
         Assert.Equal(["result awaited"], Page(Preview).Texts(".result .state"));
@@ -86,10 +86,10 @@ public sealed class MatchesOffTests : IDisposable
     {
         Build("status: cancelled\nsince: 2025-11-17 18:00 Europe/Brussels\n", "2025-11-19T12:00+01:00");
 
-        Assert.Equal("Belgium v Liechtenstein: match cancelled | World Cup 2026 qualifiers", Page(Preview).Title);
+        Assert.Equal("Belgium v Liechtenstein: match cancelled", Page(Preview).Title);
         Assert.Contains("Original kick-off", Page(Preview).Texts(".glance dt"));
         Assert.DoesNotContain("date to be announced", string.Concat(Page(Preview).Texts("main")), StringComparison.Ordinal);
-        Assert.Contains("Belgium – Liechtenstein cancelled", Page(Home).Texts(".off li p"));
+        Assert.Contains("Belgium v Liechtenstein cancelled", Page(Home).Texts(".off li p"));
         Assert.DoesNotContain("provisional", Page(Matchday).Texts(".standings caption")[0], StringComparison.OrdinalIgnoreCase);
     }
 
@@ -98,7 +98,7 @@ public sealed class MatchesOffTests : IDisposable
     {
         Build("status: abandoned\nsince: 2025-11-18 22:00 Europe/Brussels\nat: 45+2\n", "2025-11-19T12:00+01:00");
 
-        Assert.Equal("Belgium v Liechtenstein: match abandoned | World Cup 2026 qualifiers", Page(Preview).Title);
+        Assert.Equal("Belgium v Liechtenstein: match abandoned", Page(Preview).Title);
         Assert.Equal(["abandoned (45+2′)"], Page(Preview).Texts(".result .state"));
         Assert.Contains("Begun on Tuesday 18 November 2025 at 20:45", Page(Preview).Texts(".result p"));
         Assert.Contains("Kick-off", Page(Preview).Texts(".glance dt"));

@@ -83,7 +83,7 @@ public sealed class StakesWordingTests
     {
         var (liechtenstein, wording) = (Of("2025-11-18-bel-lie", BeforeTheLastDay).Away, new StakesWording(RealTexts.In("fr")));
 
-        Assert.Equal("Liechtenstein\u00a0: 5e place, c’est certain (pas de qualification par ce groupe)", wording.Range(liechtenstein.Now, liechtenstein.Status));
+        Assert.Equal("Liechtenstein\u00a0: cinquième place quoi qu’il arrive (pas de qualification par ce groupe)", wording.Range(liechtenstein.Now, liechtenstein.Status));
         Assert.False(StatementSelection.DecidesSomething(liechtenstein) || StatementSelection.DecidesNothingYet(liechtenstein));
     }
 

@@ -20,14 +20,14 @@ public sealed class TeamPageTests
     {
         var days = Page("en/teams/kaz/index.html").Texts("[aria-labelledby=results] h3");
 
-        Assert.EndsWith("World Cup 2026 qualifiers", days[0], StringComparison.Ordinal);
+        Assert.EndsWith("2026 World Cup qualifiers", days[0], StringComparison.Ordinal);
         Assert.EndsWith("2025", days[1], StringComparison.Ordinal);
         Assert.Contains(days, d => d.EndsWith("Euro 2020 qualifiers", StringComparison.Ordinal));
     }
 
     [Fact]
     public void Form_says_of_which_competitions_it_is() =>
-        Assert.Contains("The last 5 results on this site: World Cup 2026 qualifiers", Page("en/teams/wal/index.html").Texts(".counts"));
+        Assert.Contains("The last 5 results on this site: 2026 World Cup qualifiers", Page("en/teams/wal/index.html").Texts(".counts"));
 
     private static SiteDocument Page(string path) => SiteDocument.Of(Site[path]);
 }

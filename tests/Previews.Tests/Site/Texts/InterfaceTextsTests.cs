@@ -1,3 +1,4 @@
+using NodaTime;
 using Previews.Site.Texts;
 
 namespace Previews.Tests.Site.Texts;
@@ -39,6 +40,24 @@ public sealed class InterfaceTextsTests
         var texts = RealTexts.In(language);
 
         Assert.Equal((ordinals, cardinals), ($"{texts.OrdinalWord(2)} {texts.OrdinalWord(11)}", $"{texts.CardinalWord(2)} {texts.CardinalWord(11)}"));
+    }
+
+    [Theory]
+    [InlineData("fr", "deux trois")]
+    [InlineData("de", "beiden drei")]
+    public void Two_of_a_row_are_named_where_a_language_does_so(string language, string expected) =>
+        Assert.Equal(expected, $"{RealTexts.In(language).CountOfFirst(2)} {RealTexts.In(language).CountOfFirst(3)}");
+
+    [Theory]
+    [InlineData("fr", "18 h, 20 h 45")]
+    [InlineData("nl", "18 uur, 20.45 uur")]
+    [InlineData("de", "18 Uhr, 20.45 Uhr")]
+    [InlineData("en", "18:00, 20:45")]
+    public void A_full_hour_is_written_without_minutes_where_a_language_does_so(string language, string expected)
+    {
+        var times = new TimeTexts(RealTexts.In(language));
+
+        Assert.Equal(expected, $"{times.Time(new LocalTime(18, 0))}, {times.Time(new LocalTime(20, 45))}".Replace('\u00A0', ' '));
     }
 
     [Fact]
