@@ -85,7 +85,7 @@ public sealed class TiePagesTests : IDisposable
     {
         Assert.Equal(
             """
-            Round of 16: Paris Saint-Germain – Liverpool
+            Round of 16: Paris Saint-Germain v Liverpool
               Paris Saint-Germain 0-1 Liverpool
               Liverpool – Paris Saint-Germain
               After the first leg, Liverpool lead 1–0.
@@ -94,7 +94,7 @@ public sealed class TiePagesTests : IDisposable
               Paris Saint-Germain go through with a win by at least 2 goals.
               A win by one goal leads to extra time.
 
-            Final: Paris Saint-Germain – Inter
+            Final: Paris Saint-Germain v Inter
               Paris Saint-Germain – Inter
               Paris Saint-Germain win the tie with a win.
               A draw leads to extra time.
