@@ -6,6 +6,7 @@ using Previews.Football.Matches;
 using Previews.Site.Articles;
 using Previews.Site.Assets;
 using Previews.Site.Calendars;
+using Previews.Site.Discovery;
 using Previews.Site.Feeds;
 using Previews.Site.Frame;
 using Previews.Site.Groups;
@@ -29,9 +30,20 @@ public sealed class SiteBuilder
 {
     private static readonly ImmutableArray<PageKind> Kinds =
     [
-        PageKind.One("home.sbn-html", HomePage.Model, HomePage.Create, at: routes => routes.Home),
+        PageKind.One(
+            "home.sbn-html",
+            HomePage.Model,
+            HomePage.Create,
+            at: routes => routes.Home,
+            changed: edition => LastChange.Of(edition.Snapshot.Matches(), edition.Snapshot.Articles(), edition.Snapshot)),
 
-        PageKind.One("groups.sbn-html", GroupsPage.Model, GroupsPage.Create, at: routes => routes.Groups, when: edition => edition.Snapshot.HasMoreGroups()),
+        PageKind.One(
+            "groups.sbn-html",
+            GroupsPage.Model,
+            GroupsPage.Create,
+            at: routes => routes.Groups,
+            when: edition => edition.Snapshot.HasMoreGroups(),
+            changed: _ => null),
 
         PageKind.Each(
             "preview.sbn-html",
@@ -39,7 +51,8 @@ public sealed class SiteBuilder
             PreviewPage.Create,
             of: edition => edition.Snapshot.Matches(),
             at: (routes, match) => routes.Match(match.Id),
-            group: (_, match) => match.Fixture.Group),
+            group: (_, match) => match.Fixture.Group,
+            changed: (edition, match) => LastChange.Of([match], edition.Snapshot.PreviewOf(match, edition.Language) is { } article ? [article] : [], edition.Snapshot)),
 
         PageKind.Each(
             "group.sbn-html",
@@ -47,7 +60,8 @@ public sealed class SiteBuilder
             GroupPage.Create,
             of: edition => edition.Snapshot.GroupsWithTables(),
             at: (routes, group) => routes.Group(group.Id),
-            group: (_, group) => group),
+            group: (_, group) => group,
+            changed: (edition, group) => LastChange.Of(edition.Snapshot.MatchesOf(group), edition.Snapshot.ArticlesOn(group), edition.Snapshot)),
 
         PageKind.Each(
             "matchday.sbn-html",
@@ -56,21 +70,24 @@ public sealed class SiteBuilder
             of: edition => edition.Snapshot.GroupsWithTables().SelectMany(group => Matchday.AllOf(group, edition.Snapshot)),
             at: (routes, day) => routes.Matchday(day.Group.Id, day.Number),
             group: (_, day) => day.Group,
-            about: day => day.Group),
+            about: day => day.Group,
+            changed: (edition, day) => LastChange.Of(edition.Snapshot.MatchesOf(day.Group).Where(m => m.Fixture.Matchday <= day.Number), [], edition.Snapshot)),
 
         PageKind.Each(
             "cross-group.sbn-html",
             CrossGroupPage.Model,
             CrossGroupPage.Create,
             of: edition => edition.Snapshot.Library.CrossGroupRankings.Select(r => r.Rules),
-            at: (routes, ranking) => routes.CrossGroupRanking(ranking.Key)),
+            at: (routes, ranking) => routes.CrossGroupRanking(ranking.Key),
+            changed: (edition, ranking) => LastChange.Of(edition.Snapshot.GroupsOf(ranking).SelectMany(g => edition.Snapshot.MatchesOf(g)), [], edition.Snapshot)),
 
         PageKind.Each(
             "competition.sbn-html",
             CompetitionPage.Model,
             CompetitionPage.Create,
             of: edition => edition.Snapshot.CompetitionsWithTies(),
-            at: (routes, competition) => routes.Competition(competition.Id)),
+            at: (routes, competition) => routes.Competition(competition.Id),
+            changed: (edition, competition) => LastChange.Of(edition.Snapshot.MatchesOf(competition), [], edition.Snapshot)),
 
         PageKind.Each(
             "team.sbn-html",
@@ -78,7 +95,8 @@ public sealed class SiteBuilder
             TeamPage.Create,
             of: edition => edition.Snapshot.Library.Teams,
             at: (routes, team) => routes.Team(team.Id),
-            group: (edition, team) => edition.Snapshot.GroupsOf(team).FirstOrDefault()),
+            group: (edition, team) => edition.Snapshot.GroupsOf(team).FirstOrDefault(),
+            changed: (edition, team) => LastChange.Of(edition.Snapshot.MatchesOf(team), edition.Snapshot.ArticlesOn(team), edition.Snapshot)),
 
         PageKind.Each(
             "article.sbn-html",
@@ -86,7 +104,8 @@ public sealed class SiteBuilder
             ArticlePage.Create,
             of: edition => edition.Snapshot.Articles().Where(a => a.Language == edition.Language && !edition.Snapshot.IsPreview(a)),
             at: (routes, article) => routes.Article(article.Id),
-            inItsLanguage: true),
+            inItsLanguage: true,
+            changed: (edition, article) => LastChange.Of(article, edition.Snapshot)),
 
         PageKind.One("atom.sbn-xml", FeedPage.Model, FeedPage.OfSite, at: routes => Routes.Atom(routes.Home)),
         PageKind.Each("atom.sbn-xml", FeedPage.Model, FeedPage.OfTeam, of: edition => edition.TeamsWithFeeds(), at: (routes, team) => Routes.Atom(routes.Team(team.Id))),
@@ -100,6 +119,10 @@ public sealed class SiteBuilder
         PageKind.Each("calendar.sbn-ics", CalendarPage.Model, CalendarPage.OfTeam, of: edition => edition.TeamsWithCalendars(), at: (routes, team) => Routes.Calendar(routes.Team(team.Id))),
         PageKind.Each("calendar.sbn-ics", CalendarPage.Model, CalendarPage.OfGroup, of: edition => edition.GroupsWithCalendars(), at: (routes, group) => Routes.Calendar(routes.Group(group.Id))),
         PageKind.Each("calendar.sbn-ics", CalendarPage.Model, CalendarPage.OfCompetition, of: edition => edition.CompetitionsWithCalendars(), at: (routes, competition) => Routes.Calendar(routes.Competition(competition.Id))),
+
+        PageKind.One("sitemap.sbn-xml", SitemapPage.Model, page => SitemapPage.Create(page, Kinds), at: routes => routes.Sitemap, about: edition => edition.Snapshot.Library),
+        PageKind.One("robots.sbn-txt", RobotsPage.Model, RobotsPage.Create, at: _ => Routes.Robots, when: edition => edition.IsDefault),
+        PageKind.One("headers.sbn-txt", HeadersPage.Model, HeadersPage.Create, at: _ => Routes.Headers, when: edition => edition.IsDefault),
 
         PageKind.One("not-found.sbn-html", NotFoundPage.Model, NotFoundPage.Create, at: routes => routes.NotFound),
     ];

@@ -15,6 +15,7 @@ internal sealed class ArticleView
         Title = article.Title;
         Language = article.Language;
         Author = article.Author.Name.In(edition.Language);
+        IsByNewsroom = article.Author.Name.Languages.Skip(1).Any();
         Date = edition.Time.Long(published.Date);
         Time = article.IsDated ? null : edition.Time.Time(published.TimeOfDay);
         DateTime = ArticleDates.Published(article, edition.Locale);
@@ -37,6 +38,7 @@ internal sealed class ArticleView
         .OptionalHtml("lead", a => a.Lead, "The opening paragraph.")
         .Html("body", a => a.Body, "The text.")
         .Text("author", a => a.Author, "Who signs it.")
+        .Flag("by_newsroom", a => a.IsByNewsroom, "Whether that is a newsroom, not a person: its name has a form in each language.")
         .Text("date", a => a.Date, "samedi 6 septembre 2025")
         .OptionalText("time", a => a.Time, "18 h 00, in the site's zone; not where only the day is known.")
         .Text("datetime", a => a.DateTime, "For a datetime attribute.")
@@ -51,6 +53,8 @@ internal sealed class ArticleView
     public string Language { get; }
 
     public string Author { get; }
+
+    public bool IsByNewsroom { get; }
 
     public string Date { get; }
 

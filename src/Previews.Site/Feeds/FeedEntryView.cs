@@ -1,5 +1,6 @@
 using Previews.Content;
 using Previews.Site.Frame;
+using Previews.Site.Snapshots;
 using Previews.Site.Subjects;
 using Previews.Site.Texts;
 using Previews.Templates;
@@ -17,7 +18,7 @@ internal sealed class FeedEntryView
         Url = edition.Address.Absolute(edition.PathOf(article));
         Author = article.Author.Name.In(edition.Language);
         Published = IsoTime.WithSeconds(article.Published.InZone(edition.Zone));
-        Updated = IsoTime.WithSeconds(FeedDates.Of(article, edition.Snapshot).InZone(edition.Zone));
+        Updated = IsoTime.WithSeconds(LastChange.Of(article, edition.Snapshot).InZone(edition.Zone));
         Summary = article.Lead?.ToPlainText(names);
         Lead = article.Lead?.RenderHtml(edition.ResolveAbsolute, names);
         Body = article.Body.RenderHtml(edition.ResolveAbsolute, names);

@@ -1,6 +1,8 @@
+using NodaTime;
 using Previews.Content;
 using Previews.Football;
 using Previews.Site.Frame;
+using Previews.Site.Snapshots;
 using Previews.Site.Texts;
 using Previews.Templates;
 
@@ -11,6 +13,9 @@ internal sealed class FeedPage : PageModel
 {
     /// <summary>More than a desk writes between two visits of a reader's program.</summary>
     private const int EntriesShown = 20;
+
+    /// <summary>A feed must say when it changed, also one in which nothing ever stood.</summary>
+    private static readonly Instant Never = NodaConstants.UnixEpoch;
 
     private FeedPage(PageFrame frame)
         : base(frame)
@@ -45,7 +50,7 @@ internal sealed class FeedPage : PageModel
         return new FeedPage(page.Frame(FeedLinks.TitleOf(name, edition), edition.Texts.Get(DescriptionTexts.Home), name: null))
         {
             Home = edition.Address.Absolute(home),
-            Updated = IsoTime.WithSeconds(FeedDates.Of(shown, edition.Snapshot).InZone(edition.Zone)),
+            Updated = IsoTime.WithSeconds((LastChange.Of([], shown, edition.Snapshot) ?? Never).InZone(edition.Zone)),
             Entries = [.. shown.Select(a => new FeedEntryView(a, edition))],
         };
     }

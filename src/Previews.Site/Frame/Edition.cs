@@ -32,6 +32,9 @@ internal sealed class Edition(Snapshot snapshot, Locale locale, Locales locales)
 
     public string Language => locale.Language;
 
+    /// <summary>Whether it stands at the root of the site.</summary>
+    public bool IsDefault => Language == locales.Default.Language;
+
     public DateTimeZone Zone => locale.Zone;
 
     /// <summary>The same edition for a page whose reads are written down.</summary>

@@ -1,3 +1,5 @@
+using Previews.Site.Texts;
+
 namespace Previews.Site.Frame;
 
 /// <summary>What a page is made with: the edition, of which it asks what it shows, and the frame around that.</summary>
@@ -12,6 +14,9 @@ internal sealed class PageContext(Edition edition, PageFrames frames, string kin
     /// <param name="trail">The pages between home and this one.</param>
     public PageFrame Frame(string title, string description, string? name, params IEnumerable<LinkView> trail) =>
         frames.Make(edition, kind, address, isInItsLanguage, title, description, name, trail);
+
+    /// <summary>The frame of a file that no reader opens as a page.</summary>
+    public PageFrame FrameOfFile() => Frame(edition.Settings.Title.In(edition.Language), edition.Texts.Get(DescriptionTexts.Home), name: null);
 
     /// <summary>The frame of a page that exists in some languages.</summary>
     /// <param name="versions">Its addresses by language.</param>

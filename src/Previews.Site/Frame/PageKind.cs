@@ -1,3 +1,4 @@
+using NodaTime;
 using Previews.Football;
 using Previews.Templates;
 
@@ -21,13 +22,22 @@ internal abstract class PageKind(string template, ModelType model)
 
     /// <summary>A page that each language has once.</summary>
     /// <param name="when">Whether it is needed; null: always.</param>
+    /// <param name="about">It is the same as long as this is the same instance, and what it asks is answered the same.</param>
+    /// <param name="changed">When what it shows was last changed, where that is known; null: it is nothing for search engines.</param>
     public static PageKind One(
-        string template, ModelType model, Func<PageContext, object> make, Func<Routes, string> at, Func<Edition, bool>? when = null) =>
+        string template,
+        ModelType model,
+        Func<PageContext, object> make,
+        Func<Routes, string> at,
+        Func<Edition, bool>? when = null,
+        Func<Edition, Instant?>? changed = null,
+        Func<Edition, object>? about = null) =>
         new PageKind<Edition>(template, model, (_, page) => make(page))
         {
             Of = edition => when is null || when(edition) ? [edition] : [],
             At = (routes, _) => at(routes),
-            About = _ => null,
+            About = edition => about?.Invoke(edition),
+            Changed = changed is null ? null : (edition, _) => changed(edition),
         };
 
     /// <summary>A page for each of many things.</summary>
@@ -36,6 +46,7 @@ internal abstract class PageKind(string template, ModelType model)
     /// <param name="group">Of which it shows what has to be computed.</param>
     /// <param name="about">The page is the same as long as this is the same instance; null: as long as the thing itself is.</param>
     /// <param name="inItsLanguage">Whether the page exists in one language only.</param>
+    /// <param name="changed">As of <see cref="One"/>.</param>
     public static PageKind Each<T>(
         string template,
         ModelType model,
@@ -44,7 +55,8 @@ internal abstract class PageKind(string template, ModelType model)
         Func<Routes, T, string> at,
         Func<Edition, T, Group?>? group = null,
         Func<T, object>? about = null,
-        bool inItsLanguage = false)
+        bool inItsLanguage = false,
+        Func<Edition, T, Instant?>? changed = null)
         where T : notnull => new PageKind<T>(template, model, make)
         {
             Of = of,
@@ -52,6 +64,7 @@ internal abstract class PageKind(string template, ModelType model)
             Group = group,
             About = about ?? (thing => thing),
             IsInItsLanguage = inItsLanguage,
+            Changed = changed,
         };
 }
 
@@ -67,11 +80,14 @@ internal sealed class PageKind<T>(string template, ModelType model, Func<T, Page
 
     public bool IsInItsLanguage { get; init; }
 
+    public Func<Edition, T, Instant?>? Changed { get; init; }
+
     public override IEnumerable<PageSpec> In(Edition edition) => Of(edition).Select(thing => new PageSpec(
         this,
         edition,
         At(edition.Routes, thing),
         About(thing),
         Group?.Invoke(edition, thing),
+        Changed is null ? null : view => Changed(view, thing),
         (view, frames) => make(thing, new PageContext(view, frames, Name, routes => At(routes, thing), IsInItsLanguage))));
 }

@@ -44,6 +44,14 @@ internal sealed class Routes
 
     public string Article(string id) => Page(LanguageTexts.PathArticles, id);
 
+    public string Sitemap => _root + "sitemap.xml";
+
+    /// <summary>Read at the root of a host only.</summary>
+    public static string Robots => "robots.txt";
+
+    /// <summary>Read at the root of a folder by hosts that know it.</summary>
+    public static string Headers => "_headers";
+
     /// <param name="page">That whose news it has.</param>
     public static string Atom(string page) => page + "feed.xml";
 

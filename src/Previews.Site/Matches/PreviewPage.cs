@@ -64,6 +64,7 @@ internal sealed class PreviewPage : PageModel
         .List("goals_away", GoalView.Model, p => p.Goals(Side.Away), "Goals of the away side, likewise.")
         .Flag("goals_known", p => p._match.Play is not { GoalsKnown: false }, "Whether these are all goals.")
         .Object("glance", GlanceView.Model, p => p.Glance, "When and where.")
+        .Object("event", SportsEventView.Model, p => new SportsEventView(p._match), "The match for structured data.")
         .OptionalObject("article", ArticleView.Model, p => p.Article, "The text of the preview in the page's language.")
         .List("versions", ArticleCardView.Model, p => p.Versions, "Texts on this match in other languages.")
         .List("absences", AbsenceView.Model, p => p.Absences, "Who misses it, as known at the kick-off.")

@@ -9,8 +9,10 @@ namespace Previews.Templates.Output;
 /// <summary>Writes a text so that it means itself where it stands: some of its characters by others.</summary>
 internal sealed class Escaping
 {
-    /// <summary>What XML has no way to write, and HTML forbids, is replaced: one such letter in a title would make a whole feed unreadable.</summary>
-    public static readonly Escaping Markup = new(
+    public static readonly Escaping Markup = new(('&', "&amp;"), ('<', "&lt;"), ('>', "&gt;"), ('"', "&quot;"), ('\'', "&#39;"), ('\0', "\uFFFD"));
+
+    /// <summary>What XML has no way to write is replaced: one such letter in a text would make a whole feed unreadable.</summary>
+    private static readonly Escaping Xml = new(
     [
         .. Controls().Except("\t\n\r\u007F").Concat("\uFFFE\uFFFF").Select(static c => (c, "\uFFFD")),
         ('&', "&amp;"), ('<', "&lt;"), ('>', "&gt;"), ('"', "&quot;"), ('\'', "&#39;"),
@@ -46,6 +48,7 @@ internal sealed class Escaping
         Place.Raw => Raw,
         Place.JsonText or Place.JsonValue => Json,
         Place.Calendar => Calendar,
+        Place.Xml => Xml,
         _ => Markup,
     };
 

@@ -1,4 +1,6 @@
+using System.Text.Json;
 using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 
 namespace Previews.Tests.Site;
@@ -41,10 +43,17 @@ public sealed class HarmlessContentTests
 
     private static void AssertHarmless(IDocument page)
     {
-        Assert.DoesNotContain(page.All, e => e.LocalName is "x-evil" or "script" or "iframe" or "object" or "embed" or "base" or "form");
+        Assert.DoesNotContain(page.All, e => e.LocalName is "x-evil" or "iframe" or "object" or "embed" or "base" or "form");
+        Assert.All(page.Scripts, AssertIsData);
         Assert.DoesNotContain(page.All.SelectMany(e => e.Attributes), a => a.Name.StartsWith("on", StringComparison.Ordinal) || a.Name == "style");
         Assert.DoesNotContain(
             page.All.SelectMany(e => e.Attributes).Where(a => a.Name is "href" or "src" or "cite" or "action"),
             a => a.Value.Trim().StartsWith("javascript:", StringComparison.OrdinalIgnoreCase) || a.Value.StartsWith("data:", StringComparison.OrdinalIgnoreCase) || a.Value.StartsWith("//", StringComparison.Ordinal));
+    }
+
+    private static void AssertIsData(IHtmlScriptElement script)
+    {
+        Assert.Equal("application/ld+json", script.Type);
+        using var read = JsonDocument.Parse(script.Text);
     }
 }

@@ -21,6 +21,8 @@ internal sealed class SiteDocument
 
     public IReadOnlyList<string> Links(string selector) => [.. _document.QuerySelectorAll(selector).Select(a => a.GetAttribute("href")!)];
 
+    public string? Attribute(string selector, string name) => _document.QuerySelector(selector)!.GetAttribute(name);
+
     private static string TextOf(IElement element) =>
         string.Join(' ', element.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }

@@ -103,4 +103,17 @@ public sealed class EscapingTests
     [InlineData("")]
     public void An_ordinary_address_is_written(string url) =>
         Assert.Equal($"<a href=\"{url}\">", InlineTemplate.Render("<a href=\"{{ u }}\">", $$"""{"u": "{{url}}"}"""));
+
+    /// <summary>One letter that XML has no way to write makes a whole feed unreadable.</summary>
+    [Theory]
+    [InlineData("a\\u0001b", "a\uFFFDb")]
+    [InlineData("a\\u000cb\\u0000", "a\uFFFDb\uFFFD")]
+    [InlineData("a\\uFFFEb\\uFFFF", "a\uFFFDb\uFFFD")]
+    [InlineData("]]> <b> & \\tc", "]]> <b> & \tc")]
+    public void What_XML_cannot_write_is_replaced(string text, string read)
+    {
+        var xml = InlineTemplate.Render("<a>{{ x }}</a>", $$"""{"x": "{{text}}"}""", name: "in.sbn-xml");
+
+        Assert.Equal(read, System.Xml.Linq.XElement.Parse(xml).Value);
+    }
 }
