@@ -118,7 +118,7 @@ internal sealed class MatchEventReader(BindingScope scope, List<Mention> mention
             get
             {
                 foreach (var word in Name.AsSpan().Split(' '))
-                    if (Name.AsSpan(word) is [>= '0' and <= '9', ..])
+                    if (Name.AsSpan(word) is [>= '0' and <= '9', ..] or ['(' or '[', >= '0' and <= '9', ..])
                         return true;
                 return false;
             }
