@@ -51,7 +51,7 @@ public sealed class TableReasonsOnPagesTests
 
     [Fact]
     public void A_place_that_no_result_decides_is_told_before_the_results() => Assert.Equal(
-        "Quel que soit le résultat, le pays de Galles peut encore terminer parmi les deux premiers, mais ce n’est pas certain.",
+        "Quel que soit le résultat, le pays de Galles peut encore terminer parmi les deux premiers.",
         Texts("matchs/2025-11-15-lie-wal/index.html", ".stakes .note + p").Single());
 
     [Fact]
