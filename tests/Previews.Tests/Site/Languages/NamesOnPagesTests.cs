@@ -25,8 +25,8 @@ public sealed partial class NamesOnPagesTests
         Assert.Equal(("", 0), (run.Errors, run.ExitCode));
         var text = TextOf(site, "es");
         Assert.Contains("por delante del Equipo de Gales por diferencia de goles (+3 contra +2)", text, StringComparison.Ordinal);
-        Assert.Contains("victorias del Equipo de Gales", text, StringComparison.Ordinal);
-        Assert.Contains("victorias de la Macedonia del Norte", text, StringComparison.Ordinal);
+        Assert.Contains("ninguna victoria del Equipo de Gales", text, StringComparison.Ordinal);
+        Assert.Contains("ninguna victoria de la Macedonia del Norte", text, StringComparison.Ordinal);
         Assert.Contains("Si el Equipo de Gales pierde contra Bélgica, Kazajistán no termina entre los dos primeros.", text, StringComparison.Ordinal);
         Assert.Contains("El Equipo de Gales no termina en el 1.er puesto, sean cuales sean los demás resultados.", text, StringComparison.Ordinal);
         Assert.Contains("este partido aún no decide nada para la Macedonia del Norte.", text, StringComparison.Ordinal);
