@@ -23,7 +23,11 @@ internal sealed class BuildCommand(IClock clock, Terminal terminal)
 
         var build = new BuildCommand(clock, terminal);
         command.SetAction(result => build.Run(
-            result.GetValue(input)!, result.GetValue(theme)!, result.GetValue(output)!, result.GetValue(asOf), result.GetValue(timings) ? new Timings() : null));
+            result.GetValue(input)!,
+            result.GetValue(theme)!,
+            result.GetValue(output)!,
+            result.GetValue(asOf),
+            result.GetValue(timings) ? new Timings() : null));
     }
 
     private int Run(string input, string themeFolder, string output, string? asOf, Timings? timings)

@@ -15,7 +15,11 @@ internal static class ServeCommand
         var command = new Command("serve", "Serves the site that was built, as a static host would.") { output, basePath };
         server.AddTo(command);
         command.SetAction((result, end) => Run(
-            result.GetValue(output)!, $"/{result.GetValue(basePath)!.Trim('/')}/".Replace("//", "/", StringComparison.Ordinal), server.Of(result, terminal), terminal, end));
+            result.GetValue(output)!,
+            $"/{result.GetValue(basePath)!.Trim('/')}/".Replace("//", "/", StringComparison.Ordinal),
+            server.Of(result, terminal),
+            terminal,
+            end));
         return command;
     }
 

@@ -11,7 +11,8 @@ internal sealed class FormatReader(BindingScope scope)
     private const int MostMeetings = 8;
     private const int MostRounds = 100;
 
-    private static readonly FrozenDictionary<string, bool> Complete = new Dictionary<string, bool>(StringComparer.Ordinal) { ["complete"] = true }.ToFrozenDictionary(StringComparer.Ordinal);
+    private static readonly FrozenDictionary<string, bool> Complete =
+        new Dictionary<string, bool>(StringComparer.Ordinal) { ["complete"] = true }.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>Null where nothing is said.</summary>
     public Format? Read(MappingReader keys)

@@ -68,7 +68,8 @@ internal sealed class GroupBinder(BindingScope scope)
             Withdrawals = [.. withdrawals.Select(w => w.Fact)],
             CutShort = cutShort?.Fact,
         };
-        return new BoundGroup(group, [.. deductions, .. lots, .. ownRankings, .. conduct, .. carried, .. outsidePlaces, .. withdrawals, .. cutShort is null ? Array.Empty<WrittenFact>() : [cutShort]]);
+        IEnumerable<WrittenFact> end = cutShort is null ? [] : [cutShort];
+        return new BoundGroup(group, [.. deductions, .. lots, .. ownRankings, .. conduct, .. carried, .. outsidePlaces, .. withdrawals, .. end]);
     }
 
     private void RefuseSecondWithdrawals(MappingReader keys, ImmutableArray<WrittenFact<Withdrawal>> withdrawals)

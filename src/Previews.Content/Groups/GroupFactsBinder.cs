@@ -123,7 +123,8 @@ internal sealed class GroupFactsBinder(BindingScope scope)
     /// <summary>As <c>{from: 2020-04-30, ranked_by: points-per-match}</c>.</summary>
     public WrittenFact<CutShort>? CutShort(YamlNode node)
     {
-        if (MappingReader.Of(node, "the end of a season that was cut short", scope.Diagnostics, "write from when nothing is played any more: {from: 2020-04-30}") is not { } keys)
+        const string Mend = "write from when nothing is played any more: {from: 2020-04-30}";
+        if (MappingReader.Of(node, "the end of a season that was cut short", scope.Diagnostics, Mend) is not { } keys)
             return null;
         var from = From(keys);
         var perMatch = keys.Optional("ranked_by", n => scope.Scalars.Choice(n, PerMatch)) ?? false;

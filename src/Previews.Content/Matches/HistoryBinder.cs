@@ -59,7 +59,8 @@ internal sealed class HistoryBinder(DiagnosticBag diagnostics, DateTimeZone zone
         {
             if (entry.From == play.From)
                 diagnostics.TwoEntriesAtOneInstant(entry.Place, play.Place);
-            else if (entry is HistoryEntry.Awarded or HistoryEntry.Restored && entry.From < play.From && !history.Any(e => e.From > entry.From && e.NewDate is not null))
+            else if (entry is HistoryEntry.Awarded or HistoryEntry.Restored && entry.From < play.From
+                && !history.Any(e => e.From > entry.From && e.NewDate is not null))
                 diagnostics.DecidedBeforeItsEnd(entry.Place, play.From.InZone(zone));
             else
                 continue;

@@ -103,7 +103,8 @@ internal sealed class MatchEventReader(BindingScope scope, List<Mention> mention
     private bool IsMinute(EventLine line, YamlNode node)
     {
         var isMinute = line.Minute is null
-            || (line.Minute is { Regular: >= 1 and <= LastMinute } minute && (minute.Added == 0 || (minute.Regular is 45 or 90 or 105 or 120 && minute.Added <= MostAdded)));
+            || (line.Minute is { Regular: >= 1 and <= LastMinute } minute
+                && (minute.Added == 0 || (minute.Regular is 45 or 90 or 105 or 120 && minute.Added <= MostAdded)));
         if (!isMinute)
             scope.Diagnostics.NoSuchMinute(node.Location, line.Text.Split(' ')[0]);
         return isMinute;

@@ -66,7 +66,10 @@ internal sealed class MatchdayPage : PageModel
             Group = view,
             Number = number,
             Table = state == MatchdayState.ToCome ? TableView.Now(group, edition) : TableAfter(group, number, state, edition),
-            Matches = DayView.From(matches.Where(m => m.Fixture.Matchday == number && (!snapshot.IsOff(m) || snapshot.IsToCome(m))).OrderBy(m => (m.NextKickoff ?? m.Kickoff).Start).Select(edition.Match)),
+            Matches = DayView.From(matches
+                .Where(m => m.Fixture.Matchday == number && (!snapshot.IsOff(m) || snapshot.IsToCome(m)))
+                .OrderBy(m => (m.NextKickoff ?? m.Kickoff).Start)
+                .Select(edition.Match)),
             Off = [.. matches.Where(m => m.Fixture.Matchday == number && snapshot.IsOff(m)).Select(edition.Match)],
             Matchdays = MatchdayLinkView.All(group, edition, number),
             State = state,

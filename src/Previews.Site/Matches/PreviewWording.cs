@@ -22,7 +22,11 @@ internal sealed class PreviewWording(MatchView match, InterfaceTexts texts)
     };
 
     public string Description() => texts.Get(
-        match.Score is null && match.State != MatchState.LostByBoth ? DescriptionTexts.Preview : DescriptionTexts.Result, ("home", Home), ("away", Away), ("date", match.Date), ("competition", match.Competition));
+        match.Score is null && match.State != MatchState.LostByBoth ? DescriptionTexts.Preview : DescriptionTexts.Result,
+        ("home", Home),
+        ("away", Away),
+        ("date", match.Date),
+        ("competition", match.Competition));
 
     /// <summary>What became of the match, when it had been planned, and when it is to be played.</summary>
     public string DescriptionOff()

@@ -8,7 +8,8 @@ namespace Previews.Site.Rankings;
 /// <summary>Where a group's team stands in a ranking across groups.</summary>
 internal sealed record CrossGroupPlaceView(string Name, string Url, string Text)
 {
-    public static ModelType<CrossGroupPlaceView> Model { get; } = new("cross_group_place", "Where a group's team stands in a ranking across groups.", model => model
+    public static ModelType<CrossGroupPlaceView> Model { get; } = new(
+        "cross_group_place", "Where a group's team stands in a ranking across groups.", model => model
         .Text("name", p => p.Name, "The ranking's name.")
         .Text("url", p => p.Url, "The ranking's page.")
         .Text("text", p => p.Text, "Slovénie : 3e sur 6 pour l’instant"));

@@ -103,7 +103,8 @@ internal sealed class Snapshot
     /// <summary>Called off, or put off, stopped or annulled and not begun since, and without a score that counts: one with a new date is to come as well.</summary>
     public bool IsOff(Match match) =>
         !match.HasResult
-        && (match is Match.Cancelled or Match.StruckOff or Match.Replayed || (match is Match.Postponed or Match.Abandoned or Match.Annulled && !IsAwaited(match)));
+        && (match is Match.Cancelled or Match.StruckOff or Match.Replayed
+            || (match is Match.Postponed or Match.Abandoned or Match.Annulled && !IsAwaited(match)));
 
     /// <summary>What had begun keeps the names that held on its day; what is to come has today's: a new name is not used before its day.</summary>
     public LocalDate DayOfNames(Match match) => !IsPutOff(match) && match.Kickoff.Start < Now ? match.Kickoff.Date : Today;

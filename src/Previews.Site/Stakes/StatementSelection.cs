@@ -46,7 +46,9 @@ internal static class StatementSelection
         var decided = Decided(side);
         var known = side.Certain.Concat(result.Statements).ToList();
         var reported = new List<ReportedStatement>();
-        foreach (var statement in result.Statements.Where(s => IsKnown(s) && decided.Contains(s.Target) && !result.Statements.Any(o => StatementImplications.Implies(o, s))).OrderBy(s => s.Conditions.Length > 1).ThenBy(s => s.Class))
+        var own = result.Statements
+            .Where(s => IsKnown(s) && decided.Contains(s.Target) && !result.Statements.Any(o => StatementImplications.Implies(o, s)));
+        foreach (var statement in own.OrderBy(s => s.Conditions.Length > 1).ThenBy(s => s.Class))
         {
             var exact = StatementImplications.Exactly(statement, known);
             var next = new ReportedStatement(exact ?? statement, side, IsBelowAHeading: true, exact is not null || StatementImplications.LeavesOnePlace(statement, side.Now));

@@ -11,7 +11,8 @@ internal static class CultureScope
     {
         if (name is not string text)
             return action();
-        page.PushCulture(Cultures.Find(text) ?? throw page.Fail(TemplateDiagnostics.UnknownCulture(page.At(at.Span), text, Suggestions.DidYouMeanOrList(text, [.. Cultures.Names], "there are"))));
+        page.PushCulture(Cultures.Find(text) ?? throw page.Fail(
+            TemplateDiagnostics.UnknownCulture(page.At(at.Span), text, Suggestions.DidYouMeanOrList(text, [.. Cultures.Names], "there are"))));
         var result = action();
         page.PopCulture();
         return result;

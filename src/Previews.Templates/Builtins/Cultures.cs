@@ -39,17 +39,24 @@ internal static class Cultures
 
     private static IEnumerable<(string Name, CultureInfo Culture)> Create()
     {
-        foreach (var (name, date) in new[] { ("fr", "dd/MM/yyyy"), ("fr-FR", "dd/MM/yyyy"), ("fr-BE", "dd/MM/yyyy"), ("fr-LU", "dd/MM/yyyy"), ("fr-CH", "dd.MM.yyyy") })
+        (string, string)[] french = [("fr", "dd/MM/yyyy"), ("fr-FR", "dd/MM/yyyy"), ("fr-BE", "dd/MM/yyyy"), ("fr-LU", "dd/MM/yyyy"), ("fr-CH", "dd.MM.yyyy")];
+        foreach (var (name, date) in french)
             yield return (name, Named(",", "\u202F", date, FrenchMonths, FrenchShortMonths, FrenchDays, [.. FrenchDays.Select(static d => d[..3] + ".")]));
         foreach (var (name, date) in new[] { ("nl", "dd-MM-yyyy"), ("nl-NL", "dd-MM-yyyy"), ("nl-BE", "dd/MM/yyyy") })
             yield return (name, Named(",", ".", date, DutchMonths, DutchShortMonths, DutchDays, [.. DutchDays.Select(static d => d[..2])]));
-        foreach (var (name, mark, group) in new[] { ("de", ",", "."), ("de-DE", ",", "."), ("de-AT", ",", "."), ("de-BE", ",", "."), ("de-LU", ",", "."), ("de-CH", ".", "’"), ("de-LI", ".", "’") })
-            yield return (name, Named(mark, group, "dd.MM.yyyy", GermanMonths, GermanShortMonths, GermanDays, [.. GermanDays.Select(static d => d[..2])]));
+        foreach (var name in (string[])["de", "de-DE", "de-AT", "de-BE", "de-LU"])
+            yield return (name, German(",", "."));
+        foreach (var name in (string[])["de-CH", "de-LI"])
+            yield return (name, German(".", "’"));
         foreach (var name in (string[])["en", "en-US"])
             yield return (name, CultureInfo.InvariantCulture);
+        var british = WithDate((DateTimeFormatInfo)DateTimeFormatInfo.InvariantInfo.Clone(), "dd/MM/yyyy");
         foreach (var name in (string[])["en-GB", "en-IE", "en-AU"])
-            yield return (name, With(CultureInfo.InvariantCulture.NumberFormat, WithDate((DateTimeFormatInfo)DateTimeFormatInfo.InvariantInfo.Clone(), "dd/MM/yyyy")));
+            yield return (name, With(CultureInfo.InvariantCulture.NumberFormat, british));
     }
+
+    private static CultureInfo German(string mark, string group) =>
+        Named(mark, group, "dd.MM.yyyy", GermanMonths, GermanShortMonths, GermanDays, [.. GermanDays.Select(static d => d[..2])]);
 
     private static CultureInfo Named(string mark, string group, string date, string[] months, string[] shortMonths, string[] days, string[] shortDays) =>
         With(Numbers(mark, group), WithDate(Dates(months, shortMonths, days, shortDays), date));

@@ -19,8 +19,14 @@ internal sealed class DateBuiltins : DateTimeFunctions, IScriptCustomFunction
         _strict = options.Strict;
         Set(new("now", [], (_, _, _) => DateTime.SpecifyKind(options.Now.DateTime, DateTimeKind.Utc)));
         Set(new("utc_now", [], (_, _, _) => options.Now.UtcDateTime));
-        Set(new("parse", [BuiltinFunction.Text("text"), BuiltinFunction.OptionalText("pattern"), BuiltinFunction.OptionalText("culture")], (page, at, a) => Read(page, at, a[0], a[1], a[2])));
-        Set(new("to_string", [new(typeof(DateTime?), "date"), BuiltinFunction.Text("pattern"), BuiltinFunction.OptionalText("culture")], (page, at, a) => Print(page, at, (DateTime?)a[0], (string?)a[1], a[2])));
+        Set(new(
+            "parse",
+            [BuiltinFunction.Text("text"), BuiltinFunction.OptionalText("pattern"), BuiltinFunction.OptionalText("culture")],
+            (page, at, a) => Read(page, at, a[0], a[1], a[2])));
+        Set(new(
+            "to_string",
+            [new(typeof(DateTime?), "date"), BuiltinFunction.Text("pattern"), BuiltinFunction.OptionalText("culture")],
+            (page, at, a) => Print(page, at, (DateTime?)a[0], (string?)a[1], a[2])));
         Set(new("parse_to_string", [BuiltinFunction.Text("text"), .. ParseToStringOptions.Select(BuiltinFunction.OptionalText)], (page, at, a) =>
             Read(page, at, a[0], a[3], a[4]) is { } date ? Print(page, at, date, (string?)a[1] ?? DefaultFormat, a[2]) : null));
     }

@@ -12,7 +12,11 @@ internal sealed class SafeSum(ScriptBinaryExpression original) : TypedExpression
     {
         var (left, right) = (page.Evaluate(original.Left!), page.Evaluate(original.Right!));
         if (left is not HtmlText && right is not HtmlText)
-            return Value.FromObject(ScriptBinaryExpression.Evaluate(page, original.OperatorToken?.Span ?? Span, ScriptBinaryOperator.Add, original.Left!.Span, left, original.Right!.Span, right));
+        {
+            var at = original.OperatorToken?.Span ?? Span;
+            return Value.FromObject(ScriptBinaryExpression.Evaluate(page, at, ScriptBinaryOperator.Add, original.Left!.Span, left, original.Right!.Span, right));
+        }
+
         return SafeTexts.Limited(page, SafeTexts.AsHtml(page, left) + SafeTexts.AsHtml(page, right));
     }
 }

@@ -38,7 +38,14 @@ internal sealed class HtmlText : IScriptCustomBinaryOperation, IScriptCustomType
     public override string ToString() => _text ??= Encoding.UTF8.GetString(_utf8.Span);
 
     public bool TryEvaluate(
-        TemplateContext context, SourceSpan span, ScriptBinaryOperator op, SourceSpan leftSpan, object? leftValue, SourceSpan rightSpan, object? rightValue, out object? result)
+        TemplateContext context,
+        SourceSpan span,
+        ScriptBinaryOperator op,
+        SourceSpan leftSpan,
+        object? leftValue,
+        SourceSpan rightSpan,
+        object? rightValue,
+        out object? result)
     {
         result = ScriptBinaryExpression.Evaluate(context, span, op, leftSpan, AsText(leftValue), rightSpan, AsText(rightValue));
         return true;

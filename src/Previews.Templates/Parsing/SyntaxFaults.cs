@@ -55,7 +55,8 @@ internal static class SyntaxFaults
     /// <summary>What the lexer refuses, the parser refuses too, without a reason.</summary>
     private static bool IsSaidBetter(LogMessage message, IEnumerable<LogMessage> all) =>
         message.Message.EndsWith("in string", StringComparison.Ordinal)
-        || (message.Message.StartsWith("Unexpected token", StringComparison.Ordinal) && all.Any(m => m != message && m.Span.Start.Offset == message.Span.Start.Offset));
+        || (message.Message.StartsWith("Unexpected token", StringComparison.Ordinal)
+            && all.Any(m => m != message && m.Span.Start.Offset == message.Span.Start.Offset));
 
     public static void Tell(DiagnosticBag diagnostics, TextLocation at, string message)
     {

@@ -63,7 +63,8 @@ internal static class JsonWriter
     /// <summary>JSON has no number for infinity and its like.</summary>
     private static void WriteNumber(Utf8JsonWriter writer, IFormattable number)
     {
-        if (number is double and (double.NaN or double.PositiveInfinity or double.NegativeInfinity) or float and (float.NaN or float.PositiveInfinity or float.NegativeInfinity))
+        if (number is double and (double.NaN or double.PositiveInfinity or double.NegativeInfinity)
+            or float and (float.NaN or float.PositiveInfinity or float.NegativeInfinity))
             writer.WriteNullValue();
         else
             writer.WriteRawValue(number.ToString(null, CultureInfo.InvariantCulture), skipInputValidation: true);

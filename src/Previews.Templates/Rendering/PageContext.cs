@@ -223,6 +223,7 @@ internal sealed class PageContext : TemplateContext
         value = null;
         if (IsTolerant)
             return true;
-        throw Fail(TemplateDiagnostics.UnknownMember(At(span), target is IReadOnlyList<object> or ScriptArray ? "a list" : target is string ? "a text" : "an object", member, GetMemberAccessor(target).GetMembers(this, span, target)));
+        var what = target is IReadOnlyList<object> or ScriptArray ? "a list" : target is string ? "a text" : "an object";
+        throw Fail(TemplateDiagnostics.UnknownMember(At(span), what, member, GetMemberAccessor(target).GetMembers(this, span, target)));
     }
 }

@@ -13,8 +13,10 @@ internal static class RenderFaults
     private static readonly (Regex Pattern, Func<PageContext, TextLocation, Match, Diagnostic> Describe)[] Rules =
     [
         (Of("recursive depth limit"), static (page, at, _) => TemplateDiagnostics.CallsTooDeep(at, page.RecursiveLimit)),
-        (Of("iteration limit|LoopLimit"), static (page, at, _) => page.Set.Options.MaximumLoops is { } most ? TemplateDiagnostics.TooManyIterations(at, most) : TemplateDiagnostics.TooMuchWork(at)),
-        (Of(@"The (?:variable or )?function `(.*)` was not found"), static (page, at, m) => TemplateDiagnostics.UnknownFunction(at, m.Groups[1].Value, page.Set.Builtins.Suggest(m.Groups[1].Value, null, page.Set.Templates.Facts.Assigned))),
+        (Of("iteration limit|LoopLimit"), static (page, at, _) =>
+            page.Set.Options.MaximumLoops is { } most ? TemplateDiagnostics.TooManyIterations(at, most) : TemplateDiagnostics.TooMuchWork(at)),
+        (Of(@"The (?:variable or )?function `(.*)` was not found"), static (page, at, m) =>
+            TemplateDiagnostics.UnknownFunction(at, m.Groups[1].Value, page.Set.Builtins.Suggest(m.Groups[1].Value, null, page.Set.Templates.Facts.Assigned))),
         (Of("Cannot access indexer"), static (_, at, _) => TemplateDiagnostics.IndexOfNull(at)),
         (Of("with a null indexer"), static (_, at, _) => TemplateDiagnostics.NullIndex(at)),
         (Of(@"(?:Cannot get the member|Cannot access member: ?)\s*(?:.*[.])?(\w+\??)"), static (_, at, m) => TemplateDiagnostics.MemberOfNull(at, m.Groups[1].Value)),

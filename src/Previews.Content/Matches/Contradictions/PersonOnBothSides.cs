@@ -23,6 +23,10 @@ internal static class PersonOnBothSides
     }
 
     private static void Report(
-        Fixture fixture, Person player, (Person? Player, Side Side, TextLocation Place) first, (Person? Player, Side Side, TextLocation Place) other, DiagnosticBag diagnostics) =>
+        Fixture fixture,
+        Person player,
+        (Person? Player, Side Side, TextLocation Place) first,
+        (Person? Player, Side Side, TextLocation Place) other,
+        DiagnosticBag diagnostics) =>
         diagnostics.PersonOnBothSides(other.Place, player.Name, fixture.Team(other.Side).Id, fixture.Team(first.Side).Id, first.Place);
 }

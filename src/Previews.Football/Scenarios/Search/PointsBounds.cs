@@ -50,7 +50,8 @@ internal sealed class PointsBounds(Contest played) : Outlook
         {
             var (home, away, _) = board.Pairings[match];
             if (board.IsOpen(match))
-                board.Lay(match, (sbyte)(areEven && home != team && away != team ? Supposed.DrawBy(played.Regulations) : Array.IndexOf(order, home) < Array.IndexOf(order, away) ? 1 : -1));
+                board.Lay(match, (sbyte)(areEven && home != team && away != team ? Supposed.DrawBy(played.Regulations)
+                    : Array.IndexOf(order, home) < Array.IndexOf(order, away) ? 1 : -1));
         }
 
         return board;

@@ -118,5 +118,9 @@ internal static class StakesTexts
         ["margin", "margin_not_more", "margin_not_more_beside", "goals", "goals_beside", "goals_each_beside", "no_goals"]);
 
     public static ProgramTextFamily IfTwo { get; } = Declared.Family("stakes.if", ComparisonValues,
-        ["margin_more", "margin_sum", "goals_more", "goals_more_beside", "goals_sum", "margin_same.at_least", "margin_same.at_most", "margin_same.exactly", "goals_same.at_least", "goals_same.at_most", "goals_same.exactly"]);
+        [
+            "margin_more", "margin_sum", "goals_more", "goals_more_beside", "goals_sum",
+            "margin_same.at_least", "margin_same.at_most", "margin_same.exactly",
+            "goals_same.at_least", "goals_same.at_most", "goals_same.exactly",
+        ]);
 }

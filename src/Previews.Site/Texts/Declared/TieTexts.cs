@@ -38,5 +38,8 @@ internal static class TieTexts
     public static ProgramTextFamily Outcome { get; } = Declared.Family("tie.outcome", [Noun("team"), "how", "n"], ["through", "wins"]);
 
     public static ProgramTextFamily How { get; } = Declared.Family("tie.how", ["score", "decider"],
-        ["score", "score_extra_time", "aggregate", "aggregate_extra_time", "away_goals", "penalties", "penalties_two_legs", "award", "lots", "walkover", "decision"]);
+        [
+            "score", "score_extra_time", "aggregate", "aggregate_extra_time", "away_goals", "penalties", "penalties_two_legs",
+            "award", "lots", "walkover", "decision",
+        ]);
 }
