@@ -52,7 +52,8 @@ public sealed class SiteBuilder
             of: edition => edition.Snapshot.Matches(),
             at: (routes, match) => routes.Match(match.Id),
             group: (_, match) => match.Fixture.Group,
-            changed: (edition, match) => LastChange.Of([match], edition.Snapshot.PreviewOf(match, edition.Language) is { } article ? [article] : [], edition.Snapshot)),
+            changed: (edition, match) => LastChange.Of(
+                    [match], edition.Snapshot.PreviewOf(match, edition.Language) is { } article ? [article] : [], edition.Snapshot)),
 
         PageKind.Each(
             "group.sbn-html",
@@ -79,7 +80,8 @@ public sealed class SiteBuilder
             CrossGroupPage.Create,
             of: edition => edition.Snapshot.Library.CrossGroupRankings.Select(r => r.Rules),
             at: (routes, ranking) => routes.CrossGroupRanking(ranking.Key),
-            changed: (edition, ranking) => LastChange.Of(edition.Snapshot.GroupsOf(ranking).SelectMany(g => edition.Snapshot.MatchesOf(g)), [], edition.Snapshot)),
+            changed: (edition, ranking) => LastChange.Of(
+                    edition.Snapshot.GroupsOf(ranking).SelectMany(g => edition.Snapshot.MatchesOf(g)), [], edition.Snapshot)),
 
         PageKind.Each(
             "competition.sbn-html",
@@ -108,19 +110,64 @@ public sealed class SiteBuilder
             changed: (edition, article) => LastChange.Of(article, edition.Snapshot)),
 
         PageKind.One("atom.sbn-xml", FeedPage.Model, FeedPage.OfSite, at: routes => Routes.Atom(routes.Home)),
-        PageKind.Each("atom.sbn-xml", FeedPage.Model, FeedPage.OfTeam, of: edition => edition.TeamsWithFeeds(), at: (routes, team) => Routes.Atom(routes.Team(team.Id))),
-        PageKind.Each("atom.sbn-xml", FeedPage.Model, FeedPage.OfCompetition, of: edition => edition.CompetitionsWithFeeds(), at: (routes, competition) => Routes.Atom(routes.Competition(competition.Id))),
+        PageKind.Each(
+            "atom.sbn-xml",
+            FeedPage.Model,
+            FeedPage.OfTeam,
+            of: edition => edition.TeamsWithFeeds(),
+            at: (routes, team) => Routes.Atom(routes.Team(team.Id))),
+        PageKind.Each(
+            "atom.sbn-xml",
+            FeedPage.Model,
+            FeedPage.OfCompetition,
+            of: edition => edition.CompetitionsWithFeeds(),
+            at: (routes, competition) => Routes.Atom(routes.Competition(competition.Id))),
 
         PageKind.One("feed.sbn-json", FeedPage.Model, FeedPage.OfSite, at: routes => Routes.JsonFeed(routes.Home)),
-        PageKind.Each("feed.sbn-json", FeedPage.Model, FeedPage.OfTeam, of: edition => edition.TeamsWithFeeds(), at: (routes, team) => Routes.JsonFeed(routes.Team(team.Id))),
-        PageKind.Each("feed.sbn-json", FeedPage.Model, FeedPage.OfCompetition, of: edition => edition.CompetitionsWithFeeds(), at: (routes, competition) => Routes.JsonFeed(routes.Competition(competition.Id))),
+        PageKind.Each(
+            "feed.sbn-json",
+            FeedPage.Model,
+            FeedPage.OfTeam,
+            of: edition => edition.TeamsWithFeeds(),
+            at: (routes, team) => Routes.JsonFeed(routes.Team(team.Id))),
+        PageKind.Each(
+            "feed.sbn-json",
+            FeedPage.Model,
+            FeedPage.OfCompetition,
+            of: edition => edition.CompetitionsWithFeeds(),
+            at: (routes, competition) => Routes.JsonFeed(routes.Competition(competition.Id))),
 
-        PageKind.Each("calendar.sbn-ics", CalendarPage.Model, CalendarPage.OfMatch, of: edition => edition.MatchesWithCalendars(), at: (routes, match) => Routes.Calendar(routes.Match(match.Id))),
-        PageKind.Each("calendar.sbn-ics", CalendarPage.Model, CalendarPage.OfTeam, of: edition => edition.TeamsWithCalendars(), at: (routes, team) => Routes.Calendar(routes.Team(team.Id))),
-        PageKind.Each("calendar.sbn-ics", CalendarPage.Model, CalendarPage.OfGroup, of: edition => edition.GroupsWithCalendars(), at: (routes, group) => Routes.Calendar(routes.Group(group.Id))),
-        PageKind.Each("calendar.sbn-ics", CalendarPage.Model, CalendarPage.OfCompetition, of: edition => edition.CompetitionsWithCalendars(), at: (routes, competition) => Routes.Calendar(routes.Competition(competition.Id))),
+        PageKind.Each(
+            "calendar.sbn-ics",
+            CalendarPage.Model,
+            CalendarPage.OfMatch,
+            of: edition => edition.MatchesWithCalendars(),
+            at: (routes, match) => Routes.Calendar(routes.Match(match.Id))),
+        PageKind.Each(
+            "calendar.sbn-ics",
+            CalendarPage.Model,
+            CalendarPage.OfTeam,
+            of: edition => edition.TeamsWithCalendars(),
+            at: (routes, team) => Routes.Calendar(routes.Team(team.Id))),
+        PageKind.Each(
+            "calendar.sbn-ics",
+            CalendarPage.Model,
+            CalendarPage.OfGroup,
+            of: edition => edition.GroupsWithCalendars(),
+            at: (routes, group) => Routes.Calendar(routes.Group(group.Id))),
+        PageKind.Each(
+            "calendar.sbn-ics",
+            CalendarPage.Model,
+            CalendarPage.OfCompetition,
+            of: edition => edition.CompetitionsWithCalendars(),
+            at: (routes, competition) => Routes.Calendar(routes.Competition(competition.Id))),
 
-        PageKind.One("sitemap.sbn-xml", SitemapPage.Model, page => SitemapPage.Create(page, Kinds), at: routes => routes.Sitemap, about: edition => edition.Snapshot.Library),
+        PageKind.One(
+            "sitemap.sbn-xml",
+            SitemapPage.Model,
+            page => SitemapPage.Create(page, Kinds),
+            at: routes => routes.Sitemap,
+            about: edition => edition.Snapshot.Library),
         PageKind.One("robots.sbn-txt", RobotsPage.Model, RobotsPage.Create, at: _ => Routes.Robots, when: edition => edition.IsDefault),
         PageKind.One("headers.sbn-txt", HeadersPage.Model, HeadersPage.Create, at: _ => Routes.Headers, when: edition => edition.IsDefault),
 

@@ -13,7 +13,11 @@ internal static class TemplateDiagnostics
         bag.Error("PV0401", at, $"this text is never closed by `{quote}`");
 
     public static void BadEscape(this DiagnosticBag bag, TextLocation at, char c) =>
-        bag.Error("PV0403", at, $"`\\{c}` is no escape", "there are \\' \\\" \\\\ \\n \\r \\t \\b \\f \\v \\0 \\uXXXX \\xXX; between back quotes a backslash is itself");
+        bag.Error(
+            "PV0403",
+            at,
+            $"`\\{c}` is no escape",
+            "there are \\' \\\" \\\\ \\n \\r \\t \\b \\f \\v \\0 \\uXXXX \\xXX; between back quotes a backslash is itself");
 
     public static void BadNumber(this DiagnosticBag bag, TextLocation at, string text) =>
         bag.Error("PV0404", at, $"`{text}` is no number that a template can hold");

@@ -42,7 +42,8 @@ internal static class BuildInstant
     {
         foreach (var pattern in new[] { "uuuu-MM-dd'T'HH:mm:sso<G>", "uuuu-MM-dd'T'HH:mmo<G>" })
         {
-            if (OffsetDateTimePattern.CreateWithInvariantCulture(pattern).Parse(text) is { Success: true, Value: var value } && Possible.Contains(value.ToInstant()))
+            if (OffsetDateTimePattern.CreateWithInvariantCulture(pattern).Parse(text) is { Success: true, Value: var value }
+                && Possible.Contains(value.ToInstant()))
                 return value.ToInstant();
         }
 

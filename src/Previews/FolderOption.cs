@@ -11,7 +11,8 @@ internal static class FolderOption
         option.Validators.Add(result =>
         {
             if (result.Tokens is [{ Value: var folder }] && (string.IsNullOrWhiteSpace(folder) || folder.Contains('\0', StringComparison.Ordinal)))
-                result.AddError($"`{name}` names a folder, and `{folder.Replace('\0', '\uFFFD')}` names none; without the option it is `{name.TrimStart('-')}`.");
+                result.AddError(
+                    $"`{name}` names a folder, and `{folder.Replace('\0', '\uFFFD')}` names none; without the option it is `{name.TrimStart('-')}`.");
         });
         return option;
     }

@@ -33,7 +33,8 @@ internal static class ModelFile
     {
         YamlNode.Scalar scalar => ToJson(scalar),
         YamlNode.Sequence sequence => new JsonArray([.. sequence.Items.Select(ToJson)]),
-        YamlNode.Mapping mapping => new JsonObject(mapping.Entries.DistinctBy(static e => e.Key.Text).Select(static e => KeyValuePair.Create(e.Key.Text, ToJson(e.Value)))),
+        YamlNode.Mapping mapping =>
+            new JsonObject(mapping.Entries.DistinctBy(static e => e.Key.Text).Select(static e => KeyValuePair.Create(e.Key.Text, ToJson(e.Value)))),
         YamlNode.Broken => null,
         _ => throw new UnreachableException(),
     };

@@ -15,16 +15,27 @@ internal static class PreviewCommand
         var theme = FolderOption.Create("--theme", "The folder with templates, texts and styles.");
         var output = FolderOption.Create("--output", "The folder that follows the site in memory.");
         var asOf = new Option<string?>("--as-of") { Description = "Show the site as it was at an instant: 2025-09-07T20:45+02:00." };
-        var poll = new Option<bool>("--poll") { Description = "Look at the folders every second, where the system does not tell of changes (network folders, containers)." };
+        var poll = new Option<bool>("--poll")
+        {
+            Description = "Look at the folders every second, where the system does not tell of changes (network folders, containers).",
+        };
         var navigate = new Option<bool>("--navigate") { Description = "Let the browser go to the page of the file that was edited." };
-        var command = new Command("preview", "Serves the site from memory, rebuilds it with every change, and reloads the browser.") { input, theme, output, asOf, poll, navigate };
+        var command = new Command(
+            "preview",
+            "Serves the site from memory, rebuilds it with every change, and reloads the browser.") { input, theme, output, asOf, poll, navigate };
         server.AddTo(command);
         command.SetAction((result, end) =>
         {
             if (BuildInstant.Of(result.GetValue(asOf), clock) is null)
                 return Task.FromResult(terminal.WrongUse(BuildInstant.Refusal(result.GetValue(asOf))));
             var source = new SiteSource(result.GetValue(input)!, result.GetValue(theme)!);
-            var session = new PreviewSession(source, clock, () => BuildInstant.Of(result.GetValue(asOf), clock)!.Value, terminal, Output(result.GetValue(output)!, source, terminal), result.GetValue(navigate));
+            var session = new PreviewSession(
+                source,
+                clock,
+                () => BuildInstant.Of(result.GetValue(asOf), clock)!.Value,
+                terminal,
+                Output(result.GetValue(output)!, source, terminal),
+                result.GetValue(navigate));
             return Run(session, source, server.Of(result, terminal), result.GetValue(poll) ? null : SourceWatch.ByEvents, terminal, end);
         });
         return command;

@@ -13,7 +13,11 @@ internal static class RenderCommand
         var template = new Argument<FileInfo>("TEMPLATE") { Description = "The template's file.", Arity = ArgumentArity.ZeroOrOne };
         var model = new Option<FileInfo>("--model") { Description = "A YAML or JSON file whose members are the template's variables." };
         var include = new Option<DirectoryInfo>("--include") { Description = "Where includes are looked for; by default the template's folder." };
-        var escape = new Option<string>("--escape") { Description = "How values are escaped: `html`, as the place wants it, or `none`.", DefaultValueFactory = static _ => "html" };
+        var escape = new Option<string>("--escape")
+        {
+            Description = "How values are escaped: `html`, as the place wants it, or `none`.",
+            DefaultValueFactory = static _ => "html",
+        };
         escape.AcceptOnlyFromAmong("html", "none");
         template.AcceptExistingOnly();
         model.AcceptExistingOnly();

@@ -17,7 +17,10 @@ using Previews.Text;
 
 namespace Previews;
 
-/// <summary><c>previews table GROUP</c>: the table of a group, or a ranking across groups, at an instant or after a matchday; with <c>--from</c> that of a file in the neutral format.</summary>
+/// <summary>
+/// <c>previews table GROUP</c>: the table of a group, or a ranking across groups, at an instant or after a matchday; with <c>--from</c>
+/// that of a file in the neutral format.
+/// </summary>
 internal sealed class TableCommand(IClock clock, Terminal terminal)
 {
     private const string LanguageOfNeutralTables = "en";
@@ -25,18 +28,39 @@ internal sealed class TableCommand(IClock clock, Terminal terminal)
 
     public static Command Create(IClock clock, Terminal terminal)
     {
-        var group = new Argument<string?>("GROUP") { Description = "The id of a group, or the key of a ranking across groups.", Arity = ArgumentArity.ZeroOrOne };
+        var group = new Argument<string?>("GROUP")
+        {
+            Description = "The id of a group, or the key of a ranking across groups.",
+            Arity = ArgumentArity.ZeroOrOne,
+        };
         var from = new Option<string?>("--from") { Description = "Check a published table: a JSON file with its rules, teams and matches." };
         var asOf = new Option<string?>("--as-of") { Description = "The table at an instant: 2025-09-07T20:45+02:00; a match counts from its end." };
-        var matchday = new Option<int?>("--matchday") { Description = "The table after a matchday, postponed matches where they belong.", CustomParser = WholeNumber.Between("--matchday", 0, LargestNumber) };
+        var matchday = new Option<int?>("--matchday")
+        {
+            Description = "The table after a matchday, postponed matches where they belong.",
+            CustomParser = WholeNumber.Between("--matchday", 0, LargestNumber),
+        };
         var venue = new Option<string?>("--venue") { Description = "Only matches at home, or away." };
         venue.AcceptOnlyFromAmong("home", "away");
-        var last = new Option<int?>("--last") { Description = "Only each team's last so many matches.", CustomParser = WholeNumber.Between("--last", 0, LargestNumber) };
+        var last = new Option<int?>("--last")
+        {
+            Description = "Only each team's last so many matches.",
+            CustomParser = WholeNumber.Between("--last", 0, LargestNumber),
+        };
         var format = new Option<string>("--format") { Description = "How the table is written.", DefaultValueFactory = static _ => "text" };
         format.AcceptOnlyFromAmong("text", "json", "csv");
         var options = new ReadingOptions();
 
-        var command = new Command("table", "Prints the table of a group, or a ranking across groups, with the reason for its order.") { group, from, asOf, matchday, venue, last, format };
+        var command = new Command("table", "Prints the table of a group, or a ranking across groups, with the reason for its order.")
+        {
+            group,
+            from,
+            asOf,
+            matchday,
+            venue,
+            last,
+            format,
+        };
         options.AddTo(command);
         var verb = new TableCommand(clock, terminal);
         command.SetAction(result => verb.Run(

@@ -56,7 +56,8 @@ internal sealed record TemplateRendering(FileInfo Template, FileInfo? Model, Dir
         if (name.Contains('\0', StringComparison.Ordinal))
             return null;
         var path = Path.GetFullPath(Path.Combine(folder.FullName, name));
-        return path.StartsWith(folder.FullName.TrimEnd(Path.DirectorySeparatorChar) + Path.DirectorySeparatorChar, StringComparison.Ordinal) && File.Exists(path)
+        return path.StartsWith(folder.FullName.TrimEnd(Path.DirectorySeparatorChar) + Path.DirectorySeparatorChar, StringComparison.Ordinal)
+            && File.Exists(path)
             ? new SourceText(File.ReadAllText(path, Encoding.UTF8), name)
             : null;
     }

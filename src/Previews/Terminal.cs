@@ -53,7 +53,8 @@ internal sealed class Terminal(TextWriter output, TextWriter errors, bool colour
     /// <summary>As wide as it is: what reads it may be a file, and a terminal folds lines by itself.</summary>
     public void Say(Table table)
     {
-        var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(output), Ansi = AnsiSupport.No, ColorSystem = ColorSystemSupport.NoColors });
+        var console = AnsiConsole.Create(
+            new AnsiConsoleSettings { Out = new AnsiConsoleOutput(output), Ansi = AnsiSupport.No, ColorSystem = ColorSystemSupport.NoColors });
         console.Profile.Width = WidestTable;
         console.Write(table);
     }

@@ -20,7 +20,8 @@ internal static class ThemeCommand
     {
         var entries = SiteBuilder.Templates.Where(e => page is null || page == e.Template || page == NameOf(e)).ToList();
         if (entries.Count == 0)
-            return terminal.WrongUse($"There is no page `{page}`; {Suggestions.DidYouMeanOrList(page!, [.. SiteBuilder.Templates.Select(NameOf)], "there are")}");
+            return terminal.WrongUse(
+                $"There is no page `{page}`; {Suggestions.DidYouMeanOrList(page!, [.. SiteBuilder.Templates.Select(NameOf)], "there are")}");
         foreach (var entry in entries)
             terminal.Say($"{entry.Template} is given a {entry.Model.Name}");
         terminal.Say("");

@@ -22,7 +22,8 @@ internal sealed class Timings
     {
         var (clock, cpu, allocated, compiling, collecting) = (
             Stopwatch.GetTimestamp(), Environment.CpuUsage.TotalTime, GC.GetTotalAllocatedBytes(), JitInfo.GetCompilationTime(), GC.GetTotalPauseDuration());
-        _stages.Add(new Stage(name, Stopwatch.GetElapsedTime(_clock, clock), cpu - _cpu, compiling - _compiling, collecting - _collecting, allocated - _allocated));
+        _stages.Add(
+            new Stage(name, Stopwatch.GetElapsedTime(_clock, clock), cpu - _cpu, compiling - _compiling, collecting - _collecting, allocated - _allocated));
         (_clock, _cpu, _allocated, _compiling, _collecting) = (clock, cpu, allocated, compiling, collecting);
     }
 
@@ -32,7 +33,13 @@ internal sealed class Timings
         foreach (var measured in (string[])["ms", "CPU ms", "JIT ms", "GC ms", "allocated MB"])
             table.AddColumn(measured, column => column.RightAligned());
         foreach (var stage in _stages.Prepend(new Stage("start", _beforeStart, TimeSpan.Zero, TimeSpan.Zero, TimeSpan.Zero, 0)))
-            table.AddRow(stage.Name.EscapeMarkup(), Number(stage.Wall), Number(stage.Cpu), Number(stage.Compiling), Number(stage.Collecting), Number(stage.Allocated / 1e6));
+            table.AddRow(
+                stage.Name.EscapeMarkup(),
+                Number(stage.Wall),
+                Number(stage.Cpu),
+                Number(stage.Compiling),
+                Number(stage.Collecting),
+                Number(stage.Allocated / 1e6));
         return table;
     }
 

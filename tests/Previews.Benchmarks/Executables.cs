@@ -17,10 +17,15 @@ internal static class Executables
         // None of them is to speak to anybody while it is measured.
         Environment.SetEnvironmentVariable("ASTRO_TELEMETRY_DISABLED", "1");
         if (Packages is { } packages)
-            Environment.SetEnvironmentVariable(Path, System.IO.Path.Combine(packages, ".bin") + System.IO.Path.PathSeparator + Environment.GetEnvironmentVariable(Path));
+            Environment.SetEnvironmentVariable(
+                Path,
+                System.IO.Path.Combine(packages, ".bin") + System.IO.Path.PathSeparator + Environment.GetEnvironmentVariable(Path));
     }
 
     /// <summary>Where a program stands on the search path; null where it is not installed.</summary>
     public static string? Find(string name) =>
-        (Environment.GetEnvironmentVariable(Path) ?? "").Split(System.IO.Path.PathSeparator).Select(folder => System.IO.Path.Combine(folder, name)).FirstOrDefault(File.Exists);
+        (Environment.GetEnvironmentVariable(Path) ?? "")
+            .Split(System.IO.Path.PathSeparator)
+            .Select(folder => System.IO.Path.Combine(folder, name))
+            .FirstOrDefault(File.Exists);
 }

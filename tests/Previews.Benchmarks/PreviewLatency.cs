@@ -15,7 +15,9 @@ internal sealed class PreviewLatency(string program, string folder, int matches,
     public async Task Measure()
     {
         FileTree.Write(Input, GeneratedInput.Files(matches, "fr"));
-        var start = new ProcessStartInfo(program, ["preview", "--input", Input, "--theme", Path.GetFullPath("theme"), "--output", Path.Combine(folder, "output"), "--as-of", GeneratedGroup.AsOf, "--port", "0"])
+        var start = new ProcessStartInfo(
+            program,
+            ["preview", "--input", Input, "--theme", Path.GetFullPath("theme"), "--output", Path.Combine(folder, "output"), "--as-of", GeneratedGroup.AsOf, "--port", "0"])
         {
             RedirectStandardOutput = true,
             UseShellExecute = false,

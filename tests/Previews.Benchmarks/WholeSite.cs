@@ -79,6 +79,7 @@ internal sealed class WholeSite(string program, string folder, int matches, IRea
         var ids = _groups.SelectMany(g => (IEnumerable<string>)[g.Id, .. g.Teams, .. g.Matches.Select(m => m.Id)]).ToHashSet(StringComparer.Ordinal);
         var found = files.Count(f => f.Name == "index.html" && ids.Contains(f.Directory!.Name));
         if (found != expected)
-            throw new InvalidOperationException(string.Create(CultureInfo.InvariantCulture, $"{name} wrote {found} pages of matches, groups and teams; there are {expected}."));
+            throw new InvalidOperationException(
+                string.Create(CultureInfo.InvariantCulture, $"{name} wrote {found} pages of matches, groups and teams; there are {expected}."));
     }
 }

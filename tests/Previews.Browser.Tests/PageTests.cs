@@ -55,7 +55,9 @@ public sealed class PageTests(SiteFixture site)
         Assert.Equal(0, await OverflowAsync(page));
         Assert.Empty(messages);
         var axe = await page.RunAxe();
-        Assert.True(axe.Violations.Length == 0, string.Join('\n', axe.Violations.Select(v => $"{v.Id}: {v.Help}: {string.Join(" | ", v.Nodes.Take(3).Select(n => n.Html))}")));
+        Assert.True(
+            axe.Violations.Length == 0,
+            string.Join('\n', axe.Violations.Select(v => $"{v.Id}: {v.Help}: {string.Join(" | ", v.Nodes.Take(3).Select(n => n.Html))}")));
     }
 
     [Theory]

@@ -58,13 +58,17 @@ public sealed class PreviewTests(SiteFixture site) : IAsyncLifetime
         await using var context = await site.OpenWindowAsync();
         var page = await context.NewPageAsync();
         await page.GotoAsync(new Uri(_address!, "_previews/edited?file=input/articles/2025-09-06-belgique-kazakhstan.md").AbsoluteUri);
-        await page.WaitForFunctionAsync("() => performance.getEntriesByName(new URL('/_previews/events', location).href).length > 0 || document.readyState === 'complete'");
+        await page.WaitForFunctionAsync(
+            "() => performance.getEntriesByName(new URL('/_previews/events', location).href).length > 0 || document.readyState === 'complete'");
         var article = await File.ReadAllTextAsync(Article, TestContext.Current.CancellationToken);
 
         await File.WriteAllTextAsync(Article, article + "\n\nUne phrase de plus.\n", TestContext.Current.CancellationToken);
         await page.GetByText("Une phrase de plus.").WaitForAsync();
 
-        await File.WriteAllTextAsync(Article, article.Replace("author: redaction", "author: redactoin<i>", StringComparison.Ordinal), TestContext.Current.CancellationToken);
+        await File.WriteAllTextAsync(
+            Article,
+            article.Replace("author: redaction", "author: redactoin<i>", StringComparison.Ordinal),
+            TestContext.Current.CancellationToken);
         var overlay = page.GetByRole(AriaRole.Alert);
         await overlay.WaitForAsync();
         Assert.Contains("input/articles/2025-09-06-belgique-kazakhstan.md(5,9): error", await overlay.InnerTextAsync(), StringComparison.Ordinal);

@@ -33,7 +33,11 @@ public sealed class SiteFixture : IAsyncLifetime
         _browser = await _playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
         {
             ExecutablePath = Chromium,
-            Args = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
+            Args =
+            [
+                "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
+                "--disable-component-update", "--disable-sync",
+            ],
         });
     }
 
@@ -81,7 +85,15 @@ public sealed class SiteFixture : IAsyncLifetime
             UseShellExecute = false,
             RedirectStandardError = true,
             RedirectStandardOutput = true,
-            ArgumentList = { Path.Combine(AppContext.BaseDirectory, "previews.dll"), "build", "--output", Path.Combine(_folder, moment.Name), "--as-of", moment.Instant },
+            ArgumentList =
+            {
+                Path.Combine(AppContext.BaseDirectory, "previews.dll"),
+                "build",
+                "--output",
+                Path.Combine(_folder, moment.Name),
+                "--as-of",
+                moment.Instant,
+            },
         };
         using var program = Process.Start(start)!;
         var output = program.StandardOutput.ReadToEndAsync();

@@ -15,7 +15,11 @@ internal static class ArticleDiagnostics
         bag.Error("PV0341", location, $"this is a translation of `{id}`, which is one itself", $"write `translation_of: {first}`");
 
     public static void TwoVersionsInOneLanguage(this DiagnosticBag bag, TextLocation location, string language, TextLocation first) =>
-        bag.Error("PV0342", location, $"the article has two versions in `{language}`: this one and {first}", "mend `lang` or `translation_of` of one of them, or delete it");
+        bag.Error(
+            "PV0342",
+            location,
+            $"the article has two versions in `{language}`: this one and {first}",
+            "mend `lang` or `translation_of` of one of them, or delete it");
 
     public static void TwoPreviewsOfOneMatch(this DiagnosticBag bag, TextLocation location, string match, string language, TextLocation first) =>
         bag.Error(

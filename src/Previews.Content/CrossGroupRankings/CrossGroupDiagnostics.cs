@@ -31,7 +31,9 @@ internal static class CrossGroupDiagnostics
         bag.Error(
             "PV0273",
             location,
-            string.Create(CultureInfo.InvariantCulture, $"place {place} shares the zone `{zone}` with other places, but what becomes of its teams is for the ranking `{ranking}` to say"),
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"place {place} shares the zone `{zone}` with other places, but what becomes of its teams is for the ranking `{ranking}` to say"),
             string.Create(
                 CultureInfo.InvariantCulture,
                 $"give place {place} of the groups a zone of its own: {{key: ranked, places: {place}, text: through the ranking}}"));

@@ -9,7 +9,10 @@ using Previews.Text;
 
 namespace Previews.Content.Formats;
 
-/// <summary>Checks, once all matches are known, whether they can be what the formats of their competitions say, and whether teams are in one place at a time.</summary>
+/// <summary>
+/// Checks, once all matches are known, whether they can be what the formats of their competitions say, and whether teams are in one place
+/// at a time.
+/// </summary>
 internal sealed class FixtureChecks(Registry registry, DiagnosticBag diagnostics)
 {
     /// <summary>No team plays again before its last match is over.</summary>
@@ -75,7 +78,8 @@ internal sealed class FixtureChecks(Registry registry, DiagnosticBag diagnostics
     private void CheckHours(ImmutableArray<BoundMatch> matches)
     {
         var timed = matches.Where(b => b.Match is { HasDate: true, Kickoff: Kickoff.AtTime } or Match.Played { Kickoff: Kickoff.AtTime });
-        var byTeam = timed.SelectMany(b => new[] { (Team: b.Match!.Fixture.Home, Bound: b), (Team: b.Match.Fixture.Away, Bound: b) }).GroupBy(p => p.Team, p => p.Bound);
+        var byTeam = timed.SelectMany(b => new[] { (Team: b.Match!.Fixture.Home, Bound: b), (Team: b.Match.Fixture.Away, Bound: b) })
+            .GroupBy(p => p.Team, p => p.Bound);
         var reported = new HashSet<BoundMatch>();
         foreach (var team in byTeam)
         {

@@ -15,13 +15,30 @@ internal static class FormatDiagnostics
             : "write into the competition `format: {meetings: 2}` (each pair meets twice), `format: {rounds: 8}` (each team has 8 matches), or `format: {fixtures: complete}` (the files hold every match)");
 
     /// <param name="allowed">How often the two meet.</param>
-    public static void MoreMeetings(this DiagnosticBag bag, TextLocation location, string id, string home, string away, int allowed, string first, TextLocation place) => bag.Error(
+    public static void MoreMeetings(
+        this DiagnosticBag bag,
+        TextLocation location,
+        string id,
+        string home,
+        string away,
+        int allowed,
+        string first,
+        TextLocation place) =>
+        bag.Error(
         "PV0702",
         location,
         $"`{home}` and `{away}` meet {Times(allowed)} by the format of their group, and `{id}` is one match more: the first is `{first}` in {place}",
         "remove the match that is not of this group, mend the format, or, where this one was played instead of the other, say so with `replays:`");
 
-    public static void MoreMatchesThanRounds(this DiagnosticBag bag, TextLocation location, string id, string team, int rounds, string first, TextLocation place) => bag.Error(
+    public static void MoreMatchesThanRounds(
+        this DiagnosticBag bag,
+        TextLocation location,
+        string id,
+        string team,
+        int rounds,
+        string first,
+        TextLocation place) =>
+        bag.Error(
         "PV0703",
         location,
         $"`{team}` has {Matches(rounds)} by the format of its group, and `{id}` is one more: the first is `{first}` in {place}",

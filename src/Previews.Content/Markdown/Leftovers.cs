@@ -84,7 +84,8 @@ internal sealed class Leftovers(MarkdownDocument document, List<MarkdownObject> 
 
     private void WarnOfFootnotes()
     {
-        foreach (var definition in document.GetLinkReferenceDefinitions(addGroup: false).Links.Values.OfType<FootnoteLinkReferenceDefinition>().Where(d => d.Footnote.Order < 0))
+        foreach (var definition in document.GetLinkReferenceDefinitions(addGroup: false).Links.Values.OfType<FootnoteLinkReferenceDefinition>()
+            .Where(d => d.Footnote.Order < 0))
             diagnostics.UnusedFootnote(place.At(definition.Footnote.Span.Start, 1), definition.Footnote.Label ?? "");
     }
 

@@ -87,7 +87,11 @@ internal static class MarkdownDiagnostics
 
     // Marks that mean nothing.
     public static void StrayMark(this DiagnosticBag bag, TextLocation location, string mark) =>
-        bag.Warning("PV0330", location, $"`{mark}` has no partner in its paragraph: it shows as text", $"close it with `{mark}`, or write `{string.Concat(mark.Select(c => $"\\{c}"))}`");
+        bag.Warning(
+            "PV0330",
+            location,
+            $"`{mark}` has no partner in its paragraph: it shows as text",
+            $"close it with `{mark}`, or write `{string.Concat(mark.Select(c => $"\\{c}"))}`");
 
     public static void NoLink(this DiagnosticBag bag, TextLocation location, string label, string address) =>
         bag.Warning(
@@ -106,7 +110,11 @@ internal static class MarkdownDiagnostics
     private static string Short(string label) => label.Length <= 40 ? label : label[..40] + "…";
 
     public static void UndefinedReference(this DiagnosticBag bag, TextLocation location, string label) =>
-        bag.Warning("PV0332", location, $"`[{label}]` is defined nowhere: it shows as text", $"add a line `[{label}]: https://…`, or write the address in parentheses");
+        bag.Warning(
+            "PV0332",
+            location,
+            $"`[{label}]` is defined nowhere: it shows as text",
+            $"add a line `[{label}]: https://…`, or write the address in parentheses");
 
     public static void UnknownFootnote(this DiagnosticBag bag, TextLocation location, string label) =>
         bag.Warning("PV0333", location, $"there is no footnote `[{label}]`: it shows as text", $"add a line `[{label}]: the note` below the paragraph");
@@ -115,7 +123,11 @@ internal static class MarkdownDiagnostics
         bag.Warning("PV0334", location, $"nothing refers to the footnote `[{label}]`: it is not shown", $"write `[{label}]` where it belongs, or delete it");
 
     public static void BracesNotRead(this DiagnosticBag bag, TextLocation location, string braces) =>
-        bag.Warning("PV0335", location, $"`{braces}` is not read: it shows as text", "only the width of an image can stand in braces, in pixels and right behind it: ![text](file.jpg){width=400}");
+        bag.Warning(
+            "PV0335",
+            location,
+            $"`{braces}` is not read: it shows as text",
+            "only the width of an image can stand in braces, in pixels and right behind it: ![text](file.jpg){width=400}");
 
     public static void HeadingWithoutSpace(this DiagnosticBag bag, TextLocation location, string signs) =>
         bag.Warning("PV0336", location, $"`{signs}` begins no heading here: it shows as text", $"write `{signs} ` and the heading");

@@ -50,7 +50,8 @@ internal static class Typography
     private static bool IsBeforeMark(string text, int i) => At(text, i + 1) is ';' or ':' or '!' or '?' or '»' && !char.IsLetterOrDigit(At(text, i + 2));
 
     /// <summary>One that a word or its mark precedes closes something: »so!« and.</summary>
-    private static bool IsAfterOpeningQuote(string text, int i) => At(text, i - 1) is '«' && At(text, i - 2) is '\0' or ' ' or '\n' or '(' or '[' or '\'' or Apostrophe or '–' or '—';
+    private static bool IsAfterOpeningQuote(string text, int i) =>
+        At(text, i - 1) is '«' && At(text, i - 2) is '\0' or ' ' or '\n' or '(' or '[' or '\'' or Apostrophe or '–' or '—';
 
     private static bool IsLetter(string text, int i) => char.IsLetter(At(text, i));
 

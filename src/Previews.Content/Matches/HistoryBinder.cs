@@ -81,7 +81,8 @@ internal sealed class HistoryBinder(DiagnosticBag diagnostics, DateTimeZone zone
                 diagnostics.EndsBeforeItBegins(entry.Place, before.NextKickoff.Start.InZone(before.NextKickoff.Zone))),
             HistoryEntry.Abandoned e => new Match.Abandoned(fixture, from, e.At, entry.Reason) { Score = e.Score, To = date, Resumes = resumes },
             HistoryEntry.Cancelled => new Match.Cancelled(fixture, from, entry.Reason),
-            HistoryEntry.Annulled when before is not (Match.Played or Match.Awarded or Match.LostByBoth or Match.Abandoned) => Refuse(() => diagnostics.NothingToAnnul(entry.Place)),
+            HistoryEntry.Annulled when before is not (Match.Played or Match.Awarded or Match.LostByBoth or Match.Abandoned) =>
+                Refuse(() => diagnostics.NothingToAnnul(entry.Place)),
             HistoryEntry.Annulled => new Match.Annulled(fixture, from, entry.Reason) { To = date },
             HistoryEntry.Awarded { Decision: Decision.Result(var score) } => new Match.Awarded(fixture, score, from, entry.Reason) { By = entry.By },
             HistoryEntry.Awarded { Decision: Decision.LostByBoth(var each) } => new Match.LostByBoth(fixture, each, from, entry.Reason) { By = entry.By },

@@ -16,7 +16,11 @@ internal static class HistoryDiagnostics
             "write one of `kickoff:` (a new date), `status:` (postponed, abandoned, cancelled, annulled, played), `resumes:`, `awarded:` or `score:`");
 
     public static void EntriesOutOfOrder(this DiagnosticBag bag, TextLocation location, ZonedDateTime before) =>
-        bag.Error("PV0802", location, $"this holds from an earlier instant than the entry above it, {TimeDiagnostics.Written(before)}", "write the earliest first, or mend `from`");
+        bag.Error(
+            "PV0802",
+            location,
+            $"this holds from an earlier instant than the entry above it, {TimeDiagnostics.Written(before)}",
+            "write the earliest first, or mend `from`");
 
     public static void TwoEntriesAtOneInstant(this DiagnosticBag bag, TextLocation location, TextLocation other) =>
         bag.Error(
@@ -59,10 +63,18 @@ internal static class HistoryDiagnostics
             "write before it what was played, as an entry of its own: `{from: …, score: 1-0}`, `from` being the end of the match");
 
     public static void NothingToRestore(this DiagnosticBag bag, TextLocation location) =>
-        bag.Error("PV0808", location, "there is no result of play that could count again from here on", "`status: played` alone says that a decision was reversed; a result of play has its `score`");
+        bag.Error(
+            "PV0808",
+            location,
+            "there is no result of play that could count again from here on",
+            "`status: played` alone says that a decision was reversed; a result of play has its `score`");
 
     public static void NothingToResume(this DiagnosticBag bag, TextLocation location, string state) =>
-        bag.Error("PV0809", location, $"a match that is {state} does not go on", "only one that was abandoned does; write `kickoff:` for a match that is played from the beginning");
+        bag.Error(
+            "PV0809",
+            location,
+            $"a match that is {state} does not go on",
+            "only one that was abandoned does; write `kickoff:` for a match that is played from the beginning");
 
     public static void NewDateOfAResult(this DiagnosticBag bag, TextLocation location, string state) =>
         bag.Error(

@@ -93,7 +93,9 @@ internal sealed class HistoryReader(BindingScope scope, List<Mention> mentions, 
         if (!StateKeys.Any(keys.HasKey))
             Fail(keys, () => scope.Diagnostics.EntryThatTellsNothing(keys.Mapping.Location));
         else if (kind is Kind.Awarded && !keys.HasKey("awarded"))
-            Fail(keys, () => scope.Diagnostics.AwardWithoutItsScore(keys.LocationOf("status"), keys.Mapping["score"] is YamlNode.Scalar score ? score.Text : "0-3"));
+            Fail(
+                keys,
+                () => scope.Diagnostics.AwardWithoutItsScore(keys.LocationOf("status"), keys.Mapping["score"] is YamlNode.Scalar score ? score.Text : "0-3"));
         else
             RefuseKeysOfOthers(keys, kind);
     }

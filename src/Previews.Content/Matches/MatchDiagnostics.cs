@@ -12,7 +12,11 @@ internal static class MatchDiagnostics
         bag.Error("PV0227", location, $"the match ends before it begins: it kicks off on {TimeDiagnostics.Written(kickoff)}", "mend `ended` or `kickoff`");
 
     public static void ResultBeforeKickoff(this DiagnosticBag bag, TextLocation location) =>
-        bag.Error("PV0228", location, "the match has a result, and this kick-off is still to come", "correct the date, or leave the score out until it is played");
+        bag.Error(
+            "PV0228",
+            location,
+            "the match has a result, and this kick-off is still to come",
+            "correct the date, or leave the score out until it is played");
 
     public static void TeamPlaysItself(this DiagnosticBag bag, TextLocation location, string team) =>
         bag.Error("PV0250", location, $"`{team}` cannot play against itself");
@@ -36,7 +40,8 @@ internal static class MatchDiagnostics
             $"a match that is {status} has no `{key}`",
             (status, key) switch
             {
-                ("awarded", _) => "an awarded result has no goals or cards; what was played before it stands as `score`, beside `history: [{from: …, awarded: 3-0}]`",
+                ("awarded", _) =>
+                    "an awarded result has no goals or cards; what was played before it stands as `score`, beside `history: [{from: …, awarded: 3-0}]`",
                 ("abandoned", "score") => "leave it out; it counts only where the regulations say `matches: {abandoned: stands}`",
                 _ => "leave it out, or mend `status`",
             });
@@ -59,7 +64,9 @@ internal static class MatchDiagnostics
         bag.Error(
             "PV0257",
             location,
-            string.Create(CultureInfo.InvariantCulture, $"{listed} {(listed == 1 ? "goal is" : "goals are")} listed for the {side} side, which scored {scored}"),
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"{listed} {(listed == 1 ? "goal is" : "goals are")} listed for the {side} side, which scored {scored}"),
             "mend one of them, or write `goals_partial: true` if the source does not have all");
 
     public static void ShootOutWithoutWinner(this DiagnosticBag bag, TextLocation location, string text) =>

@@ -17,5 +17,9 @@ internal static class MatchLineDiagnostics
             "PV0215", location, $"`{text}` is not a card", "write minute and player: 31y Name, 60yr Name (second yellow), 70r Name (red), 80y+r Name");
 
     public static void NoSuchMinute(this DiagnosticBag bag, TextLocation location, string text) =>
-        bag.Error("PV0216", location, $"`{text}` is no minute of a match", "minutes run from 1 to 120, without zeros before them; time is added to 45, 90, 105 and 120");
+        bag.Error(
+            "PV0216",
+            location,
+            $"`{text}` is no minute of a match",
+            "minutes run from 1 to 120, without zeros before them; time is added to 45, 90, 105 and 120");
 }

@@ -9,7 +9,8 @@ namespace Previews.Content.Matches;
 
 /// <summary>
 /// A shoot-out follows a match that was decided only where the first leg makes the two level: on aggregate, or with a win each where legs
-/// were counted by points; what is of a tie by its competition is checked with it. All 37 such matches between countries since 1872 have that first leg within a year.
+/// were counted by points; what is of a tie by its competition is checked with it. All 37 such matches between countries since 1872 have
+/// that first leg within a year.
 /// </summary>
 internal static class PenaltiesWithoutATie
 {
@@ -21,7 +22,8 @@ internal static class PenaltiesWithoutATie
     {
         foreach (var (match, place) in bound.Where(b => b.Penalties is not null).Select(b => (b.Match, b.Penalties!.Value)))
         {
-            if (match?.Play is { Score: var score } && score.Home != score.Away && match.Fixture.Tie is null && !CountsInATable(match) && teams?.Contains(match.Fixture.Home) != false
+            if (match?.Play is { Score: var score } && score.Home != score.Away && match.Fixture.Tie is null && !CountsInATable(match)
+                && teams?.Contains(match.Fixture.Home) != false
                 && !bound.Any(b => b.Match is { } other && other != match && MakesLevel(match, other)))
                 diagnostics.PenaltiesWithoutATie(place, match.Id, score);
         }

@@ -49,9 +49,11 @@ internal sealed class ScoreReader(DiagnosticBag diagnostics)
     }
 
     private static Score? ScoreOf(string text) =>
-        text.Split('-', '\u2013') is [var home, var away] && Goals(home) is { } homeGoals && Goals(away) is { } awayGoals ? new Score(homeGoals, awayGoals) : null;
+        text.Split('-', '\u2013') is [var home, var away] && Goals(home) is { } homeGoals
+            && Goals(away) is { } awayGoals ? new Score(homeGoals, awayGoals) : null;
 
     /// <summary>At most three digits, without zeros before them: 149-0 has happened (Antananarivo, 2002), 010-1 is a slip.</summary>
     private static int? Goals(string text) =>
-        (text is "0" or [>= '1' and <= '9', ..]) && text.Length <= 3 && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var goals) ? goals : null;
+        (text is "0" or [>= '1' and <= '9', ..]) && text.Length <= 3
+            && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var goals) ? goals : null;
 }

@@ -16,7 +16,11 @@ internal static class TieKeyDiagnostics
         bag.Error("PV0284", location, $"a match that counts in the group `{group}` is of no tie", "leave this out, or `group`");
 
     public static void TieWithoutRound(this DiagnosticBag bag, TextLocation location, IReadOnlyCollection<string> rounds) =>
-        bag.Error("PV0285", location, "the match does not say of which round its tie is", $"write `round:` with one of: {string.Join(", ", rounds)}; then `tie` follows from the teams");
+        bag.Error(
+            "PV0285",
+            location,
+            "the match does not say of which round its tie is",
+            $"write `round:` with one of: {string.Join(", ", rounds)}; then `tie` follows from the teams");
 
     public static void WinnerDidNotPlay(this DiagnosticBag bag, TextLocation location, string team, string home, string away) =>
         bag.Error("PV0286", location, $"`{team}` cannot go through: it does not play in this match", $"`team` is `{home}` or `{away}`");

@@ -90,7 +90,8 @@ public sealed class NeutralTableReader
     }
 
     /// <summary>Other programs write a key that says nothing as an empty text.</summary>
-    private string? PartOfTheName(YamlNode node) => node is YamlNode.Scalar { Quoted: true } part && string.IsNullOrWhiteSpace(part.Text) ? "" : _scalars.Text(node);
+    private string? PartOfTheName(YamlNode node) =>
+        node is YamlNode.Scalar { Quoted: true } part && string.IsNullOrWhiteSpace(part.Text) ? "" : _scalars.Text(node);
 
     /// <summary>The parts of a name, each once: a competition often has its season in its name, a league no group.</summary>
     private static string Name(IEnumerable<string> parts)

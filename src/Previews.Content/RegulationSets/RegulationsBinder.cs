@@ -61,7 +61,11 @@ internal sealed class RegulationsBinder(BindingScope scope)
         ShootOutPoints? shootOut = shootOutWin is null && shootOutDefeat is null ? null : new(shootOutWin ?? draw!.Value, shootOutDefeat ?? draw!.Value);
         if (shootOut is null || (shootOut.Defeat <= shootOut.Win && shootOut.Win <= win))
             return new ResultPoints(win!.Value, draw!.Value, shootOut);
-        scope.Diagnostics.ShootOutOutOfOrder((keys.Find("shoot-out-win") ?? keys.Find("shoot-out-defeat"))!.Location, win!.Value, shootOut.Win, shootOut.Defeat);
+        scope.Diagnostics.ShootOutOutOfOrder(
+            (keys.Find("shoot-out-win") ?? keys.Find("shoot-out-defeat"))!.Location,
+            win!.Value,
+            shootOut.Win,
+            shootOut.Defeat);
         return null;
     }
 

@@ -13,7 +13,9 @@ internal static class RegulationsDiagnostics
     public static void ShootOutOutOfOrder(this DiagnosticBag bag, TextLocation location, int win, int shootOutWin, int shootOutDefeat) => bag.Error(
         "PV0299",
         location,
-        string.Create(CultureInfo.InvariantCulture, $"who wins on penalties gets {shootOutWin}, who loses {shootOutDefeat}, and who wins without them {win}: none of these gets more than one that did better"),
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"who wins on penalties gets {shootOutWin}, who loses {shootOutDefeat}, and who wins without them {win}: none of these gets more than one that did better"),
         "mend the numbers: `points: {win: 3, draw: 1, shoot-out-win: 2, shoot-out-defeat: 1}`");
 
     /// <param name="ofFiles">The ids of those in <c>regulations/</c>.</param>

@@ -6,7 +6,11 @@ namespace Previews.Content.Stages;
 internal static class StageDiagnostics
 {
     public static void RulesContradict(this DiagnosticBag bag, TextLocation location, string problem) =>
-        bag.Error("PV0280", location, $"these rules do not decide every tie: {problem}", "today's usual rules are `level: [extra-time, penalties]`; they hold where `level` is left out");
+        bag.Error(
+            "PV0280",
+            location,
+            $"these rules do not decide every tie: {problem}",
+            "today's usual rules are `level: [extra-time, penalties]`; they hold where `level` is left out");
 
     public static void StageTwice(this DiagnosticBag bag, TextLocation location, string key, TextLocation first) =>
         bag.Error("PV0281", location, $"the stage `{key}` stands in {first} already", "keep one of them");

@@ -92,7 +92,8 @@ internal sealed class TieChecks(DiagnosticBag diagnostics)
         var last = matches[^1];
         var byResults = tie with { Decision = null };
         // Lots decide what results leave level; who withdraws, or is excluded, may have won.
-        if (tie.Decision is { Decision: { By: TieDecisionKind.Lots } decision, Match: var match } && byResults.Outcome is TieOutcome.Decided { Winner: var winner } && winner != decision.Team)
+        if (tie.Decision is { Decision: { By: TieDecisionKind.Lots } decision, Match: var match }
+            && byResults.Outcome is TieOutcome.Decided { Winner: var winner } && winner != decision.Team)
             diagnostics.DecidedOtherwise(matches.First(b => b.Id == match.Id).Tie!.Through!.Value, decision.Team.Id, winner.Id);
         if (last is { Match: Match.Played played, Tie.PlayedOn: { } place } && !IsPlayedOnByTheRules(tie, matches.Length, byResults, played, place))
             return;

@@ -13,7 +13,8 @@ internal sealed class SourceReader(ImmutableArray<string> siteLanguages, Diagnos
     private readonly LocalizedReader _localized = new(siteLanguages, diagnostics, isOfAnyLanguage: true);
 
     /// <summary>What stands under <c>source</c> and <c>sources</c>, each one or a list.</summary>
-    public ImmutableArray<Source> All(MappingReader keys) => [.. keys.List("source", Read, mayHoldCommas: true), .. keys.List("sources", Read, mayHoldCommas: true)];
+    public ImmutableArray<Source> All(MappingReader keys) =>
+        [.. keys.List("source", Read, mayHoldCommas: true), .. keys.List("sources", Read, mayHoldCommas: true)];
 
     public Source? Read(YamlNode node)
     {

@@ -21,7 +21,11 @@ internal static class TimeDiagnostics
         bag.Error("PV0222", location, $"`{text}` does not say in which zone", Help);
 
     public static void NotAPeriod(this DiagnosticBag bag, TextLocation location, string text) =>
-        bag.Error("PV0238", location, $"`{text}` is no month and no days from one to another", "write a month, as in 2025-10, or the first and the last day: 2025-10-01/2025-10-14");
+        bag.Error(
+            "PV0238",
+            location,
+            $"`{text}` is no month and no days from one to another",
+            "write a month, as in 2025-10, or the first and the last day: 2025-10-01/2025-10-14");
 
     public static void TimeWithSeconds(this DiagnosticBag bag, TextLocation location, string text, LocalDateTime time) =>
         bag.Error("PV0229", location, $"`{text}` has seconds", $"leave them out, as in {Written(time).Replace('T', ' ')} Europe/Brussels");

@@ -109,7 +109,8 @@ public sealed class MappingReader
         where T : struct => [.. List(key, node => read(node) is { } value ? new Box<T>(value) : null).Select(b => b.Value)];
 
     /// <summary>Where the value of a key that is there stands; where it has none, the key.</summary>
-    public TextLocation LocationOf(string key) => EntryOf(key) is var entry && entry.Value is YamlNode.Scalar { IsMissing: true } ? entry.Key.Location : entry.Value.Location;
+    public TextLocation LocationOf(string key) =>
+        EntryOf(key) is var entry && entry.Value is YamlNode.Scalar { IsMissing: true } ? entry.Key.Location : entry.Value.Location;
 
     public bool HasKey(string key) => _layers.Any(layer => layer[key] is not null);
 
@@ -141,7 +142,8 @@ public sealed class MappingReader
     private static (string Key, string Text)? TextBefore(YamlEntry entry, YamlNode.Mapping mapping)
     {
         var index = mapping.Entries.IndexOf(entry);
-        if (index == 0 || entry.Value is not YamlNode.Scalar { IsMissing: true } || mapping.Entries[index - 1] is not { Value: YamlNode.Scalar { Quoted: false } text } above)
+        if (index == 0 || entry.Value is not YamlNode.Scalar { IsMissing: true }
+            || mapping.Entries[index - 1] is not { Value: YamlNode.Scalar { Quoted: false } text } above)
             return null;
         var between = entry.Key.Location.Source.Text.AsSpan(0, entry.Key.Location.Span.Start)[text.Location.Span.End..].Trim();
         return between is "," ? (above.Key.Text, $"{text.Text}, {entry.Key.Text}") : null;

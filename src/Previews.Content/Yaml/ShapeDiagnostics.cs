@@ -26,7 +26,11 @@ internal static class ShapeDiagnostics
     private static string Swallowed(string line) => $"what follows ` #` is a comment: write `{line}`";
 
     public static void ListWithoutBrackets(this DiagnosticBag bag, TextLocation location, string key, string text) =>
-        bag.Error("PV0147", location, $"`{key}` is a list, and its items stand in brackets", $"write `{key}: [{text}]`; or, if it is one text with a comma in it, put it in quotes");
+        bag.Error(
+            "PV0147",
+            location,
+            $"`{key}` is a list, and its items stand in brackets",
+            $"write `{key}: [{text}]`; or, if it is one text with a comma in it, put it in quotes");
 
     public static void MissingKeys(this DiagnosticBag bag, TextLocation location, string what, IReadOnlyList<string> keys) =>
         bag.Error(
@@ -46,7 +50,11 @@ internal static class ShapeDiagnostics
 
     public static void UnknownKey(
         this DiagnosticBag bag, TextLocation location, string key, string what, IReadOnlyCollection<string> known) =>
-        bag.Error("PV0205", location, $"`{key}` is no key of {what}", Suggestions.DidYouMean(key, known) ?? $"its keys are: {string.Join(", ", known.Order(StringComparer.Ordinal))}");
+        bag.Error(
+            "PV0205",
+            location,
+            $"`{key}` is no key of {what}",
+            Suggestions.DidYouMean(key, known) ?? $"its keys are: {string.Join(", ", known.Order(StringComparer.Ordinal))}");
 
     public static void MoreUnknownKeys(this DiagnosticBag bag, TextLocation location, int count, string what) =>
         bag.Error("PV0206", location, string.Create(CultureInfo.InvariantCulture, $"{count} more unknown keys of {what} from here on"));

@@ -114,11 +114,19 @@ internal static class YamlDiagnostics
         bag.Error("PV0139", location, $"a text cannot begin with `{text[0]}` in YAML", Quoted(text));
 
     public static void CommentInText(this DiagnosticBag bag, TextLocation location, string text) =>
-        bag.Warning("PV0144", location, "` #` begins a comment: what follows is not part of the text", $"{Quoted(text)}; a comment that is meant has a space after `#`");
+        bag.Warning(
+            "PV0144",
+            location,
+            "` #` begins a comment: what follows is not part of the text",
+            $"{Quoted(text)}; a comment that is meant has a space after `#`");
 
     /// <param name="text">The text as it was meant.</param>
     public static void CommaInText(this DiagnosticBag bag, TextLocation location, string key, string text) =>
-        bag.Error("PV0145", location, "between brackets a comma ends a text: what follows is taken for a key", $"{Quoted(text).Replace("write ", $"write {key}: ", StringComparison.Ordinal)}");
+        bag.Error(
+            "PV0145",
+            location,
+            "between brackets a comma ends a text: what follows is taken for a key",
+            $"{Quoted(text).Replace("write ", $"write {key}: ", StringComparison.Ordinal)}");
 
     private static string Quoted(string text) =>
         text.Contains('"', StringComparison.Ordinal) ? "put the whole text in single quotes" : $"write \"{text}\"";

@@ -43,7 +43,13 @@ internal sealed partial record YamlLine(int Number, IReadOnlyList<int> Columns, 
             return new YamlLine(number, columns, lineStart + position, null, "", lineStart + position + 1);
         var key = KeyPattern().Match(text);
         var value = WithoutComment(key.Success ? text[key.Length..] : text);
-        return new YamlLine(number, columns, lineStart + position, key.Success ? key.Groups[1].Value : null, value, lineStart + position + (key.Success ? key.Length : 0));
+        return new YamlLine(
+            number,
+            columns,
+            lineStart + position,
+            key.Success ? key.Groups[1].Value : null,
+            value,
+            lineStart + position + (key.Success ? key.Length : 0));
     }
 
     private static string WithoutComment(string value) =>

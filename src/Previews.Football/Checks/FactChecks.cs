@@ -11,7 +11,12 @@ public static class FactChecks
     /// <param name="matches">All of the group's.</param>
     public static IEnumerable<FactProblem> In(Group group, ImmutableArray<Match> matches)
     {
-        var problems = Teams(group).Concat(Matches(group, matches)).Concat(Outsiders(group)).Concat(GivenBack(group)).Concat(PlayedLater(group, matches)).ToList();
+        var problems = Teams(group)
+            .Concat(Matches(group, matches))
+            .Concat(Outsiders(group))
+            .Concat(GivenBack(group))
+            .Concat(PlayedLater(group, matches))
+            .ToList();
         // Who was level is asked of a table, and a table needs sound teams.
         return problems.Count > 0 || group.Competition.Regulations is null ? problems : Lots(group, matches);
     }

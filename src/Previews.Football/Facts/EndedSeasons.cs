@@ -43,6 +43,7 @@ public static class EndedSeasons
         var known = match.AsOf(instant);
         if (next(known) is not { } state)
             return match;
-        return match.History.Where(m => m.KnownFrom > instant).Aggregate(state with { Before = known }, static (before, later) => later with { Before = before });
+        return match.History.Where(m => m.KnownFrom > instant)
+            .Aggregate(state with { Before = known }, static (before, later) => later with { Before = before });
     }
 }

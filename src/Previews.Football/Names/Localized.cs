@@ -33,7 +33,8 @@ public sealed class Localized<T>
     public T In(string language) => _values[Math.Max(_languages.IndexOf(language), 0)];
 
     /// <summary>The other's values, and these in the languages that it does not have.</summary>
-    public Localized<T> ReplacedBy(Localized<T> other) => new(_languages.Select(language => KeyValuePair.Create(language, (other.Has(language) ? other : this).In(language)))
+    public Localized<T> ReplacedBy(Localized<T> other) =>
+        new(_languages.Select(language => KeyValuePair.Create(language, (other.Has(language) ? other : this).In(language)))
         .Concat(other._languages.Where(language => !Has(language)).Select(language => KeyValuePair.Create(language, other.In(language)))));
 
     public T? Exactly(string language) => _languages.IndexOf(language) is var index and >= 0 ? _values[index] : default;

@@ -37,7 +37,8 @@ internal static class CountedMatches
 
     /// <summary>A shoot-out counts where the regulations give points for it; else it decides something outside the table.</summary>
     private static Side? ShootOutIn(Match match) =>
-        match is Match.Played { Penalties: { } penalties, Score: var score } && score.Home == score.Away && match.Fixture.Competition.Regulations?.ShootOut is not null
+        match is Match.Played { Penalties: { } penalties, Score: var score } && score.Home == score.Away
+            && match.Fixture.Competition.Regulations?.ShootOut is not null
             ? penalties.Home > penalties.Away ? Side.Home : Side.Away
             : null;
 

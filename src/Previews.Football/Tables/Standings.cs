@@ -72,7 +72,8 @@ public static class Standings
         group.Carried.Where(c => c.Team == team && c.CountsAt(instant));
 
     private static Score CarriedGoals(Group group, Team team, Instant instant) =>
-        Carried(group, team, instant).Aggregate(default(Score), (sum, c) => c.Goals is { } goals ? new Score(sum.Home + goals.Home, sum.Away + goals.Away) : sum);
+        Carried(group, team, instant)
+            .Aggregate(default(Score), (sum, c) => c.Goals is { } goals ? new Score(sum.Home + goals.Home, sum.Away + goals.Away) : sum);
 
     private static int Deducted(Group group, Team team, Instant instant) =>
         group.Deductions.Where(d => d.Team == team && d.From <= instant).Sum(d => d.Points);

@@ -29,7 +29,10 @@ public sealed class TableRow
     /// <summary>Points taken away and not given back, at least 0; already missing in <see cref="Points"/>.</summary>
     public int Deducted { get; init; }
 
-    /// <summary>What the place means; null where it means nothing, in a table that is no standing, and where level teams stand across a border of zones.</summary>
+    /// <summary>
+    /// What the place means; null where it means nothing, in a table that is no standing, and where level teams stand across a border of
+    /// zones.
+    /// </summary>
     public Zone? Zone { get; init; }
 
     /// <summary>What keeps this row above the next one; null in the last row.</summary>

@@ -43,7 +43,9 @@ public sealed record TieNeeds(Team Team, ImmutableArray<ResultRange> Through, Re
     private static TieNeeds OnAwayGoals(Tie tie, Team team, int margin, Decider next)
     {
         var first = tie.Legs[0];
-        var (own, others) = (first.CountingScore!.Value.For(first.Fixture.SideOf(tie.OpponentOf(team))), first.CountingScore!.Value.For(first.Fixture.SideOf(team)));
+        var (own, others) = (
+            first.CountingScore!.Value.For(first.Fixture.SideOf(tie.OpponentOf(team))),
+            first.CountingScore!.Value.For(first.Fixture.SideOf(team)));
         var wasAtHome = first.Fixture.Home == team;
         ImmutableArray<ResultRange> through = [new ResultRange.AtLeast(margin + 1)];
         if (wasAtHome)

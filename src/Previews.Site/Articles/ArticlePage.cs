@@ -43,7 +43,9 @@ internal sealed class ArticlePage : PageModel
         var snapshot = edition.Snapshot;
         var view = new ArticleView(article, edition);
         var title = edition.Texts.Get(TitleTexts.Article, ("title", article.Title), ("site", edition.Settings.Title.In(edition.Language)));
-        var frame = page.WithVersions(page.Frame(title, article.Lead?.ToPlainText(edition.NamesIn(article)) ?? article.Title, article.Title), Versions(article, edition));
+        var frame = page.WithVersions(
+            page.Frame(title, article.Lead?.ToPlainText(edition.NamesIn(article)) ?? article.Title, article.Title),
+            Versions(article, edition));
         return new ArticlePage(frame with { Page = frame.Page with { Published = view.DateTime, Modified = view.UpdatedDateTime } })
         {
             Article = view,

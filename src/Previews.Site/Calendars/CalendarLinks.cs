@@ -28,7 +28,9 @@ internal static class CalendarLinks
         var fixture = match.Fixture;
         return
         [
-            .. edition.Snapshot.IsToCome(match) ? [Link(edition.Texts.Get(CalendarTexts.ThisMatch), edition.Routes.Match(match.Id), edition)] : Array.Empty<LinkView>(),
+            .. edition.Snapshot.IsToCome(match)
+                ? [Link(edition.Texts.Get(CalendarTexts.ThisMatch), edition.Routes.Match(match.Id), edition)]
+                : Array.Empty<LinkView>(),
             .. new[] { fixture.Home, fixture.Away }.Select(t => Link(NameOf(t, edition), edition.Routes.Team(t.Id), edition)),
             fixture.Group is { } group ? OfGroup(group, edition) : OfCompetition(fixture.Competition, edition),
         ];

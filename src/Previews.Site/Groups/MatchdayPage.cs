@@ -57,7 +57,11 @@ internal sealed class MatchdayPage : PageModel
         var edition = state == MatchdayState.Over ? page.Edition.On(LastDay(day, snapshot)) : page.Edition;
         var view = new GroupView(group, edition);
         var frame = page.Frame(
-            edition.Texts.Get(state == MatchdayState.ToCome ? TitleTexts.MatchdayToCome : TitleTexts.Matchday, ("group", view.Name), ("number", number), ("competition", view.CompetitionShort)),
+            edition.Texts.Get(
+                state == MatchdayState.ToCome ? TitleTexts.MatchdayToCome : TitleTexts.Matchday,
+                ("group", view.Name),
+                ("number", number),
+                ("competition", view.CompetitionShort)),
             edition.Texts.Get(DescriptionOf(state), ("group", view.Name), ("number", number), ("competition", view.Competition)),
             edition.Texts.Get(TitleTexts.MatchdayLink, ("number", number)),
             PageFrames.GroupLink(edition, group));
@@ -77,7 +81,11 @@ internal sealed class MatchdayPage : PageModel
     }
 
     private static LocalDate LastDay(Matchday day, Snapshot snapshot) =>
-        snapshot.MatchesOf(day.Group).Where(m => m.Fixture.Matchday == day.Number && m.HasResult).Select(snapshot.DayOfNames).DefaultIfEmpty(snapshot.Today).Max();
+        snapshot.MatchesOf(day.Group)
+            .Where(m => m.Fixture.Matchday == day.Number && m.HasResult)
+            .Select(snapshot.DayOfNames)
+            .DefaultIfEmpty(snapshot.Today)
+            .Max();
 
     private static ProgramText DescriptionOf(MatchdayState state) => state switch
     {

@@ -49,7 +49,15 @@ internal sealed class HomePage : PageModel
         return new HomePage(page.Frame(title, edition.Texts.Get(DescriptionTexts.Home), name: null))
         {
             Next = [.. snapshot.Matches().Where(snapshot.IsToCome).OrderBy(m => m.Kickoff.Start).Take(MatchesShown).Select(m => CardView.Create(m, edition))],
-            Latest = [.. snapshot.Matches().Where(m => m.HasResult || snapshot.IsAwaited(m)).Reverse().OrderByDescending(m => m.Kickoff.Start).Take(MatchesShown).Select(m => CardView.Create(m, edition))],
+            Latest =
+            [
+                .. snapshot.Matches()
+                    .Where(m => m.HasResult || snapshot.IsAwaited(m))
+                    .Reverse()
+                    .OrderByDescending(m => m.Kickoff.Start)
+                    .Take(MatchesShown)
+                    .Select(m => CardView.Create(m, edition)),
+            ],
             Off = [.. snapshot.Matches().Where(m => IsNews(m, snapshot)).OrderBy(m => m.KnownFrom).Reverse().Take(MatchesShown).Select(edition.Match)],
             Groups = [.. snapshot.CurrentGroups().Select(g => GroupSummaryView.Create(g, edition))],
             Articles = [.. snapshot.Articles().Take(ArticlesShown).Select(edition.ArticleCard)],

@@ -16,7 +16,10 @@ internal sealed record NameRules
     /// <summary>Articles with which a name of its own begins, as they are written there: Le Havre, du Havre.</summary>
     public FrozenSet<string> OwnArticles { get; init; } = [];
 
-    /// <summary>Words that are small in a sentence and have a capital where a name that begins with them stands alone: le pays de Galles, Pays de Galles.</summary>
+    /// <summary>
+    /// Words that are small in a sentence and have a capital where a name that begins with them stands alone: le pays de Galles, Pays de
+    /// Galles.
+    /// </summary>
     public FrozenSet<string> CommonWords { get; init; } = [];
 
     /// <summary>Endings of a case that a name takes where it does not give its own: dative, -e to -en.</summary>

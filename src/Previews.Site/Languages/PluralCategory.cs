@@ -1,6 +1,9 @@
 namespace Previews.Site.Languages;
 
-/// <summary>The six categories into which the languages of the world sort counts and places (Unicode CLDR). English has two of them for counts, Arabic all.</summary>
+/// <summary>
+/// The six categories into which the languages of the world sort counts and places (Unicode CLDR). English has two of them for counts,
+/// Arabic all.
+/// </summary>
 public enum PluralCategory
 {
     Zero,

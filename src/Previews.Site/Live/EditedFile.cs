@@ -21,7 +21,9 @@ internal sealed class EditedFile(Edition edition, ImmutableArray<SourceFile> fil
     public string? PageOf(string path)
     {
         if (path.EndsWith('/' + DirectoryFile, StringComparison.Ordinal))
-            return files.Where(f => f.Path != path && f.Path.StartsWith(path[..^DirectoryFile.Length], StringComparison.Ordinal)).Select(PageOf).FirstOrDefault(p => p is not null);
+            return files.Where(f => f.Path != path && f.Path.StartsWith(path[..^DirectoryFile.Length], StringComparison.Ordinal))
+                .Select(PageOf)
+                .FirstOrDefault(p => p is not null);
         return files.FirstOrDefault(f => f.Path == path) is { } file ? PageOf(file) : null;
     }
 

@@ -77,7 +77,10 @@ public sealed class LiveSite
     public string? PageOfContent(string path) =>
         Volatile.Read(ref _state) is { } state ? new EditedFile(state.Builder.Editions[0], state.Content, _content.IdsIn).PageOf(path) : null;
 
-    /// <summary>A page that a file of the theme is part of: of a template the first that it makes or that includes it, of texts the home of their language.</summary>
+    /// <summary>
+    /// A page that a file of the theme is part of: of a template the first that it makes or that includes it, of texts the home of their
+    /// language.
+    /// </summary>
     /// <param name="path">Below the folder of the theme.</param>
     public string? PageOfTheme(string path)
     {
@@ -95,7 +98,10 @@ public sealed class LiveSite
             return null;
         try
         {
-            Parallel.ForEach(state.Pages.Values, new ParallelOptions { CancellationToken = cancellation, MaxDegreeOfParallelism = CoresInBackground }, page => page.Make());
+            Parallel.ForEach(
+                state.Pages.Values,
+                new ParallelOptions { CancellationToken = cancellation, MaxDegreeOfParallelism = CoresInBackground },
+                page => page.Make());
         }
         catch (OperationCanceledException)
         {

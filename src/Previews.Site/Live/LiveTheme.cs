@@ -7,7 +7,10 @@ using Previews.Text;
 
 namespace Previews.Site.Live;
 
-/// <summary>Reads the same theme again and again: where nothing changed, the very theme of the last reading is given, else what was made of each file.</summary>
+/// <summary>
+/// Reads the same theme again and again: where nothing changed, the very theme of the last reading is given, else what was made of each
+/// file.
+/// </summary>
 internal sealed class LiveTheme
 {
     private readonly RememberedSteps _steps = new();

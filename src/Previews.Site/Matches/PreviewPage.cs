@@ -76,8 +76,16 @@ internal sealed class PreviewPage : PageModel
         .List("stakes", StakesView.Model, p => p.Stakes, "What it is about for each side, as of the kick-off; before it, now.")
         .OptionalObject("tie", KnockOutView.Model, p => p.Tie, "The tie that it is of, now.")
         .OptionalText("tie_part", p => p.Tie?.PartOf(p._match.Fixture), "What it is in the tie: match retour.")
-        .List("tie_needs", TieNeedsView.Model, p => p.TieNeeds, "What it has to bring for each side, as of the kick-off; before it, now. Empty where it cannot decide the tie.")
-        .OptionalObject("competition_link", LinkView.Model, p => p.Tie is null ? null : CompetitionPage.Link(p._edition, p._match.Fixture.Competition), "The competition with all its ties; null for a match of none.")
+        .List(
+            "tie_needs",
+            TieNeedsView.Model,
+            p => p.TieNeeds,
+            "What it has to bring for each side, as of the kick-off; before it, now. Empty where it cannot decide the tie.")
+        .OptionalObject(
+            "competition_link",
+            LinkView.Model,
+            p => p.Tie is null ? null : CompetitionPage.Link(p._edition, p._match.Fixture.Competition),
+            "The competition with all its ties; null for a match of none.")
         .List("sources", SourceView.Model, p => p.Sources, "Where the data of the match come from.")
         .List("related", ArticleCardView.Model, p => p.Related, "Other articles on these teams."));
 
@@ -135,7 +143,10 @@ internal sealed class PreviewPage : PageModel
 
     private static PageFrame WithDates(PageFrame frame, Article? article, Edition edition) => article is null
         ? frame
-        : frame with { Page = frame.Page with { Published = ArticleDates.Published(article, edition.Locale), Modified = ArticleDates.Modified(article, edition) } };
+        : frame with
+        {
+            Page = frame.Page with { Published = ArticleDates.Published(article, edition.Locale), Modified = ArticleDates.Modified(article, edition) },
+        };
 
     private IEnumerable<Article> PreviewsInOtherLanguages() => _edition.Locales.All
         .Where(l => l.Language != _edition.Language)

@@ -4,7 +4,10 @@ using Previews.Templates;
 
 namespace Previews.Site.Matches;
 
-/// <summary>A match as schema.org describes events. It has words for what was put off or called off and none for what was stopped or annulled; then nothing is said.</summary>
+/// <summary>
+/// A match as schema.org describes events. It has words for what was put off or called off and none for what was stopped or annulled; then
+/// nothing is said.
+/// </summary>
 internal sealed class SportsEventView
 {
     public SportsEventView(Match match)

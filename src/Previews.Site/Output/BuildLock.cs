@@ -25,7 +25,9 @@ internal sealed class BuildLock : IDisposable
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            throw new MachineTroubleException($"The folder that holds `{folder.Path}` cannot be written to: {MachineTroubleException.Said(exception)}", exception);
+            throw new MachineTroubleException(
+                $"The folder that holds `{folder.Path}` cannot be written to: {MachineTroubleException.Said(exception)}",
+                exception);
         }
     }
 

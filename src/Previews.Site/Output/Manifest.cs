@@ -19,7 +19,8 @@ internal static class Manifest
         Encoding.UTF8.GetBytes(string.Join('\n', paths.Order(StringComparer.Ordinal).Prepend(Heading)) + "\n");
 
     /// <summary>Whether a folder has a manifest that this program wrote, as it wrote it.</summary>
-    public static bool IsKnown(string folder) => Path.Combine(folder, Name) is var manifest && File.Exists(manifest) && File.ReadLines(manifest).FirstOrDefault() == Heading;
+    public static bool IsKnown(string folder) =>
+        Path.Combine(folder, Name) is var manifest && File.Exists(manifest) && File.ReadLines(manifest).FirstOrDefault() == Heading;
 
     /// <summary>What somebody else put into a folder: files, links, and folders as one.</summary>
     /// <param name="folder">Absolute; everything in it is foreign where it has no manifest of ours.</param>

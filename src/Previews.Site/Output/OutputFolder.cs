@@ -41,7 +41,8 @@ public sealed class OutputFolder
         foreach (var source in sources.Select(s => System.IO.Path.TrimEndingDirectorySeparator(System.IO.Path.GetFullPath(s))))
         {
             if (IsWithin(Resolved(full), Resolved(source)) || IsWithin(Resolved(source), Resolved(full)))
-                throw new MachineTroubleException($"The output folder `{path}` and the source folder `{source}` overlap; the output is replaced as a whole, so it must stand apart.");
+                throw new MachineTroubleException(
+                    $"The output folder `{path}` and the source folder `{source}` overlap; the output is replaced as a whole, so it must stand apart.");
         }
 
         RefuseOther(full, path);
@@ -104,7 +105,8 @@ public sealed class OutputFolder
         if (info.Exists)
             throw new MachineTroubleException($"The output folder `{path}` is a file; remove it or choose another name.");
         if (Directory.Exists(full) && !File.Exists(System.IO.Path.Combine(full, Manifest.Name)) && Directory.EnumerateFileSystemEntries(full).Any())
-            throw new MachineTroubleException($"The folder `{path}` was not made by this program and is not empty; it is left as it is. Empty it or choose another with `--output`.");
+            throw new MachineTroubleException(
+                $"The folder `{path}` was not made by this program and is not empty; it is left as it is. Empty it or choose another with `--output`.");
     }
 
     /// <summary>The same folder by its real name: a link above it may lead into a source.</summary>

@@ -42,7 +42,9 @@ public sealed class SiteWriter
     /// <param name="written">Told after each file, from any thread.</param>
     /// <param name="mayPublish">Asked when all files are made: false leaves the old site in place.</param>
     /// <returns>Null when nothing was published.</returns>
-    /// <exception cref="MachineTroubleException">The disk is full, a folder may not be written or holds what somebody else put there, another build runs.</exception>
+    /// <exception cref="MachineTroubleException">
+    /// The disk is full, a folder may not be written or holds what somebody else put there, another build runs.
+    /// </exception>
     public Publication? Publish(IReadOnlyList<OutputFile> files, Func<bool> mayPublish, Action? written = null)
     {
         using var held = BuildLock.Take(_folder);
@@ -198,7 +200,9 @@ public sealed class SiteWriter
     }
 
     private MachineTroubleException Leftover(Exception exception) =>
-        new($"The new site is in `{_folder.Path}`, but the one before could not be removed from `{_folder.Staging}`: {MachineTroubleException.Said(exception)}", exception);
+        new(
+            $"The new site is in `{_folder.Path}`, but the one before could not be removed from `{_folder.Staging}`: {MachineTroubleException.Said(exception)}",
+            exception);
 
     private MachineTroubleException Trouble(Exception exception) => new(
         $"The site could not be written to `{_folder.Path}`: {MachineTroubleException.Said(exception)}"

@@ -12,7 +12,8 @@ public static class CrossGroupPlainText
     {
         var (ranking, texts) = (report.Ranking, report.Texts);
         var lines = new List<string[]> { TablePlainText.HeadingsIn(texts) };
-        lines.AddRange(ranking.Rows.Select(r => TablePlainText.Cells(r.Row, $"{report.NameOf(r.Row.Team)} ({r.Group.Name.In(texts.Language)})", letter: null, texts)));
+        lines.AddRange(
+            ranking.Rows.Select(r => TablePlainText.Cells(r.Row, $"{report.NameOf(r.Row.Team)} ({r.Group.Name.In(texts.Language)})", letter: null, texts)));
 
         var text = new StringBuilder(report.Wording.Caption(ranking)).Append("\n\n").Append(TablePlainText.Aligned(lines));
         foreach (var note in Notes(report))

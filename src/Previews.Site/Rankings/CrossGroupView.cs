@@ -39,7 +39,11 @@ internal sealed class CrossGroupView
         .List("ties", TieView.Model, r => r.Ties, "Three or more teams level on points, and how they were taken apart.")
         .Flag("has_reasons", r => r.Ties.Count > 0 || r.Rows.Any(row => row.Row.Reason is not null), "Whether points leave teams level.")
         .List("left_out", MatchView.Model, r => r.LeftOut, "Results of these teams that do not count here.")
-        .List("deductions", DeductionView.Model, r => [.. r._ranking.Deductions.Select(d => new DeductionView(d, r._edition))], "Points taken off that count here.")
+        .List(
+            "deductions",
+            DeductionView.Model,
+            r => [.. r._ranking.Deductions.Select(d => new DeductionView(d, r._edition))],
+            "Points taken off that count here.")
         .List("awaited", MatchView.Model, r => [.. r._ranking.Awaited.Select(r._edition.Match)], "Begun without a result: left out."));
 
     public IReadOnlyList<CrossGroupRowView> Rows { get; }

@@ -28,7 +28,11 @@ internal sealed class Snapshot
     private Reads? _reads;
 
     public Snapshot(Library library, Instant now)
-        : this(library, now, SnapshotIndexes.Of(SnapshotIndexes.InOrder(library.Matches.AsOf(now)), PublishedIn(library, now), library.Groups), new ResultsOfGroups(ResultsOfGroups.Few))
+        : this(
+            library,
+            now,
+            SnapshotIndexes.Of(SnapshotIndexes.InOrder(library.Matches.AsOf(now)), PublishedIn(library, now), library.Groups),
+            new ResultsOfGroups(ResultsOfGroups.Few))
     {
     }
 
@@ -100,7 +104,10 @@ internal sealed class Snapshot
     /// <summary>To be played, as planned or on a new date, and not begun.</summary>
     public bool IsToCome(Match match) => match.HasDate && !IsAwaited(match);
 
-    /// <summary>Called off, or put off, stopped or annulled and not begun since, and without a score that counts: one with a new date is to come as well.</summary>
+    /// <summary>
+    /// Called off, or put off, stopped or annulled and not begun since, and without a score that counts: one with a new date is to come as
+    /// well.
+    /// </summary>
     public bool IsOff(Match match) =>
         !match.HasResult
         && (match is Match.Cancelled or Match.StruckOff or Match.Replayed

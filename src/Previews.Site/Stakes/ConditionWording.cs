@@ -17,16 +17,25 @@ internal sealed class ConditionWording(InterfaceTexts texts, ImmutableArray<Cond
 {
     private readonly ExactGoals _exact = new(all);
 
-    /// <summary>"la Belgique et le Liechtenstein se quittent sur un match nul et que la Macédoine du Nord s’impose face au pays de Galles par au moins sept buts d’écart"</summary>
+    /// <summary>
+    /// "la Belgique et le Liechtenstein se quittent sur un match nul et que la Macédoine du Nord s’impose face au pays de Galles par au
+    /// moins sept buts d’écart"
+    /// </summary>
     public string Of(ImmutableArray<Condition> conditions)
     {
         // Who wins by seven wins: the margin says how the match ends.
-        var byMargin = conditions.OfType<Condition.Adds>().Where(a => IsOfWins(a) && SumPhrases.Of(a)?.IsOfMargins() == true).SelectMany(a => a.Matches).ToHashSet();
-        var said = conditions.Where(c => !IsUpperBound(c) && !_exact.IsInAScore(c) && (c is not Condition.Ends ends || !byMargin.Contains(ends.Match))).Select(FromTheWinner).Select(_exact.WithKnownGoals);
+        var byMargin = conditions.OfType<Condition.Adds>()
+            .Where(a => IsOfWins(a) && SumPhrases.Of(a)?.IsOfMargins() == true)
+            .SelectMany(a => a.Matches)
+            .ToHashSet();
+        var said = conditions.Where(c => !IsUpperBound(c) && !_exact.IsInAScore(c) && (c is not Condition.Ends ends || !byMargin.Contains(ends.Match)))
+            .Select(FromTheWinner)
+            .Select(_exact.WithKnownGoals);
         var clauses = new List<(Condition Condition, string Text)>();
         foreach (var condition in said)
         {
-            var (at, beside) = clauses.Select((clause, i) => (i, Text: Beside(clause.Condition, condition))).FirstOrDefault(b => b.Text is not null, (-1, null));
+            var (at, beside) = clauses.Select((clause, i) => (i, Text: Beside(clause.Condition, condition)))
+                .FirstOrDefault(b => b.Text is not null, (-1, null));
             if (beside is null)
                 clauses.Add((condition, Of(condition)));
             else
@@ -43,7 +52,10 @@ internal sealed class ConditionWording(InterfaceTexts texts, ImmutableArray<Cond
         return text.ToString();
     }
 
-    /// <summary>Where goals of the winners are spoken of, they win, and not the others lose; where a margin is not passed, it is theirs who could pass it.</summary>
+    /// <summary>
+    /// Where goals of the winners are spoken of, they win, and not the others lose; where a margin is not passed, it is theirs who could
+    /// pass it.
+    /// </summary>
     private Condition FromTheWinner(Condition condition)
     {
         if (condition is not Condition.Ends { Outcomes: [.., Outcome.Lost] } lost || lost.Outcomes is [Outcome.Won, _])
@@ -61,11 +73,13 @@ internal sealed class ConditionWording(InterfaceTexts texts, ImmutableArray<Cond
             return null;
         return result switch
         {
-            Condition.Ends { Outcomes: [Outcome.Won, Outcome.Drawn] } unbeaten when IsBy(unbeaten.Match, unbeaten.Team) && IsNotPassed(adds) => OfOne("margin_not_more_beside", adds, ByMoreThan(adds)),
+            Condition.Ends { Outcomes: [Outcome.Won, Outcome.Drawn] } unbeaten when IsBy(unbeaten.Match, unbeaten.Team) && IsNotPassed(adds) =>
+                OfOne("margin_not_more_beside", adds, ByMoreThan(adds)),
             _ when term.Quantity != Quantity.Goals => null,
             Condition.Adds { Terms: [var margin] } win when IsMargin(win) && IsOfWins(win) && IsBy(margin.Match, margin.Team) => GoalsBeside(adds),
             Condition.Ends { Outcomes: [Outcome.Won] } won when IsBy(won.Match, won.Team) => GoalsBeside(adds),
-            Condition.Ends { Outcomes: [Outcome.Drawn] } drawn when drawn.Match == term.Match && SumPhrases.Of(adds) == SumPhrase.Goals && adds.Number > 0 => OfOne("goals_each_beside", adds, Goals(adds)),
+            Condition.Ends { Outcomes: [Outcome.Drawn] } drawn when drawn.Match == term.Match && SumPhrases.Of(adds) == SumPhrase.Goals && adds.Number > 0 =>
+                OfOne("goals_each_beside", adds, Goals(adds)),
             _ => null,
         };
 
@@ -134,7 +148,8 @@ internal sealed class ConditionWording(InterfaceTexts texts, ImmutableArray<Cond
         && all.Any(c => c is Condition.Adds least && UpperBoundOf(least) == most.Number && least.Terms.SequenceEqual(most.Terms));
 
     /// <returns>Null where the sum has none, or where the two are not said together.</returns>
-    private int? UpperBoundOf(Condition.Adds least) => least.Comparison == Comparison.AtLeast && SumPhrases.Of(least) is not (SumPhrase.MarginSame or SumPhrase.GoalsSame)
+    private int? UpperBoundOf(Condition.Adds least) =>
+        least.Comparison == Comparison.AtLeast && SumPhrases.Of(least) is not (SumPhrase.MarginSame or SumPhrase.GoalsSame)
         ? all.OfType<Condition.Adds>().FirstOrDefault(m => m.Comparison == Comparison.AtMost && m.Terms.SequenceEqual(least.Terms))?.Number
         : null;
 
@@ -159,7 +174,10 @@ internal sealed class ConditionWording(InterfaceTexts texts, ImmutableArray<Cond
     /// <summary>"par au moins sept buts d’écart"; who wins by one goal or fewer wins by exactly one.</summary>
     private string By(Condition.Adds adds) => _exact.ScoreOf(adds) is { } score
         ? texts.Get(StakesTexts.ByScore, ("score", texts.Get(LanguageTexts.NumberScore, ("home", score.Winners), ("away", score.Losers))))
-        : Number(StakesTexts.By, StakesTexts.ByRange, adds is { Comparison: Comparison.AtMost } && adds.Number == adds.Terms.Length ? adds with { Comparison = Comparison.Exactly } : adds);
+        : Number(
+            StakesTexts.By,
+            StakesTexts.ByRange,
+            adds is { Comparison: Comparison.AtMost } && adds.Number == adds.Terms.Length ? adds with { Comparison = Comparison.Exactly } : adds);
 
     private string ByMoreThan(Condition.Adds adds) => texts.Get(StakesTexts.By["more_than"], ("n", adds.Number), Word(adds.Number));
 
@@ -167,7 +185,12 @@ internal sealed class ConditionWording(InterfaceTexts texts, ImmutableArray<Cond
     private string Goals(Condition.Adds adds) => Number(StakesTexts.Goals, StakesTexts.GoalsRange, adds);
 
     private string Number(ProgramTextFamily of, ProgramTextFamily ofRange, Condition.Adds adds) => UpperBoundOf(adds) is { } most
-        ? texts.Get(ofRange[most == adds.Number + 1 ? "either" : "between"], ("least", adds.Number), ("least_word", texts.CardinalWord(adds.Number)), ("n", most), Word(most))
+        ? texts.Get(
+            ofRange[most == adds.Number + 1 ? "either" : "between"],
+            ("least", adds.Number),
+            ("least_word", texts.CardinalWord(adds.Number)),
+            ("n", most),
+            Word(most))
         : texts.Get(of[KeyOf(adds.Comparison)], ("n", adds.Number), Word(adds.Number));
 
     private TextArgument Word(int number) => ("word", texts.CardinalWord(number));
@@ -180,7 +203,10 @@ internal sealed class ConditionWording(InterfaceTexts texts, ImmutableArray<Cond
         _ => throw new UnreachableException(),
     };
 
-    /// <summary>What is added up rarely, term by term: "les buts du pays de Galles contre la Macédoine du Nord, moins 2 fois l’écart de la Belgique contre le Liechtenstein donnent au moins 4".</summary>
+    /// <summary>
+    /// What is added up rarely, term by term: "les buts du pays de Galles contre la Macédoine du Nord, moins 2 fois l’écart de la Belgique
+    /// contre le Liechtenstein donnent au moins 4".
+    /// </summary>
     private string Sum(Condition.Adds adds)
     {
         var sum = string.Concat(adds.Terms.Select((t, i) => (i == 0 ? "" : texts.Get(t.Factor < 0 ? StakesTexts.SumLess : StakesTexts.SumPlus)) + Times(t)));

@@ -28,7 +28,8 @@ internal sealed class ExactGoals(ImmutableArray<Condition> all)
             return condition;
         if (GoalsOf(less) is { } least)
             return new Condition.Adds([more], adds.Comparison, adds.Number + least);
-        return GoalsOf(more) is { } most && most > adds.Number ? new Condition.Adds([less with { Factor = 1 }], Turned(adds.Comparison), most - adds.Number) : condition;
+        return GoalsOf(more) is { } most
+            && most > adds.Number ? new Condition.Adds([less with { Factor = 1 }], Turned(adds.Comparison), most - adds.Number) : condition;
     }
 
     private int? GoalsOf(Term term)

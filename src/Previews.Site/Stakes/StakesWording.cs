@@ -22,7 +22,10 @@ internal sealed class StakesWording(InterfaceTexts texts)
     public string Sentence(Statement statement, SideStakes side) =>
         Sentence(new ReportedStatement(statement, side, IsBelowAHeading: false, IsExact: false));
 
-    /// <summary>Below a heading that names the result: "Si le pays de Galles et la Macédoine du Nord se quittent sur un match nul, la Belgique termine première (…)."</summary>
+    /// <summary>
+    /// Below a heading that names the result: "Si le pays de Galles et la Macédoine du Nord se quittent sur un match nul, la Belgique
+    /// termine première (…)."
+    /// </summary>
     public string Sentence(ReportedStatement reported)
     {
         var (kind, conditions, consequence) = (reported.Statement.Class, reported.Besides, Consequence(reported));
@@ -49,7 +52,9 @@ internal sealed class StakesWording(InterfaceTexts texts)
 
     /// <summary>Below a heading that names the result, what else has to happen.</summary>
     public string Conditions(ReportedStatement reported) =>
-        reported.Besides is { IsEmpty: false } conditions ? new ConditionWording(texts, reported.Statement.Conditions, reported.Side.Matchday).Of(conditions) : texts.Get(StakesTexts.Anyway);
+        reported.Besides is { IsEmpty: false } conditions
+            ? new ConditionWording(texts, reported.Statement.Conditions, reported.Side.Matchday).Of(conditions)
+            : texts.Get(StakesTexts.Anyway);
 
     /// <summary>"En cas de victoire", "En cas de match nul ou de défaite"</summary>
     public string Results(ReportedResults reported) => texts.Get(

@@ -51,7 +51,11 @@ internal static class StatementSelection
         foreach (var statement in own.OrderBy(s => s.Conditions.Length > 1).ThenBy(s => s.Class))
         {
             var exact = StatementImplications.Exactly(statement, known);
-            var next = new ReportedStatement(exact ?? statement, side, IsBelowAHeading: true, exact is not null || StatementImplications.LeavesOnePlace(statement, side.Now));
+            var next = new ReportedStatement(
+                exact ?? statement,
+                side,
+                IsBelowAHeading: true,
+                exact is not null || StatementImplications.LeavesOnePlace(statement, side.Now));
             if (!reported.Exists(next.SaysTheSameAs))
                 reported.Add(next);
         }

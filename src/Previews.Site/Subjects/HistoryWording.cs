@@ -42,7 +42,8 @@ internal static class HistoryWording
             Match.Annulled m => (texts.Get(MatchTexts.Off["annulled"]), m.Reason),
             Match.Replayed => (texts.Get(MatchTexts.Off["replayed"]), null),
             Match.Cancelled m => (texts.Get(MatchTexts.Off["cancelled"]), m.Reason),
-            Match.Awarded { By: { } by } m => (texts.Get(HistoryTexts.AwardedBy, ("score", locale.ScoreText(m.Score)), ("by", by.In(texts.Language))), m.Reason),
+            Match.Awarded { By: { } by } m =>
+                (texts.Get(HistoryTexts.AwardedBy, ("score", locale.ScoreText(m.Score)), ("by", by.In(texts.Language))), m.Reason),
             Match.Awarded m => (texts.Get(HistoryTexts.Awarded, ("score", locale.ScoreText(m.Score))), m.Reason),
             Match.LostByBoth { By: { } by } m => (texts.Get(HistoryTexts.ByDecision, ("text", LostByBoth(m, locale)), ("by", by.In(texts.Language))), m.Reason),
             Match.LostByBoth m => (LostByBoth(m, locale), m.Reason),

@@ -34,7 +34,10 @@ internal sealed class MatchView
         .Text("label", m => m.Label, "Belgique – Kazakhstan")
         .Object("home", TeamView.Model, m => m.Home, "The side named first.")
         .Object("away", TeamView.Model, m => m.Away, "The side named second.")
-        .Text("state", m => MatchStateNames.Of(m.State), "scheduled, awaited, played, awarded, lost_by_both, postponed, abandoned, annulled, replayed or cancelled.")
+        .Text(
+            "state",
+            m => MatchStateNames.Of(m.State),
+            "scheduled, awaited, played, awarded, lost_by_both, postponed, abandoned, annulled, replayed or cancelled.")
         .OptionalText("score", m => m.ScoreText, "6–0")
         .OptionalInteger("home_goals", m => m.Score?.Home, "Goals of the home side.")
         .OptionalInteger("away_goals", m => m.Score?.Away, "Goals of the away side.")
@@ -58,7 +61,10 @@ internal sealed class MatchView
         .Flag("changed", m => m._match is Match.Moved || m.State.IsPutOff(), "Moved, put off, stopped, annulled or called off: it has dates to tell.")
         .OptionalText("score_of_play", m => m.ScoreOfPlay, "Of a match that was decided what was played before: 0–0.")
         .OptionalText("by", m => m.By, "Who awarded it, or decided that both sides lost.")
-        .OptionalText("decision", m => m._match is Match.LostByBoth lost ? HistoryWording.LostByBoth(lost, m._locale) : null, "Of a match that both sides lost: that they did, with the goals of each where these count.")
+        .OptionalText(
+            "decision",
+            m => m._match is Match.LostByBoth lost ? HistoryWording.LostByBoth(lost, m._locale) : null,
+            "Of a match that both sides lost: that they did, with the goals of each where these count.")
         .Texts("history", m => HistoryWording.Of(m._match, m._locale), "What became of it, a sentence a state; empty where that is one thing.")
         .OptionalText("stopped_at", m => m._match is Match.Abandoned { At: { } minute } ? MinuteText.Of(minute) : null, "The minute in which it was abandoned.")
         .OptionalText("reason", m => m.Reason, "Why it was put off, stopped, called off or awarded.")

@@ -26,7 +26,10 @@ internal sealed class FactWording(InterfaceTexts texts, TimeTexts times, DateTim
     {
         var text = texts.Get(TableTexts.Carried, ("team", texts.NounOf(carried.Team)), ("n", carried.Points));
         if (carried.Goals is { } goals)
-            text = texts.Get(TableTexts.CarriedGoals, ("text", text), ("score", texts.Get(LanguageTexts.NumberScore, ("home", goals.Home), ("away", goals.Away))));
+            text = texts.Get(
+                TableTexts.CarriedGoals,
+                ("text", text),
+                ("score", texts.Get(LanguageTexts.NumberScore, ("home", goals.Home), ("away", goals.Away))));
         if (carried.From is { } from)
             text = texts.Get(TableTexts.DeductedSince, ("text", text), ("date", Day(from)));
         return With(carried.Reason, text);

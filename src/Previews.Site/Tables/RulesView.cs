@@ -9,7 +9,14 @@ using Previews.Templates;
 namespace Previews.Site.Tables;
 
 /// <summary>How a competition counts, as a list that readers understand.</summary>
-internal sealed record RulesView(int Win, int Draw, ShootOutPoints? ShootOut, IReadOnlyList<string> Criteria, IReadOnlyList<string> Unfinished, bool IsConfirmed, SourceView? Source)
+internal sealed record RulesView(
+    int Win,
+    int Draw,
+    ShootOutPoints? ShootOut,
+    IReadOnlyList<string> Criteria,
+    IReadOnlyList<string> Unfinished,
+    bool IsConfirmed,
+    SourceView? Source)
 {
     public static ModelType<RulesView> Model { get; } = new("rules", "How the group counts.", model => model
         .Integer("win", r => r.Win, "Points for a win.")

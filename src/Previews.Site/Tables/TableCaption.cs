@@ -22,7 +22,8 @@ internal static class TableCaption
     public static string AtKickoff(Table table, InterfaceTexts texts, string date, string time) => table switch
     {
         { MatchesCounted: 0 } => Before(table, texts),
-        { FixturesKnown: true } => texts.Get(CaptionTexts.Kickoff, Group(table, texts), ("n", table.MatchesCounted), ("total", table.MatchesTotal), ("date", date), ("time", time)),
+        { FixturesKnown: true } =>
+            texts.Get(CaptionTexts.Kickoff, Group(table, texts), ("n", table.MatchesCounted), ("total", table.MatchesTotal), ("date", date), ("time", time)),
         _ => texts.Get(CaptionTexts.KickoffOpen, Group(table, texts), ("n", table.MatchesCounted), ("date", date), ("time", time)),
     };
 

@@ -25,7 +25,8 @@ public static class TableCsv
     {
         if (string.IsNullOrEmpty(text))
             return "";
-        var isFormula = text.AsSpan().TrimStart() is ['=' or '+' or '-' or '@' or '|' or '%' or '＝' or '＋' or '－' or '＠', ..] || text[0] is '\t' or '\r' or '\n';
+        var isFormula = text.AsSpan().TrimStart() is ['=' or '+' or '-' or '@' or '|' or '%' or '＝' or '＋' or '－' or '＠', ..]
+            || text[0] is '\t' or '\r' or '\n';
         var safe = isFormula ? "'" + text : text;
         return safe.AsSpan().ContainsAny("\",\r\n") ? $"\"{safe.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : safe;
     }

@@ -45,7 +45,11 @@ internal sealed class TableView
         .Text("caption", t => t.Caption, "What the table shows and when.")
         .List("rows", RowView.Model, t => t.Rows, "By rank.")
         .List("zones", ZoneView.Model, t => t.Zones, "What the places mean.")
-        .List("statuses", StatusView.Model, t => [.. t.Rows.Select(r => r.Status).OfType<StatusView>().Where(s => s.Letter is not null).Distinct()], "The legend of the letters.")
+        .List(
+            "statuses",
+            StatusView.Model,
+            t => [.. t.Rows.Select(r => r.Status).OfType<StatusView>().Where(s => s.Letter is not null).Distinct()],
+            "The legend of the letters.")
         .List("ties", TieView.Model, t => t.Ties, "Three or more teams level on points, and how they were taken apart.")
         .Flag("has_reasons", t => t.Ties.Count > 0 || t.Rows.Any(r => r.Reason is not null), "Whether points leave teams level.")
         .Integer("played", t => t.Table.MatchesCounted, "Matches that count in the table.")
@@ -53,8 +57,15 @@ internal sealed class TableView
         .Integer("left", t => t.Table.MatchesTotal - t.Table.MatchesCounted, "Matches that do not count yet.")
         .Flag("fixtures_known", t => t.Table.FixturesKnown, "Whether it is known how many matches there are; else nothing is final.")
         .Flag("final", t => t.Table.IsFinal, "Whether every match is in.")
-        .List("deductions", DeductionView.Model, t => [.. t.Table.Deductions.Select(d => new DeductionView(d, t._edition))], "Points taken off that count in the table.")
-        .Texts("facts", t => [.. new FactWording(t._edition.Texts, t._edition.Time, t._edition.Zone).Of(t.Table)], "What counts besides results and deductions: points and goals brought along, shoot-outs that gave points, teams that withdrew, a season cut short.")
+        .List(
+            "deductions",
+            DeductionView.Model,
+            t => [.. t.Table.Deductions.Select(d => new DeductionView(d, t._edition))],
+            "Points taken off that count in the table.")
+        .Texts(
+            "facts",
+            t => [.. new FactWording(t._edition.Texts, t._edition.Time, t._edition.Zone).Of(t.Table)],
+            "What counts besides results and deductions: points and goals brought along, shoot-outs that gave points, teams that withdrew, a season cut short.")
         .List("awaited", MatchView.Model, t => [.. t.Table.Awaited.Select(t._edition.Match)], "Begun without a result: left out.")
         .Text("url", t => t._edition.Link(t._edition.Routes.Group(t.Table.Group.Id)), "The group's page, with the table now.")
         .Flag("has_movement", t => t.HasMovement, "Whether rows say how the place changed."));

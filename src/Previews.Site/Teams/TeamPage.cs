@@ -77,7 +77,10 @@ internal sealed class TeamPage : PageModel
             Awaited = DayView.From(matches.Where(edition.Snapshot.IsAwaited).Select(edition.Match)),
             Off = [.. matches.Where(edition.Snapshot.IsOff).Select(edition.Match)],
             Results = DayView.WithCompetitions(matches.Where(m => m.HasResult).Reverse().Select(edition.Match)),
-            Scorers = ScorersView.Of(Football.Records.Scorers.Of([team], inGroups, snapshot.Now), Football.Records.Scorers.Coverage(inGroups, snapshot.Now), edition),
+            Scorers = ScorersView.Of(
+                Football.Records.Scorers.Of([team], inGroups, snapshot.Now),
+                Football.Records.Scorers.Coverage(inGroups, snapshot.Now),
+                edition),
             Articles = edition.ArticleCards(snapshot.ArticlesOn(team)),
         };
     }

@@ -116,7 +116,11 @@ internal static class TextsChecker
             foreach (var missing in rules.Categories.Where(c => plural.Forms[(int)c] is null))
                 diagnostics.ReportMissingPluralForm(file.Places[key], key, PluralCategories.Names[(int)missing]);
             foreach (var surplus in Enum.GetValues<PluralCategory>().Except(rules.Categories).Where(c => plural.Forms[(int)c] is not null))
-                diagnostics.ReportUnknownPluralForm(file.Places[key], key, PluralCategories.Names[(int)surplus], rules.Categories.Select(c => PluralCategories.Names[(int)c]));
+                diagnostics.ReportUnknownPluralForm(
+                    file.Places[key],
+                    key,
+                    PluralCategories.Names[(int)surplus],
+                    rules.Categories.Select(c => PluralCategories.Names[(int)c]));
         }
     }
 

@@ -79,7 +79,9 @@ public sealed class ThemeReader
     }
 
     private IEnumerable<string> LanguagesOfTheTheme() =>
-        _files.Select(f => Path.GetFileNameWithoutExtension(f.Path)).Where(language => _files.Any(f => f.Path == TextsFileOf(language))).Distinct(StringComparer.Ordinal);
+        _files.Select(f => Path.GetFileNameWithoutExtension(f.Path))
+            .Where(language => _files.Any(f => f.Path == TextsFileOf(language)))
+            .Distinct(StringComparer.Ordinal);
 
     private TextsFile? ReadTexts(SourceFile file, string language, DiagnosticBag diagnostics) =>
         TextFile.Read(file, $"{_name}/{file.Path}", diagnostics) is { } text ? TextsReader.Read(text, language, diagnostics) : null;

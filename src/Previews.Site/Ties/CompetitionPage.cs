@@ -37,7 +37,11 @@ internal sealed class CompetitionPage : PageModel
             edition.Texts.Get(TitleTexts.Competition, ("competition", name)),
             edition.Texts.Get(DescriptionTexts.Competition, ("competition", name)),
             edition.CompetitionName(competition));
-        return new CompetitionPage(frame.Following(FeedLinks.Of(competition, edition), CalendarLinks.Of(competition, edition))) { Name = name, Stages = [.. StagesOf(competition, edition)] };
+        return new CompetitionPage(frame.Following(FeedLinks.Of(competition, edition), CalendarLinks.Of(competition, edition)))
+        {
+            Name = name,
+            Stages = [.. StagesOf(competition, edition)],
+        };
     }
 
     private static IEnumerable<StageView> StagesOf(Competition competition, Edition edition)

@@ -31,7 +31,8 @@ internal static class Cultures
 
     private static readonly string[] GermanDays = ["Sonntag", "Montag", "Dienstag", "Mittwoch", "Donnerstag", "Freitag", "Samstag"];
 
-    private static readonly FrozenDictionary<string, CultureInfo> ByName = Create().ToFrozenDictionary(static c => c.Name, static c => c.Culture, StringComparer.OrdinalIgnoreCase);
+    private static readonly FrozenDictionary<string, CultureInfo> ByName = Create()
+        .ToFrozenDictionary(static c => c.Name, static c => c.Culture, StringComparer.OrdinalIgnoreCase);
 
     public static IEnumerable<string> Names => ByName.Keys;
 

@@ -11,7 +11,10 @@ internal static class ReflectedBuiltins
             StringFunctions.Slice((string?)a[0], (int)a[1]!, (int?)a[2])),
         new(
             "index_of",
-            [BuiltinFunction.Text("text"), BuiltinFunction.Text("search"), new(typeof(int?), "startIndex", null), new(typeof(int?), "count", null), BuiltinFunction.OptionalText("stringComparison")],
+            [
+                BuiltinFunction.Text("text"), BuiltinFunction.Text("search"), new(typeof(int?), "startIndex", null),
+                new(typeof(int?), "count", null), BuiltinFunction.OptionalText("stringComparison"),
+            ],
             static (_, _, a) => StringFunctions.IndexOf((string?)a[0] ?? "", (string?)a[1] ?? "", (int?)a[2], (int?)a[3], (string?)a[4])),
     ];
 

@@ -25,7 +25,13 @@ internal sealed class Binder
     {
         _templates = templates;
         Includes = new IncludeGraph(templates);
-        Resources = new SetResources(options, templates, new BuiltinIndex(BuiltinCatalog.Create(options)), new ModelAccessors(models), new LoopSlots(), FindComputed);
+        Resources = new SetResources(
+            options,
+            templates,
+            new BuiltinIndex(BuiltinCatalog.Create(options)),
+            new ModelAccessors(models),
+            new LoopSlots(),
+            FindComputed);
     }
 
     public SetResources Resources { get; }

@@ -96,7 +96,8 @@ internal sealed partial class Checker
         {
             case ScriptVariableGlobal name when FindScoped(name.Name) is null && IsFixed(name.Name) && _use.Entry.Find(name.Name) is null:
                 if (IsTyped && !_set.Builtins.Contains(name.Name))
-                    _diagnostics.Add(TemplateDiagnostics.UnknownFunction(At(name), name.Name, _set.Builtins.Suggest(name.Name, null, _set.Templates.Facts.Assigned)));
+                    _diagnostics.Add(
+                        TemplateDiagnostics.UnknownFunction(At(name), name.Name, _set.Builtins.Suggest(name.Name, null, _set.Templates.Facts.Assigned)));
                 return _set.Builtins.Function(name.Name) is { } info and not HostFunction ? info : null;
             case ScriptVariableGlobal:
                 return null;
@@ -158,7 +159,8 @@ internal sealed partial class Checker
 
         var given = arguments.Count + piped;
         if (given < function.RequiredParameterCount || (!isVariadic && given > function.ParameterCount))
-            _diagnostics.Add(TemplateDiagnostics.ArgumentCount(At(at), name, given, function.RequiredParameterCount, isVariadic ? null : function.ParameterCount));
+            _diagnostics.Add(
+                TemplateDiagnostics.ArgumentCount(At(at), name, given, function.RequiredParameterCount, isVariadic ? null : function.ParameterCount));
     }
 
     private static StaticType ResultOf(string name, StaticType? first)

@@ -18,7 +18,8 @@ internal sealed partial class Checker
         _ => null,
     };
 
-    public static string? LiteralName(ScriptFunctionCall include) => include.Arguments.Count > 0 && include.Arguments[0] is ScriptLiteral { Value: string name } ? name : null;
+    public static string? LiteralName(ScriptFunctionCall include) =>
+        include.Arguments.Count > 0 && include.Arguments[0] is ScriptLiteral { Value: string name } ? name : null;
 
     /// <param name="markup">Where in the markup the template starts.</param>
     /// <param name="guard">What becomes of an argument that may write while it is evaluated.</param>
@@ -41,10 +42,16 @@ internal sealed partial class Checker
         for (var i = 0; i < nodes.Count && nodes[i].Node is not ScriptUnaryExpression { Operator: ScriptUnaryOperator.FunctionParametersExpand }; i++)
             visible = visible.SetItem(IncludeCall.DescribePosition(i + 1), nodes[i].Type);
         var use = new TemplateUse(_use.Entry, new VisibleTypes(visible), markup, InJsonText: false, Loose: IsLoose || _insideWith);
-        return new IncludeCall(call, FindTarget(call, name, use), [.. nodes.Select(n => guard(n.Node))], [.. named.Select(static n => n.Name!.Name)], [.. namedNodes]);
+        return new IncludeCall(
+            call,
+            FindTarget(call, name, use),
+            [.. nodes.Select(n => guard(n.Node))],
+            [.. named.Select(static n => n.Name!.Name)],
+            [.. namedNodes]);
     }
 
-    private Checked CheckIncludeCall(ScriptFunctionCall call) => new(new IncludeValue(call, CheckInclude(call, MarkupState.Start, static e => e)), StaticType.Scalar);
+    private Checked CheckIncludeCall(ScriptFunctionCall call) =>
+        new(new IncludeValue(call, CheckInclude(call, MarkupState.Start, static e => e)), StaticType.Scalar);
 
     /// <summary><c>'name' | include</c></summary>
     private Checked CheckPipedInclude(ScriptPipeCall pipe)
@@ -103,7 +110,9 @@ internal sealed partial class Checker
         CheckAll(call.Arguments);
         return call.Arguments.Count == 0
             ? Unknown(call)
-            : new(new IncludeJoin(call, [.. call.Arguments], _template.Kind, (page, name) => _binder.FindInclude(page, name, use, call.Span)), StaticType.Scalar);
+            : new(
+                new IncludeJoin(call, [.. call.Arguments], _template.Kind, (page, name) => _binder.FindInclude(page, name, use, call.Span)),
+                StaticType.Scalar);
     }
 
     private void CheckLiteralNames(ScriptFunctionCall call)

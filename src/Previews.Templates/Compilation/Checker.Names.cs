@@ -146,7 +146,9 @@ internal sealed partial class Checker
         if (expression is not { Target: { } target, Index: { } index })
             return Unknown(expression);
         if (PositionOf(expression) is { } position && !_inFunction)
-            return new(new ArgumentRead(expression, position, tolerant || !Strict), _use.Visible.Find(IncludeCall.DescribePosition(position)) ?? StaticType.Unknown);
+            return new(
+                new ArgumentRead(expression, position, tolerant || !Strict),
+                _use.Visible.Find(IncludeCall.DescribePosition(position)) ?? StaticType.Unknown);
         var optional = HasOptionalStep(expression);
         var list = Check(target, tolerant);
         (expression.Target, expression.Index) = (list.Node, Check(index, tolerant).Node);
@@ -192,7 +194,8 @@ internal sealed partial class Checker
 
     /// <summary>Whether the loop's body asks how far the loop is, as in <c>for.index</c>, or the loop is more than one over all of a list.</summary>
     public bool IsCounted(ScriptForStatement loop) =>
-        loop is ScriptTableRowStatement || loop.NamedArguments.Count > 0 || loop.Else is not null || !Strict || _set.Options.MaximumLoops is not null || Asks(loop.Body);
+        loop is ScriptTableRowStatement || loop.NamedArguments.Count > 0 || loop.Else is not null || !Strict
+            || _set.Options.MaximumLoops is not null || Asks(loop.Body);
 
     private static bool Asks(ScriptNode? node) =>
         node is ScriptVariableGlobal { Name: var name } ? IsLoopState(name) : node is not null && node.Children.Any(Asks);
@@ -234,7 +237,11 @@ internal sealed partial class Checker
     public void InFunctionBody(IEnumerable<string> parameters, Action body)
     {
         var outer = (_scopes, _localTypes, _inFunction, _loopDepth);
-        (_scopes, _localTypes, _inFunction, _loopDepth) = ([.. parameters.Select(static p => new ScopedName(p, StaticType.Unknown, null, IsParameter: true))], new(StringComparer.Ordinal), true, 0);
+        (_scopes, _localTypes, _inFunction, _loopDepth) = (
+            [.. parameters.Select(static p => new ScopedName(p, StaticType.Unknown, null, IsParameter: true))],
+            new(StringComparer.Ordinal),
+            true,
+            0);
         body();
         (_scopes, _localTypes, _inFunction, _loopDepth) = outer;
     }

@@ -136,7 +136,9 @@ internal sealed partial class Checker
             case ScriptBinaryOperator.And or ScriptBinaryOperator.Or:
                 (binary.Left, binary.Right) = (CheckTolerant(left), CheckTolerant(right));
                 return new(
-                    binary is { Left: TypedExpression one, Right: TypedExpression other } ? new Junction(binary, one, other, binary.Operator == ScriptBinaryOperator.And) : binary,
+                    binary is { Left: TypedExpression one, Right: TypedExpression other }
+                        ? new Junction(binary, one, other, binary.Operator == ScriptBinaryOperator.And)
+                        : binary,
                     StaticType.Scalar);
             case ScriptBinaryOperator.EmptyCoalescing or ScriptBinaryOperator.NotEmptyCoalescing:
                 var first = Check(left, tolerant: true);

@@ -181,6 +181,9 @@ internal sealed partial class Rewriter
     private void TellApart(ScriptStatement statement, Position first, Position last)
     {
         var at = checker.At(statement);
-        checker.Diagnostics.BranchesEndApart(at with { Span = new TextSpan(at.Span.Start, Math.Min(at.Span.Length, 4)) }, first.Describe(Kind), last.Describe(Kind));
+        checker.Diagnostics.BranchesEndApart(
+            at with { Span = new TextSpan(at.Span.Start, Math.Min(at.Span.Length, 4)) },
+            first.Describe(Kind),
+            last.Describe(Kind));
     }
 }

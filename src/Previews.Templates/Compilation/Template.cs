@@ -34,7 +34,9 @@ public sealed class Template
     public bool TryRender(object model, IBufferWriter<byte> output, object? state, string pageName, DiagnosticBag diagnostics)
     {
         if (!_entry.Model.Accepts(model))
-            throw new ArgumentException($"The template {_entry.Template} is rendered with {_entry.Model.Name}, not with {model.GetType().Name}.", nameof(model));
+            throw new ArgumentException(
+                $"The template {_entry.Template} is rendered with {_entry.Model.Name}, not with {model.GetType().Name}.",
+                nameof(model));
         var page = _set.Rent();
         page.Start(_entry.Model, model is DynamicModel dynamic ? dynamic.Create() : model, state, pageName);
         try

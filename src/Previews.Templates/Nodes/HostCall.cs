@@ -16,7 +16,9 @@ internal sealed class HostCall(ScriptExpression original, TemplateFunction funct
     public override Value Read(PageContext page)
     {
         var room = default(Room);
-        var values = _positional.Length + _named.Length <= Room.Length ? room[..(_positional.Length + _named.Length)] : new Value[_positional.Length + _named.Length];
+        var values = _positional.Length + _named.Length <= Room.Length
+            ? room[..(_positional.Length + _named.Length)]
+            : new Value[_positional.Length + _named.Length];
         for (var i = 0; i < _positional.Length; i++)
             values[i] = _positional[i].Read(page);
         for (var i = 0; i < _named.Length; i++)

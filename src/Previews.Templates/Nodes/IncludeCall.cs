@@ -9,7 +9,13 @@ namespace Previews.Templates.Nodes;
 /// <summary>A call of <c>include</c>: which template it means, and what it is given.</summary>
 /// <param name="Target">Gives the template; its name may be computed.</param>
 /// <param name="Positional">Without the name.</param>
-internal sealed record IncludeCall(ScriptExpression At, Func<PageContext, BoundTemplate> Target, ScriptExpression[] Positional, string[] Names, ScriptExpression[] Named)
+internal sealed record IncludeCall(
+    ScriptExpression At,
+    Func<PageContext,
+    BoundTemplate> Target,
+    ScriptExpression[] Positional,
+    string[] Names,
+    ScriptExpression[] Named)
 {
     private readonly Operand[] _positional = Array.ConvertAll(Positional, static e => new Operand(e));
     private readonly Operand[] _named = Array.ConvertAll(Named, static e => new Operand(e));
@@ -53,7 +59,8 @@ internal sealed record IncludeCall(ScriptExpression At, Func<PageContext, BoundT
         foreach (var argument in Positional)
         {
             var value = page.Evaluate(argument);
-            if (argument is ScriptUnaryExpression { Operator: ScriptUnaryOperator.FunctionParametersExpand } && value is System.Collections.IEnumerable items and not string)
+            if (argument is ScriptUnaryExpression { Operator: ScriptUnaryOperator.FunctionParametersExpand }
+                && value is System.Collections.IEnumerable items and not string)
                 arguments.AddRange(items.Cast<object?>().Select(Value.FromObject));
             else
                 arguments.Add(Value.FromObject(value));

@@ -49,8 +49,10 @@ internal sealed class Comparison(ScriptBinaryExpression original, TypedExpressio
             return Value.FromObject(page.EvaluateByLibrary(Original));
         return Value.From(original.Operator switch
         {
-            ScriptBinaryOperator.CompareEqual => value.Kind == ValueKind.Text ? string.Equals(value.Text, right.Text, StringComparison.Ordinal) : value.Bits == right.Bits,
-            ScriptBinaryOperator.CompareNotEqual => value.Kind == ValueKind.Text ? !string.Equals(value.Text, right.Text, StringComparison.Ordinal) : value.Bits != right.Bits,
+            ScriptBinaryOperator.CompareEqual =>
+                value.Kind == ValueKind.Text ? string.Equals(value.Text, right.Text, StringComparison.Ordinal) : value.Bits == right.Bits,
+            ScriptBinaryOperator.CompareNotEqual =>
+                value.Kind == ValueKind.Text ? !string.Equals(value.Text, right.Text, StringComparison.Ordinal) : value.Bits != right.Bits,
             ScriptBinaryOperator.CompareGreater => value.Bits > right.Bits,
             ScriptBinaryOperator.CompareGreaterOrEqual => value.Bits >= right.Bits,
             ScriptBinaryOperator.CompareLess => value.Bits < right.Bits,

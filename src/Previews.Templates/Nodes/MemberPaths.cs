@@ -45,7 +45,12 @@ internal sealed class PageMemberRead(ScriptExpression original, ModelMember memb
     protected override object Target(PageContext page) => page.Model;
 }
 
-internal sealed class ObjectMemberRead(ScriptExpression original, ScriptExpression target, ModelMember member, SourceSpan name, bool nullable) : MemberRead(original, member)
+internal sealed class ObjectMemberRead(
+    ScriptExpression original,
+    ScriptExpression target,
+    ModelMember member,
+    SourceSpan name,
+    bool nullable) : MemberRead(original, member)
 {
     private readonly Operand _target = target;
 

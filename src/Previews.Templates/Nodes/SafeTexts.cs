@@ -14,7 +14,8 @@ internal sealed class SafeSum(ScriptBinaryExpression original) : TypedExpression
         if (left is not HtmlText && right is not HtmlText)
         {
             var at = original.OperatorToken?.Span ?? Span;
-            return Value.FromObject(ScriptBinaryExpression.Evaluate(page, at, ScriptBinaryOperator.Add, original.Left!.Span, left, original.Right!.Span, right));
+            return Value.FromObject(
+                ScriptBinaryExpression.Evaluate(page, at, ScriptBinaryOperator.Add, original.Left!.Span, left, original.Right!.Span, right));
         }
 
         return SafeTexts.Limited(page, SafeTexts.AsHtml(page, left) + SafeTexts.AsHtml(page, right));
@@ -38,7 +39,8 @@ internal sealed class SafeInterpolation(ScriptInterpolatedStringExpression origi
 internal static class SafeTexts
 {
     /// <summary>The value as HTML: as it is where it is safe, escaped where it is not.</summary>
-    public static string AsHtml(PageContext page, object? value) => value is HtmlText html ? html.ToString() : Escaping.Markup.Of(page.ObjectToString(value) ?? "");
+    public static string AsHtml(PageContext page, object? value) =>
+        value is HtmlText html ? html.ToString() : Escaping.Markup.Of(page.ObjectToString(value) ?? "");
 
     public static Value Limited(PageContext page, string html)
     {

@@ -51,7 +51,8 @@ internal sealed class Selection : OwnStatement
     /// <summary>The first branch, where nothing that is written stands before it.</summary>
     private static ScriptWhenStatement? FirstOf(ScriptBlockStatement body)
     {
-        var written = body.Statements.Where(static s => s is not (ScriptEscapeStatement or ScriptEndStatement or ScriptNopStatement) && s is not ScriptRawStatement { Text.Length: 0 });
+        var written = body.Statements.Where(
+            static s => s is not (ScriptEscapeStatement or ScriptEndStatement or ScriptNopStatement) && s is not ScriptRawStatement { Text.Length: 0 });
         return written.ToList() is [ScriptWhenStatement first] ? first : null;
     }
 }

@@ -38,5 +38,6 @@ internal static class OpenCode
     }
 
     private static bool IsClosed(SourceText source, Token comment) =>
-        comment.End.Offset - comment.Start.Offset >= 3 && source.Text.AsSpan(comment.Start.Offset, comment.End.Offset - comment.Start.Offset + 1).EndsWith("##", StringComparison.Ordinal);
+        comment.End.Offset - comment.Start.Offset >= 3
+            && source.Text.AsSpan(comment.Start.Offset, comment.End.Offset - comment.Start.Offset + 1).EndsWith("##", StringComparison.Ordinal);
 }

@@ -19,7 +19,9 @@ internal static class SyntaxFaults
         (Of(@"Unexpected escape character `(.)`"), static (bag, at, m) => bag.BadEscape(at, m.Groups[1].Value[0])),
         (Of("Unable to parse|Invalid hex number|Invalid binary number"), static (bag, at, _) => bag.BadNumber(at, TextAt(at))),
         (Of("parsing (\\w+) statement: The <end> statement was not found"), static (bag, at, m) => bag.BlockNotClosed(at, m.Groups[1].Value)),
-        (Of("Found <end> statement|must be preceded by|Unable to find a pending"), static (bag, at, _) => bag.StrayKeyword(WordAt(at), $"`{TextAt(WordAt(at))}`")),
+        (
+            Of("Found <end> statement|must be preceded by|Unable to find a pending"),
+            static (bag, at, _) => bag.StrayKeyword(WordAt(at), $"`{TextAt(WordAt(at))}`")),
         (Of("only allowed for a top level assignment"), static (bag, at, _) => bag.NestedAssignment(at)),
         (Of("operand of an increment or decrement"), static (bag, at, _) => bag.CannotAssign(at)),
         (Of("Cannot declare|optional parameter value|simple name parameter"), static (bag, at, _) => bag.ParameterOrder(at, TextAt(at))),
@@ -41,10 +43,12 @@ internal static class SyntaxFaults
     {
         var opening = strict ? Openings.Find(source, parsed, diagnostics) : int.MaxValue;
         var lines = new HashSet<int>();
-        foreach (var message in parsed.Messages.Where(m => m.Type == ParserMessageType.Error && !IsSaidBetter(m, parsed.Messages)).OrderBy(static m => m.Span.Start.Offset < 0 ? int.MaxValue : m.Span.Start.Offset))
+        foreach (var message in parsed.Messages.Where(m => m.Type == ParserMessageType.Error && !IsSaidBetter(m, parsed.Messages))
+            .OrderBy(static m => m.Span.Start.Offset < 0 ? int.MaxValue : m.Span.Start.Offset))
         {
             var at = LocationOf(source, message.Span);
-            if ((strict && message.Message.Contains("<end> statement was not found", StringComparison.Ordinal)) || at.Span.Start >= opening || !lines.Add(at.Line))
+            if ((strict && message.Message.Contains("<end> statement was not found", StringComparison.Ordinal)) || at.Span.Start >= opening
+                || !lines.Add(at.Line))
                 continue;
             Tell(diagnostics, at, message.Message);
             if (message.Message.Contains("not closed on the same line", StringComparison.Ordinal))

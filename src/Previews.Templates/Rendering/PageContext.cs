@@ -216,7 +216,8 @@ internal sealed class PageContext : TemplateContext
     }
 
     private string? Suggest(string name) =>
-        ForeignWords.Help(name) ?? Suggestions.DidYouMean(name, Set.Builtins.Names.Concat(CurrentGlobal!.GetMembers()).Concat(Set.Templates.Facts.Assigned).Where(n => n != name));
+        ForeignWords.Help(name)
+            ?? Suggestions.DidYouMean(name, Set.Builtins.Names.Concat(CurrentGlobal!.GetMembers()).Concat(Set.Templates.Facts.Assigned).Where(n => n != name));
 
     private bool NoMember(TemplateContext context, SourceSpan span, object target, string member, out object? value)
     {

@@ -15,7 +15,8 @@ internal abstract class ReadOnlyAccessor : IObjectAccessor
 
     public abstract IEnumerable<string> GetMembers(TemplateContext context, SourceSpan span, object target);
 
-    public bool HasMember(TemplateContext context, SourceSpan span, object target, string member) => GetMembers(context, span, target).Contains(member, StringComparer.Ordinal);
+    public bool HasMember(TemplateContext context, SourceSpan span, object target, string member) =>
+        GetMembers(context, span, target).Contains(member, StringComparer.Ordinal);
 
     public abstract bool TryGetValue(TemplateContext context, SourceSpan span, object target, string member, out object? value);
 

@@ -12,7 +12,8 @@ internal sealed class ReferenceLoader(ParsedTemplates templates) : ITemplateLoad
     public string GetPath(TemplateContext context, SourceSpan callerSpan, string templateName) => templateName;
 
     public string? Load(TemplateContext context, SourceSpan callerSpan, string templatePath) =>
-        templates.Find(templatePath, new DiagnosticBag())?.Source.Text ?? throw ((PageContext)context).Fail(TemplateDiagnostics.UnknownTemplate(templates.LocationOf(callerSpan), templatePath, templates.Names));
+        templates.Find(templatePath, new DiagnosticBag())?.Source.Text
+            ?? throw ((PageContext)context).Fail(TemplateDiagnostics.UnknownTemplate(templates.LocationOf(callerSpan), templatePath, templates.Names));
 
     public ValueTask<string?> LoadAsync(TemplateContext context, SourceSpan callerSpan, string templatePath) => new(Load(context, callerSpan, templatePath));
 }

@@ -19,19 +19,29 @@ internal static class RenderFaults
             TemplateDiagnostics.UnknownFunction(at, m.Groups[1].Value, page.Set.Builtins.Suggest(m.Groups[1].Value, null, page.Set.Templates.Facts.Assigned))),
         (Of("Cannot access indexer"), static (_, at, _) => TemplateDiagnostics.IndexOfNull(at)),
         (Of("with a null indexer"), static (_, at, _) => TemplateDiagnostics.NullIndex(at)),
-        (Of(@"(?:Cannot get the member|Cannot access member: ?)\s*(?:.*[.])?(\w+\??)"), static (_, at, m) => TemplateDiagnostics.MemberOfNull(at, m.Groups[1].Value)),
+        (
+            Of(@"(?:Cannot get the member|Cannot access member: ?)\s*(?:.*[.])?(\w+\??)"),
+            static (_, at, m) => TemplateDiagnostics.MemberOfNull(at, m.Groups[1].Value)),
         (Of("[Ii]ndex was out(side| of)|out of range|Index must be"), static (_, at, _) => TemplateDiagnostics.IndexOutOfRange(at)),
-        (Of("for iterator|Unexpected list value|as an iterable|Expecting an array|Unable to convert type `.*` to `(IList|IEnumerable)"), static (_, at, _) => TemplateDiagnostics.NotIterable(at, $"`{TextAt(at)}`")),
+        (
+            Of("for iterator|Unexpected list value|as an iterable|Expecting an array|Unable to convert type `.*` to `(IList|IEnumerable)"),
+            static (_, at, _) => TemplateDiagnostics.NotIterable(at, $"`{TextAt(at)}`")),
         (Of("[Dd]ivide(d)? by zero"), static (_, at, _) => TemplateDiagnostics.DivisionByZero(at)),
         (Of("too large or too small|[Ss]hift|exceeds the maximum number of bits|BigInteger"), static (_, at, _) => TemplateDiagnostics.NumberOutOfRange(at)),
-        (Of("[Oo]perator `(.+?)`|Unsupported types"), static (_, at, m) => TemplateDiagnostics.OperatorNotSupported(at, m.Groups[1].Success ? m.Groups[1].Value : TextAt(at))),
-        (Of("Invalid target function|not a valid function|direct function"), static (_, at, _) => TemplateDiagnostics.NotAFunction(at, TextAt(at), "no function")),
+        (
+            Of("[Oo]perator `(.+?)`|Unsupported types"),
+            static (_, at, m) => TemplateDiagnostics.OperatorNotSupported(at, m.Groups[1].Success ? m.Groups[1].Value : TextAt(at))),
+        (
+            Of("Invalid target function|not a valid function|direct function"),
+            static (_, at, _) => TemplateDiagnostics.NotAFunction(at, TextAt(at), "no function")),
         (Of("readonly variable"), static (_, at, _) => TemplateDiagnostics.ReadOnlyVariable(at, TextAt(at))),
         (Of("for the readonly member|is readonly|read-only|readonly"), static (_, at, _) => TemplateDiagnostics.CannotWrite(at, "an object", TextAt(at))),
         (Of(@"\[with\]"), static (_, at, _) => TemplateDiagnostics.NotAnObject(at, "with", TextAt(at))),
         (Of("for import"), static (_, at, _) => TemplateDiagnostics.NotAnObject(at, "import", TextAt(at))),
         (Of("too deeply nested|reference loops"), static (page, at, _) => TemplateDiagnostics.ValueTooDeep(at, page.ObjectRecursionLimit)),
-        (Of("LimitToString|exceeds? .*limit|exceeding .*limit"), static (page, at, _) => TemplateDiagnostics.TooLarge(at, "the text or the list", page.LimitToString)),
+        (
+            Of("LimitToString|exceeds? .*limit|exceeding .*limit"),
+            static (page, at, _) => TemplateDiagnostics.TooLarge(at, "the text or the list", page.LimitToString)),
         (Of("Unsupported target expression"), static (_, at, _) => TemplateDiagnostics.CannotAssign(at)),
         (Of("template name cannot be null"), static (_, at, _) => TemplateDiagnostics.NoTemplateName(at)),
     ];
@@ -78,7 +88,8 @@ internal static class RenderFaults
 
     /// <summary>A value that fails only when it is printed fails where it is written; the library knows the statements around it.</summary>
     private static TextLocation PlaceOf(PageContext page, SourceSpan failed) =>
-        page.Writing is { } writing && failed.Start.Offset <= writing.Start.Offset && failed.End.Offset >= writing.End.Offset ? page.At(writing) : page.At(failed);
+        page.Writing is { } writing && failed.Start.Offset <= writing.Start.Offset
+            && failed.End.Offset >= writing.End.Offset ? page.At(writing) : page.At(failed);
 
     private static string TextAt(TextLocation at) => at.Source.Text.Substring(at.Span.Start, Math.Min(at.Span.Length, 60));
 

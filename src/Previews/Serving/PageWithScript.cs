@@ -31,7 +31,13 @@ internal static partial class PageWithScript
         {
             // A kind that is not named is ruled by default-src; script-src-elem, by script-src.
             if (directives.ContainsKey(name) || name != "script-src-elem")
-                directives[name] = [.. (directives.GetValueOrDefault(name) ?? directives.GetValueOrDefault("default-src") ?? []).Where(s => s != None).Append(Own).Distinct(StringComparer.Ordinal)];
+                directives[name] =
+                [
+                    .. (directives.GetValueOrDefault(name) ?? directives.GetValueOrDefault("default-src") ?? [])
+                        .Where(s => s != None)
+                        .Append(Own)
+                        .Distinct(StringComparer.Ordinal),
+                ];
         }
 
         return string.Join("; ", directives.Select(d => string.Join(' ', d.Value.Prepend(d.Key))));

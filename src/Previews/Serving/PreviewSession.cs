@@ -13,7 +13,13 @@ namespace Previews.Serving;
 /// asked for, and browsers are notified. After a mistake the last good site stays and the mistake is shown over it.
 /// </summary>
 /// <param name="now">The instant that is shown, which need not be the clock's.</param>
-internal sealed class PreviewSession(SiteSource source, IClock clock, Func<Instant> now, Terminal terminal, FollowingOutput? output = null, bool navigate = false)
+internal sealed class PreviewSession(
+    SiteSource source,
+    IClock clock,
+    Func<Instant> now,
+    Terminal terminal,
+    FollowingOutput? output = null,
+    bool navigate = false)
 {
     /// <summary>Pages that a browser asks for after a reload are rendered before the rest.</summary>
     private static readonly TimeSpan RenderDelay = TimeSpan.FromMilliseconds(40);

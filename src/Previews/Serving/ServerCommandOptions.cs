@@ -13,7 +13,11 @@ internal sealed class ServerCommandOptions
         CustomParser = WholeNumber.Between("--port", 0, IPEndPoint.MaxPort),
     };
 
-    private readonly Option<string> _host = new("--host") { Description = "The name or address that it answers to, besides this machine's own.", DefaultValueFactory = _ => ServerOptions.ThisMachine };
+    private readonly Option<string> _host = new("--host")
+    {
+        Description = "The name or address that it answers to, besides this machine's own.",
+        DefaultValueFactory = _ => ServerOptions.ThisMachine,
+    };
 
     public void AddTo(Command command)
     {
@@ -21,7 +25,8 @@ internal sealed class ServerCommandOptions
         _host.Validators.Add(result =>
         {
             if (result.Tokens is [{ Value: var host }] && !ServerOptions.IsHost(host))
-                result.AddError($"`--host` is a name or an address, as `preview.example` or `192.168.1.20`, and not `{host}`; `0.0.0.0` stands for every address of this machine.");
+                result.AddError(
+                    $"`--host` is a name or an address, as `preview.example` or `192.168.1.20`, and not `{host}`; `0.0.0.0` stands for every address of this machine.");
         });
         command.Options.Add(_port);
         command.Options.Add(_host);

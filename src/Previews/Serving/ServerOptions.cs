@@ -11,7 +11,10 @@ internal sealed record ServerOptions(string Host = ServerOptions.ThisMachine, in
 
     private static readonly string[] LocalNames = ["localhost", ThisMachine, "[::1]"];
 
-    /// <summary>Whether it is an address, or a name that one could be given: words of letters, digits and hyphens, with dots between, the last not a number.</summary>
+    /// <summary>
+    /// Whether it is an address, or a name that one could be given: words of letters, digits and hyphens, with dots between, the last not a
+    /// number.
+    /// </summary>
     public static bool IsHost(string host) =>
         host.Trim() == host
         && (IPAddress.TryParse(host, out _) ? host.Contains(':', StringComparison.Ordinal) || host.Count(c => c == '.') == 3 : IsName(host));
@@ -23,7 +26,11 @@ internal sealed record ServerOptions(string Host = ServerOptions.ThisMachine, in
         && !words[^1].All(char.IsAsciiDigit);
 
     /// <summary>A name (behind a proxy, in a container) is answered to on every address.</summary>
-    public string Address => string.Equals(Host, "localhost", StringComparison.OrdinalIgnoreCase) ? ThisMachine : IPAddress.TryParse(Host, out var address) ? address.ToString() : "0.0.0.0";
+    public string Address =>
+        string.Equals(
+            Host,
+            "localhost",
+            StringComparison.OrdinalIgnoreCase) ? ThisMachine : IPAddress.TryParse(Host, out var address) ? address.ToString() : "0.0.0.0";
 
     public bool IsOpen => !IPAddress.IsLoopback(IPAddress.Parse(Address));
 

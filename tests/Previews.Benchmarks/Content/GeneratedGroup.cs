@@ -22,7 +22,8 @@ internal sealed record GeneratedGroup(string Id, IReadOnlyList<string> Teams, IR
         var random = new Random(number);
         var id = string.Create(CultureInfo.InvariantCulture, $"group-{number + 1}");
         var teams = Enumerable.Range(1, TeamsInGroup).Select(t => string.Create(CultureInfo.InvariantCulture, $"t{number + 1}-{t}")).ToList();
-        var matches = Enumerable.Range(1, Matchdays).SelectMany(day => MatchesOf(day).Select(pair => Match(id, day, teams[pair.Home], teams[pair.Away], random)));
+        var matches = Enumerable.Range(1, Matchdays)
+            .SelectMany(day => MatchesOf(day).Select(pair => Match(id, day, teams[pair.Home], teams[pair.Away], random)));
         return new GeneratedGroup(id, teams, [.. matches]);
     }
 

@@ -47,7 +47,8 @@ internal static class GeneratedInput
 
     private static string Competition(IReadOnlyList<GeneratedGroup> groups)
     {
-        var text = new StringBuilder("name: Coupe\nregulations: regles\nformat: {meetings: 2}\nzones:\n  - {key: qualified, places: 1-2, text: qualifié}\ngroups:\n");
+        var text = new StringBuilder(
+            "name: Coupe\nregulations: regles\nformat: {meetings: 2}\nzones:\n  - {key: qualified, places: 1-2, text: qualifié}\ngroups:\n");
         foreach (var group in groups)
             text.Append(CultureInfo.InvariantCulture, $"  {group.Id}: {{name: {group.Id}, teams: [{string.Join(", ", group.Teams)}]}}\n");
         return text.ToString();

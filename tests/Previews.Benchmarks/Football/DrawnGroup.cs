@@ -16,13 +16,19 @@ internal sealed class DrawnGroup
     private static readonly ImmutableArray<ImmutableArray<Tiebreaker>> Regulations =
     [
         [.. Named("goal-difference", "goals-scored"), Between(HeadToHeadMode.Once, "points", "goal-difference", "goals-scored"), .. Named("fair-play", "lots")],
-        [Between(HeadToHeadMode.Reapply, "points", "goal-difference", "goals-scored"), .. Named("goal-difference", "goals-scored", "away-goals", "wins", "lots")],
+        [
+            Between(HeadToHeadMode.Reapply, "points", "goal-difference", "goals-scored"),
+            .. Named("goal-difference", "goals-scored", "away-goals", "wins", "lots"),
+        ],
         [Between(HeadToHeadMode.Step, "points", "goal-difference", "goals-scored"), .. Named("goal-difference", "goals-scored", "lots")],
         [Between(HeadToHeadMode.Once, "points", "goal-difference", "away-goals"), .. Named("goal-difference", "goals-scored")],
         [Between(HeadToHeadMode.Reapply, "points", "goal-difference", "goals-scored"), .. Named("goal-difference", "goals-scored", "shoot-out", "fair-play")],
         Named("wins", "goal-difference", "goals-scored", "away-goals", "away-wins", "lots"),
         Named("goal-difference", "goals-scored", "away-goals", "wins", "away-wins", "opponents-points", "opponents-goal-difference", "opponents-goals", "lots"),
-        [new HeadToHead { Criteria = [TiebreakerCatalogue.FindHeadToHead("points")!], Mode = HeadToHeadMode.Once }, new PlayOff { Borders = [1, 3] }, .. Named("goal-difference", "goals-scored")],
+        [
+            new HeadToHead { Criteria = [TiebreakerCatalogue.FindHeadToHead("points")!], Mode = HeadToHeadMode.Once },
+            new PlayOff { Borders = [1, 3] }, .. Named("goal-difference", "goals-scored"),
+        ],
         Named("goal-average", "goals-scored", "lots"),
     ];
 

@@ -22,7 +22,13 @@ internal static class GroupOfFive
     {
         var teams = new[] { "BEL", "KAZ", "LIE", "MKD", "WAL" }
             .Select(id => new Team { Id = id, Names = new(new([new("en", new ProperName(id))])) }).ToImmutableArray();
-        var competition = new Competition { Id = "qualifying", Name = new([new("en", "Qualifying")]), Regulations = Regulations(), Format = new Format.Meetings(2) };
+        var competition = new Competition
+        {
+            Id = "qualifying",
+            Name = new([new("en", "Qualifying")]),
+            Regulations = Regulations(),
+            Format = new Format.Meetings(2),
+        };
         var group = new Group { Id = "j", Competition = competition, Name = new([new("en", "Group J")]), Teams = teams };
         return (group, [.. Results.Split(',').Select((line, i) => MatchOf(group, line, i))]);
     }

@@ -16,7 +16,13 @@ internal static class MeasuredProcess
     /// <exception cref="InvalidOperationException">The program failed; the message is what it said.</exception>
     public static Measurement Run(string program, string folder, params IEnumerable<string> arguments)
     {
-        var start = new ProcessStartInfo(program, arguments) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false };
+        var start = new ProcessStartInfo(program, arguments)
+        {
+            WorkingDirectory = folder,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            UseShellExecute = false,
+        };
         var (before, watch) = (CpuOfChildren(), Stopwatch.StartNew());
         using var process = Process.Start(start)!;
         var said = (Output: process.StandardOutput.ReadToEndAsync(), Errors: process.StandardError.ReadToEndAsync());
@@ -45,7 +51,8 @@ internal static class MeasuredProcess
     private static long? PeakOf(int process)
     {
         const string Name = "VmHWM:";
-        var line = Read($"/proc/{process.ToString(CultureInfo.InvariantCulture)}/status")?.Split('\n').FirstOrDefault(l => l.StartsWith(Name, StringComparison.Ordinal));
+        var line = Read($"/proc/{process.ToString(CultureInfo.InvariantCulture)}/status")?.Split('\n')
+            .FirstOrDefault(l => l.StartsWith(Name, StringComparison.Ordinal));
         return line is null ? null : long.Parse(line[Name.Length..].Replace("kB", "", StringComparison.Ordinal), CultureInfo.InvariantCulture) * 1024;
     }
 

@@ -123,5 +123,6 @@ internal sealed class ZolaPeer : Peer
     protected override string FrontMatter(string title, IReadOnlyList<(string Key, string Value)> fields) =>
         $"---\ntitle: {title}\ndate: 2025-01-01T18:00:00+01:00\nextra:\n{string.Concat(fields.Select(f => $"  {f.Key}: {f.Value}\n"))}---\n";
 
-    private static string SectionOf(string title, string template) => $"---\ntitle: {title}\ntemplate: list.html\npage_template: {template}\nsort_by: date\n---\n";
+    private static string SectionOf(string title, string template) =>
+        $"---\ntitle: {title}\ntemplate: list.html\npage_template: {template}\nsort_by: date\n---\n";
 }

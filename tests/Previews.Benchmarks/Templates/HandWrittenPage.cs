@@ -33,7 +33,8 @@ internal static class HandWrittenPage
         Text(page.Home.Name, output);
         output.Write(" et "u8);
         Text(page.Away.Name, output);
-        output.Write("</p>\n  <ul>\n    <li><a href=\"/archives/\">Archives</a></li>\n    <li><a href=\"/a-propos/\">À propos</a></li>\n    <li><a href=\"/corrections/\">Corrections</a></li>\n  </ul>\n</footer>\n</body>\n</html>\n"u8);
+        output.Write(
+            "</p>\n  <ul>\n    <li><a href=\"/archives/\">Archives</a></li>\n    <li><a href=\"/a-propos/\">À propos</a></li>\n    <li><a href=\"/corrections/\">Corrections</a></li>\n  </ul>\n</footer>\n</body>\n</html>\n"u8);
     }
 
     private static void Head(SamplePage page, ArrayBufferWriter<byte> output)
@@ -57,7 +58,8 @@ internal static class HandWrittenPage
 
     private static void Header(SamplePage page, ArrayBufferWriter<byte> output)
     {
-        output.Write("<header>\n  <a class=\"skip\" href=\"#main\">Aller au contenu</a>\n  <nav aria-label=\"Site\">\n    <a href=\"/\">Accueil</a>\n    <a href=\"/groupes/\">Groupes</a>\n"u8);
+        output.Write(
+            "<header>\n  <a class=\"skip\" href=\"#main\">Aller au contenu</a>\n  <nav aria-label=\"Site\">\n    <a href=\"/\">Accueil</a>\n    <a href=\"/groupes/\">Groupes</a>\n"u8);
         foreach (var team in (ReadOnlySpan<SampleTeam>)[page.Home, page.Away])
         {
             output.Write("    <a href=\""u8);
@@ -85,7 +87,8 @@ internal static class HandWrittenPage
 
     private static void Table(SamplePage page, ArrayBufferWriter<byte> output)
     {
-        output.Write("  <section aria-labelledby=\"table\">\n    <h2 id=\"table\">Classement</h2>\n    <table class=\"standings\">\n      <thead>\n        <tr>\n          <th scope=\"col\">Rang</th>\n          <th scope=\"col\">Équipe</th>\n          <th scope=\"col\">J</th>\n          <th scope=\"col\">G</th>\n          <th scope=\"col\">N</th>\n          <th scope=\"col\">P</th>\n          <th scope=\"col\">Buts</th>\n          <th scope=\"col\">Points</th>\n        </tr>\n      </thead>\n      <tbody>\n"u8);
+        output.Write(
+            "  <section aria-labelledby=\"table\">\n    <h2 id=\"table\">Classement</h2>\n    <table class=\"standings\">\n      <thead>\n        <tr>\n          <th scope=\"col\">Rang</th>\n          <th scope=\"col\">Équipe</th>\n          <th scope=\"col\">J</th>\n          <th scope=\"col\">G</th>\n          <th scope=\"col\">N</th>\n          <th scope=\"col\">P</th>\n          <th scope=\"col\">Buts</th>\n          <th scope=\"col\">Points</th>\n        </tr>\n      </thead>\n      <tbody>\n"u8);
         foreach (var row in page.Rows)
         {
             output.Write("        <tr"u8);

@@ -57,8 +57,15 @@ internal sealed record SamplePage(
             "Belgique – Kazakhstan : le tournant & l'enjeu", "/matchs/bel-kaz/?a=1&b=2", "Les \"Diables\" reçoivent <enfin> le Kazakhstan à Bruxelles.",
             string.Concat(Enumerable.Repeat("<p>Un paragraphe d'article avec <em>du texte</em> et des chiffres : 18 points, 29 buts.</p>\n", 45)),
             teams[0], teams[3],
-            [.. Enumerable.Range(0, 15).Select(i => new SampleRow(i + 1, teams[i % 5], 8, 5 - (i % 5), i % 3, i % 4, $"{29 - i}:{7 + i}", 18 - i, i % 5 is 0 or 3))],
-            [.. Enumerable.Range(0, 24).Select(i => new SampleMatch(teams[i % 5], teams[(i + 1) % 5], i % 6 == 5 ? null : $"{i % 4}-{i % 3}", $"{i + 1} septembre 2025", "Stade Roi Baudouin, Bruxelles", $"/matchs/{i}/"))],
+            [
+                .. Enumerable.Range(0, 15)
+                    .Select(i => new SampleRow(i + 1, teams[i % 5], 8, 5 - (i % 5), i % 3, i % 4, $"{29 - i}:{7 + i}", 18 - i, i % 5 is 0 or 3)),
+            ],
+            [
+                .. Enumerable.Range(0, 24)
+                    .Select(
+                        i => new SampleMatch(teams[i % 5], teams[(i + 1) % 5], i % 6 == 5 ? null : $"{i % 4}-{i % 3}", $"{i + 1} septembre 2025", "Stade Roi Baudouin, Bruxelles", $"/matchs/{i}/")),
+            ],
             ["Groupe J", "qualifications", "Mondial <2026>"]);
     }
 }

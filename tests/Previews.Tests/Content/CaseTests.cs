@@ -11,7 +11,8 @@ namespace Previews.Tests.Content;
 /// <summary>
 /// Each folder of tests/cases/content is a site with a fault: the files of <c>_base</c> with those of its <c>input</c>
 /// over them, without those that <c>removed.txt</c> names and with those that <c>made.txt</c> describes, because a checkout
-/// cannot hold them (a link, a file of 100 MB, a name that nobody can see), or <c>added.txt</c>: empty, in memory only, because not every disk can. <c>expected.txt</c> is what is printed, letter by letter;
+/// cannot hold them (a link, a file of 100 MB, a name that nobody can see), or <c>added.txt</c>: empty, in memory only, because not every
+/// disk can. <c>expected.txt</c> is what is printed, letter by letter;
 /// run with PREVIEWS_ACCEPT=1 to write what is printed now, and read the difference before it is committed.
 /// </summary>
 public sealed partial class CaseTests

@@ -44,5 +44,6 @@ internal static class ContentInput
         return Html(ReadWithoutMistakes([(ArticlePath, front + body), .. files]).Articles[0].Body, t => $"/{t.GetType().Name}/");
     }
 
-    public static string Html(MarkdownText text, Func<XrefTarget, string> resolve) => Encoding.UTF8.GetString(text.RenderHtml(resolve, t => $"name of {t.GetType().Name}").Span);
+    public static string Html(MarkdownText text, Func<XrefTarget, string> resolve) =>
+        Encoding.UTF8.GetString(text.RenderHtml(resolve, t => $"name of {t.GetType().Name}").Span);
 }

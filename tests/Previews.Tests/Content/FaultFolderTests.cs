@@ -35,7 +35,10 @@ public sealed class FaultFolderTests
 
         // Codes of other kinds of mistakes are no concern of these folders.
         string[] concerned = ["PV0135", "PV0139", "PV0144", "PV0145", "PV0146", "PV0205", "PV0248", "PV0343"];
-        var found = diagnostics.ToSorted().Select(d => d.Code).Where(c => c.StartsWith("PV03", StringComparison.Ordinal) || c.StartsWith("PV09", StringComparison.Ordinal) || concerned.Contains(c)).Order(StringComparer.Ordinal);
+        var found = diagnostics.ToSorted()
+            .Select(d => d.Code)
+            .Where(c => c.StartsWith("PV03", StringComparison.Ordinal) || c.StartsWith("PV09", StringComparison.Ordinal) || concerned.Contains(c))
+            .Order(StringComparer.Ordinal);
         Assert.Equal(codes, found);
     }
 }

@@ -19,7 +19,8 @@ public sealed class DatedTests
 
     private static IEnumerable<Type> Types => new[] { typeof(Match).Assembly, typeof(Article).Assembly }
         .SelectMany(a => a.GetTypes())
-        .Where(t => t is { IsAbstract: false, IsGenericType: false } && (t.Namespace is "Previews.Football" or "Previews.Football.Facts" or "Previews.Football.Matches" || t == typeof(Article)));
+        .Where(
+            t => t is { IsAbstract: false, IsGenericType: false } && (t.Namespace is "Previews.Football" or "Previews.Football.Facts" or "Previews.Football.Matches" || t == typeof(Article)));
 
     [Theory]
     [MemberData(nameof(TypesWithAnInstant))]
@@ -94,7 +95,9 @@ public sealed class DatedTests
 
     private static object ListOf(object item)
     {
-        var list = typeof(ImmutableArray).GetMethods().Single(m => m.Name == "Create" && m.GetParameters() is [{ ParameterType.IsGenericMethodParameter: true }]);
+        var list = typeof(ImmutableArray)
+            .GetMethods()
+            .Single(m => m.Name == "Create" && m.GetParameters() is [{ ParameterType.IsGenericMethodParameter: true }]);
         return list.MakeGenericMethod(item.GetType()).Invoke(null, [item])!;
     }
 }

@@ -6,7 +6,10 @@ using Previews.Tests.Site;
 
 namespace Previews.Tests.Football;
 
-/// <summary>Group J stands in the content and, written down once more, in the tests: both say the same, and so does the collection of facts where it is at hand.</summary>
+/// <summary>
+/// Group J stands in the content and, written down once more, in the tests: both say the same, and so does the collection of facts where it
+/// is at hand.
+/// </summary>
 public sealed class GroupJInInputTests
 {
     private static readonly IReadOnlyList<Match> Input =
@@ -33,7 +36,7 @@ public sealed class GroupJInInputTests
         CultureInfo.InvariantCulture,
         $"{match.Fixture.Matchday} {InstantPattern.ExtendedIso.Format(match.Fixture.Kickoff.Start)} {match.Fixture.Home} {match.CountingScore} {match.Fixture.Away}");
 
-    private static string Show(JsonElement match) => string.Create(
-        CultureInfo.InvariantCulture,
-        $"{match.GetProperty("matchday")} {match.GetProperty("kickoff_utc").GetString()!.Replace("Z", ":00Z", StringComparison.Ordinal)} {match.GetProperty("home")} {match.GetProperty("score")[0]}-{match.GetProperty("score")[1]} {match.GetProperty("away")}");
+    private static string Show(JsonElement match) =>
+        $"{match.GetProperty("matchday")} {match.GetProperty("kickoff_utc").GetString()!.Replace("Z", ":00Z", StringComparison.Ordinal)} "
+            + $"{match.GetProperty("home")} {match.GetProperty("score")[0]}-{match.GetProperty("score")[1]} {match.GetProperty("away")}";
 }

@@ -73,7 +73,14 @@ internal sealed class TestGroup
     {
         var lines = matches.Select(m => m.Split(' ')).ToList();
         var teams = lines.SelectMany(l => new[] { l[0], l[2] }).Distinct(StringComparer.Ordinal).Select(NamedTeam).ToImmutableArray();
-        var competition = new Competition { Id = "test", Name = Text("Test"), Regulations = regulations, Zones = zones, Format = new Format.CompleteFixtures() };
+        var competition = new Competition
+        {
+            Id = "test",
+            Name = Text("Test"),
+            Regulations = regulations,
+            Zones = zones,
+            Format = new Format.CompleteFixtures(),
+        };
         var group = facts(new Group { Id = "test-group", Competition = competition, Name = Text("Group"), Teams = teams });
         return new TestGroup(group, [.. lines.Select((l, i) => MatchOf(group, teams, l, Start + Duration.FromDays(i), i + 1))]);
     }

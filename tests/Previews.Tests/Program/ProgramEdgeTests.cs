@@ -73,7 +73,10 @@ public sealed class ProgramEdgeTests
         var exitCode = CommandLine.Run(["build"], new BrokenClock(), new Terminal(TextWriter.Null, errors, colours: false));
 
         Assert.Equal(4, exitCode);
-        Assert.StartsWith("This is a fault of the program, and not of what you wrote: InvalidOperationException, no time.", errors.ToString(), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "This is a fault of the program, and not of what you wrote: InvalidOperationException, no time.",
+            errors.ToString(),
+            StringComparison.Ordinal);
         Assert.Single(errors.ToString().TrimEnd('\n').Split('\n'));
     }
 
@@ -93,7 +96,9 @@ public sealed class ProgramEdgeTests
             return;
         using var site = TemporarySite.From("input", "theme");
 
-        var (code, errors) = await Shell(site.Root, $"{variable} dotnet '{typeof(CommandLine).Assembly.Location}' {(exitCode == 3 ? "theme variables" : "build")} {streams}");
+        var (code, errors) = await Shell(
+            site.Root,
+            $"{variable} dotnet '{typeof(CommandLine).Assembly.Location}' {(exitCode == 3 ? "theme variables" : "build")} {streams}");
 
         Assert.Equal(exitCode, code);
         Assert.Contains(said, errors, StringComparison.Ordinal);
@@ -114,7 +119,13 @@ public sealed class ProgramEdgeTests
         using var site = TemporarySite.From("input", "theme");
         var program = $"dotnet '{typeof(CommandLine).Assembly.Location}' {verb}";
 
-        foreach (var (command, code, said) in new[] { ($"{program} >&-", 3, "Standard output is closed.\n"), ($"{program} >/dev/full", 3, "Standard output takes nothing more: No space left on device.\n"), ($"HOME=/nonexistent {program}", 0, "") })
+        (string, int, string)[] expected =
+        [
+            ($"{program} >&-", 3, "Standard output is closed.\n"),
+            ($"{program} >/dev/full", 3, "Standard output takes nothing more: No space left on device.\n"),
+            ($"HOME=/nonexistent {program}", 0, ""),
+        ];
+        foreach (var (command, code, said) in expected)
             Assert.Equal((code, said), await Shell(site.Root, command));
     }
 
@@ -156,7 +167,13 @@ public sealed class ProgramEdgeTests
 
     private static async Task<(int Code, string Errors)> Shell(string folder, string command)
     {
-        var start = new ProcessStartInfo("sh") { WorkingDirectory = folder, RedirectStandardError = true, RedirectStandardOutput = true, UseShellExecute = false };
+        var start = new ProcessStartInfo("sh")
+        {
+            WorkingDirectory = folder,
+            RedirectStandardError = true,
+            RedirectStandardOutput = true,
+            UseShellExecute = false,
+        };
         start.ArgumentList.Add("-c");
         start.ArgumentList.Add(command);
         using var shell = Process.Start(start)!;

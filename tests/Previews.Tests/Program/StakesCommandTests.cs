@@ -61,7 +61,10 @@ public sealed class StakesCommandTests
         var run = Run("stakes", "2025-11-18-wal-mkd", "--lang", "de");
 
         Assert.Equal((0, ""), (run.ExitCode, run.Errors));
-        Assert.Contains("    Bei einem Sieg\n      Dann landet Wales auf einem der ersten beiden Plätze, unabhängig von den anderen Ergebnissen.\n", run.Output, StringComparison.Ordinal);
+        Assert.Contains(
+            "    Bei einem Sieg\n      Dann landet Wales auf einem der ersten beiden Plätze, unabhängig von den anderen Ergebnissen.\n",
+            run.Output,
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -72,10 +75,15 @@ public sealed class StakesCommandTests
         var open = Assert.Single(wales.GetProperty("open").EnumerateArray());
 
         Assert.Equal("Whatever the result, Wales can still finish in the top two.", open.GetProperty("sentence").GetString());
-        Assert.Equal((2, 0, "open"), (open.GetProperty("place").GetInt32(), open.GetProperty("conditions").GetArrayLength(), open.GetProperty("consequence").GetString()));
+        Assert.Equal(
+            (2, 0, "open"),
+            (open.GetProperty("place").GetInt32(), open.GetProperty("conditions").GetArrayLength(), open.GetProperty("consequence").GetString()));
         foreach (var (name, isReached) in new[] { ("reached", true), ("missed", false) })
         {
-            var scores = open.GetProperty("witnesses").GetProperty(name).EnumerateObject().ToDictionary(s => s.Name, s => ScoreOf(s.Value.GetString()!), StringComparer.Ordinal);
+            var scores = open.GetProperty("witnesses")
+                .GetProperty(name)
+                .EnumerateObject()
+                .ToDictionary(s => s.Name, s => ScoreOf(s.Value.GetString()!), StringComparer.Ordinal);
             Assert.Equal(4, scores.Count);
             Assert.Equal(isReached, TableAfter(scores)[RealTexts.Library.FindTeam("WAL")!].Rank <= 2);
         }

@@ -61,10 +61,16 @@ public sealed class TableAcrossGroupsTests : IDisposable
         using var json = JsonDocument.Parse(Run("--as-of", "2024-06-26T12:00+02:00", "--format", "json", "--lang", "en").Output);
         var (root, first) = (json.RootElement, json.RootElement.GetProperty("rows")[0]);
 
-        Assert.Equal((1, false, 32), (root.GetProperty("version").GetInt32(), root.GetProperty("final").GetBoolean(), root.GetProperty("matches_counted").GetInt32()));
-        Assert.Equal(("euro-2024-thirds", 3), (root.GetProperty("ranking").GetProperty("key").GetString(), root.GetProperty("ranking").GetProperty("place").GetInt32()));
+        Assert.Equal(
+            (1, false, 32),
+            (root.GetProperty("version").GetInt32(), root.GetProperty("final").GetBoolean(), root.GetProperty("matches_counted").GetInt32()));
+        Assert.Equal(
+            ("euro-2024-thirds", 3),
+            (root.GetProperty("ranking").GetProperty("key").GetString(), root.GetProperty("ranking").GetProperty("place").GetInt32()));
         Assert.Equal(6, root.GetProperty("ranking").GetProperty("groups").GetArrayLength());
-        Assert.Equal(("NED", "euro-2024-d", false), (first.GetProperty("team").GetProperty("id").GetString(), first.GetProperty("group").GetString(), first.GetProperty("open").GetBoolean()));
+        Assert.Equal(
+            ("NED", "euro-2024-d", false),
+            (first.GetProperty("team").GetProperty("id").GetString(), first.GetProperty("group").GetString(), first.GetProperty("open").GetBoolean()));
         Assert.Equal("qualified", first.GetProperty("zone").GetString());
         Assert.Equal("points", first.GetProperty("above_next").GetProperty("criterion").GetString());
     }

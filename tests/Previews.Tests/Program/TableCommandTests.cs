@@ -73,7 +73,9 @@ public sealed class TableCommandTests
 
         Assert.Equal(1, json.RootElement.GetProperty("version").GetInt32());
         Assert.Equal("MKD", second.GetProperty("team").GetProperty("id").GetString());
-        Assert.Equal(("goal-difference", 9, 4), (above.GetProperty("criterion").GetString(), above.GetProperty("above").GetInt32(), above.GetProperty("below").GetInt32()));
+        Assert.Equal(
+            ("goal-difference", 9, 4),
+            (above.GetProperty("criterion").GetString(), above.GetProperty("above").GetInt32(), above.GetProperty("below").GetInt32()));
         Assert.Equal("ahead of Wales on goal difference (+9 to +4)", above.GetProperty("sentence").GetString());
         Assert.Equal(["MKD", "WAL"], json.RootElement.GetProperty("ties")[0].GetProperty("teams").EnumerateArray().Select(t => t.GetString()));
     }
@@ -122,7 +124,8 @@ public sealed class TableCommandTests
     [Fact]
     public void A_mistake_in_the_file_is_told_with_its_place()
     {
-        var run = RunOn(Neutral.Replace("\"away\": \"Bruges\"", "\"away\": \"Brugge\"", StringComparison.Ordinal).Replace("playoff-or-lots", "coin", StringComparison.Ordinal));
+        var run = RunOn(
+            Neutral.Replace("\"away\": \"Bruges\"", "\"away\": \"Brugge\"", StringComparison.Ordinal).Replace("playoff-or-lots", "coin", StringComparison.Ordinal));
 
         Assert.Equal((1, ""), (run.ExitCode, run.Output));
         Assert.Contains("(5,53): error PV0233: unknown team `Brugge`", run.Errors, StringComparison.Ordinal);

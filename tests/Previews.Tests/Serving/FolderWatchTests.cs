@@ -88,7 +88,11 @@ public sealed class FolderWatchTests : IDisposable
     {
         var told = 0;
         using var watch = new FolderWatch(Folder, SourceWatch.ByEvents, () => Interlocked.Increment(ref told), _said.Enqueue);
-        string[] names = ["4913", ".one.txt.swp", "one.txt~", ".#one.txt", "#one.txt#", "one.txt___jb_tmp___", "one.txt___jb_old___", ".git/index", "README.md"];
+        string[] names =
+        [
+            "4913", ".one.txt.swp", "one.txt~", ".#one.txt", "#one.txt#", "one.txt___jb_tmp___", "one.txt___jb_old___", ".git/index",
+            "README.md",
+        ];
 
         foreach (var name in names)
             Write(name);
@@ -116,7 +120,10 @@ public sealed class FolderWatchTests : IDisposable
     [Fact]
     public async Task Limit_of_the_system_is_said_and_the_folder_is_looked_at_instead()
     {
-        await Follow((_, _, _) => throw new IOException("limit of inotify watches"), () => File.WriteAllText(Path.Combine(Folder, "two.txt"), "2"), "one.txt=1,two.txt=2");
+        await Follow(
+            (_, _, _) => throw new IOException("limit of inotify watches"),
+            () => File.WriteAllText(Path.Combine(Folder, "two.txt"), "2"),
+            "one.txt=1,two.txt=2");
 
         Assert.Contains(_said, text => text.Contains("limit of inotify watches", StringComparison.Ordinal));
     }
@@ -156,7 +163,9 @@ public sealed class FolderWatchTests : IDisposable
         var patience = TimeSpan.FromSeconds(20);
         while (Read(folder) != expected)
         {
-            Assert.True(await changed.WaitAsync(patience, TestContext.Current.CancellationToken), $"{Read(folder)[..Math.Min(200, Read(folder).Length)]} after {string.Join(' ', _said)}");
+            Assert.True(
+                await changed.WaitAsync(patience, TestContext.Current.CancellationToken),
+                $"{Read(folder)[..Math.Min(200, Read(folder).Length)]} after {string.Join(' ', _said)}");
             watch.Take().ReportTo(folder);
         }
     }

@@ -29,7 +29,9 @@ public sealed class FollowingInterruptionTests : IDisposable
         {
             _site.Write(Article, texts[0]);
             KillWhileFollowing(texts[1], TimeSpan.FromMilliseconds(random.Next(80)));
-            Assert.True(sites.Contains(FolderContent.Of(_site.Output)), $"moment {moment.ToString(CultureInfo.InvariantCulture)}: the site is neither the old nor the new one");
+            Assert.True(
+                sites.Contains(FolderContent.Of(_site.Output)),
+                $"moment {moment.ToString(CultureInfo.InvariantCulture)}: the site is neither the old nor the new one");
             var isLeft = Directory.Exists(Path.Combine(_site.Root, ".output.next"));
             left += isLeft ? 1 : 0;
 

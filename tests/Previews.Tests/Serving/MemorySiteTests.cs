@@ -43,7 +43,8 @@ public sealed class MemorySiteTests
 
     [Fact]
     public void Page_that_there_is_not_is_no_fault() =>
-        Assert.Null(new MemorySite(() => "/", _ => null, _ => throw new InvalidOperationException(), _ => throw new InvalidOperationException()).Find("a.html"));
+        Assert.Null(
+            new MemorySite(() => "/", _ => null, _ => throw new InvalidOperationException(), _ => throw new InvalidOperationException()).Find("a.html"));
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 

@@ -118,14 +118,18 @@ public sealed class PreviewSessionTests : IDisposable
     public async Task Site_comes_up_at_its_base_path_once_the_first_mistake_is_mended()
     {
         var settings = _folder.Read("input/settings.yml");
-        _folder.Write("input/settings.yml", settings.Replace("base_url: https://previews.example/", "base_url: https://previews.example/football/\nbase: x", StringComparison.Ordinal));
+        _folder.Write(
+            "input/settings.yml",
+            settings.Replace("base_url: https://previews.example/", "base_url: https://previews.example/football/\nbase: x", StringComparison.Ordinal));
         Assert.False(_session.Update([]));
         await using var server = await RunningServer.Start(_session.Site, _session.Changes);
         var (status, waiting) = await server.Get("/");
         Assert.Equal(404, status);
         Assert.Contains("_previews/live.js", waiting, StringComparison.Ordinal);
 
-        _folder.Write("input/settings.yml", settings.Replace("base_url: https://previews.example/", "base_url: https://previews.example/football/", StringComparison.Ordinal));
+        _folder.Write(
+            "input/settings.yml",
+            settings.Replace("base_url: https://previews.example/", "base_url: https://previews.example/football/", StringComparison.Ordinal));
         _session.Look();
         Assert.True(_session.Update([]));
 
@@ -142,7 +146,10 @@ public sealed class PreviewSessionTests : IDisposable
         Assert.Contains("Location: /\r\n", (await server.Get("/_previews/edited")).Answer, StringComparison.Ordinal);
         _session.Update([$"{_source.Theme}/parts/table.sbn-html", $"{_source.Input}/teams/KAZ.yml", $"{_source.Theme}/assets/site.css"]);
         Assert.Contains("Location: /equipes/kaz/", (await server.Get("/_previews/edited")).Answer, StringComparison.Ordinal);
-        Assert.Contains("Location: /equipes/bel/", (await server.Get($"/_previews/edited?file={_source.Input}/teams/BEL.yml")).Answer, StringComparison.Ordinal);
+        Assert.Contains(
+            "Location: /equipes/bel/",
+            (await server.Get($"/_previews/edited?file={_source.Input}/teams/BEL.yml")).Answer,
+            StringComparison.Ordinal);
         Assert.Contains("Location: /nl/\r\n", (await server.Get($"/_previews/edited?file={_source.Theme}/i18n/nl.yml")).Answer, StringComparison.Ordinal);
     }
 
@@ -163,11 +170,18 @@ public sealed class PreviewSessionTests : IDisposable
     [Fact]
     public async Task Folder_that_was_named_with_a_slash_at_its_end_is_the_same()
     {
-        var session = new PreviewSession(new SiteSource(_source.Input + "/", _source.Theme + "/"), new FakeClock(Now), () => Now, new Terminal(TextWriter.Null, TextWriter.Null, colours: false));
+        var session = new PreviewSession(
+            new SiteSource(_source.Input + "/", _source.Theme + "/"),
+            new FakeClock(Now),
+            () => Now,
+            new Terminal(TextWriter.Null, TextWriter.Null, colours: false));
         session.Update([]);
         await using var server = await RunningServer.Start(session.Site, session.Changes);
 
-        Assert.Contains("Location: /equipes/bel/", (await server.Get($"/_previews/edited?file={_source.Input}/teams/BEL.yml")).Answer, StringComparison.Ordinal);
+        Assert.Contains(
+            "Location: /equipes/bel/",
+            (await server.Get($"/_previews/edited?file={_source.Input}/teams/BEL.yml")).Answer,
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -190,7 +204,11 @@ public sealed class PreviewSessionTests : IDisposable
     public void Site_as_of_an_instant_is_shown_where_the_clock_is_behind_it()
     {
         var said = new StringWriter();
-        var session = new PreviewSession(_source, new FakeClock(Instant.FromUtc(2020, 1, 1, 0, 0)), () => Now, new Terminal(TextWriter.Null, said, colours: false));
+        var session = new PreviewSession(
+            _source,
+            new FakeClock(Instant.FromUtc(2020, 1, 1, 0, 0)),
+            () => Now,
+            new Terminal(TextWriter.Null, said, colours: false));
 
         Assert.True(session.Update([]), said.ToString());
     }

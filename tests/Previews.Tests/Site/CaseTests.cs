@@ -18,7 +18,8 @@ public sealed partial class CaseTests
     private const string Instant = "2025-09-06T20:00+02:00";
     private static readonly string Folder = Repository.Path("tests/cases/site");
 
-    public static TheoryData<string> Cases => [.. Directory.GetDirectories(Folder).Select(f => Path.GetFileName(f)).Where(f => f[0] != '_').Order(StringComparer.Ordinal)];
+    public static TheoryData<string> Cases =>
+        [.. Directory.GetDirectories(Folder).Select(f => Path.GetFileName(f)).Where(f => f[0] != '_').Order(StringComparer.Ordinal)];
 
     [Theory]
     [MemberData(nameof(Cases))]

@@ -71,7 +71,9 @@ internal sealed partial class FutureCheck
     /// <summary>A player's goals are at most those that he had scored by then.</summary>
     private IEnumerable<string> Tallies(IHtmlDocument document)
     {
-        var scored = Scorers.Of(_library.Matches, _now).GroupBy(s => s.Player.Name, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.Sum(s => s.Goals), StringComparer.Ordinal);
+        var scored = Scorers.Of(_library.Matches, _now)
+            .GroupBy(s => s.Player.Name, StringComparer.Ordinal)
+            .ToDictionary(g => g.Key, g => g.Sum(s => s.Goals), StringComparer.Ordinal);
         foreach (var line in document.QuerySelectorAll(".scorers li"))
         {
             var name = Folded(line.Children[0].ChildNodes[0].TextContent);

@@ -27,7 +27,9 @@ public sealed class HarmlessContentTests
         var run = site.Build("--as-of", Instant);
 
         Assert.True(run.ExitCode == 0, run.Errors);
-        var pages = site.Built().Where(f => f.Key.EndsWith(".html", StringComparison.Ordinal)).ToDictionary(f => f.Key, f => new HtmlParser().ParseDocument(new MemoryStream(f.Value)));
+        var pages = site.Built()
+            .Where(f => f.Key.EndsWith(".html", StringComparison.Ordinal))
+            .ToDictionary(f => f.Key, f => new HtmlParser().ParseDocument(new MemoryStream(f.Value)));
         Assert.All(pages.Values, AssertHarmless);
         foreach (var line in File.ReadAllLines(Path.Combine(Folder, name, "shown.txt")))
         {
@@ -48,7 +50,8 @@ public sealed class HarmlessContentTests
         Assert.DoesNotContain(page.All.SelectMany(e => e.Attributes), a => a.Name.StartsWith("on", StringComparison.Ordinal) || a.Name == "style");
         Assert.DoesNotContain(
             page.All.SelectMany(e => e.Attributes).Where(a => a.Name is "href" or "src" or "cite" or "action"),
-            a => a.Value.Trim().StartsWith("javascript:", StringComparison.OrdinalIgnoreCase) || a.Value.StartsWith("data:", StringComparison.OrdinalIgnoreCase) || a.Value.StartsWith("//", StringComparison.Ordinal));
+            a => a.Value.Trim().StartsWith("javascript:", StringComparison.OrdinalIgnoreCase)
+                || a.Value.StartsWith("data:", StringComparison.OrdinalIgnoreCase) || a.Value.StartsWith("//", StringComparison.Ordinal));
     }
 
     private static void AssertIsData(IHtmlScriptElement script)

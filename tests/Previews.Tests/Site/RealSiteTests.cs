@@ -99,7 +99,9 @@ public sealed class RealSiteTests
     public void Nothing_of_the_future_shows(string instant, int matchesToCome)
     {
         var site = BuiltSite.AsOf(instant);
-        var check = new FutureCheck(FutureCheckTests.Library(), OffsetDateTimePattern.CreateWithInvariantCulture("uuuu-MM-dd'T'HH:mmo<+HH:mm>").Parse(instant).Value.ToInstant());
+        var check = new FutureCheck(
+            FutureCheckTests.Library(),
+            OffsetDateTimePattern.CreateWithInvariantCulture("uuuu-MM-dd'T'HH:mmo<+HH:mm>").Parse(instant).Value.ToInstant());
 
         Assert.Equal(matchesToCome, check.MatchesToCome);
         Assert.Empty(site.Pages.SelectMany(page => check.Leaks(page, site[page])));
@@ -120,7 +122,9 @@ public sealed class RealSiteTests
     {
         using var site = TemporarySite.From("input", "theme");
         const string Article = "input/articles/2025-09-06-belgique-kazakhstan.md";
-        site.Write(Article, site.Read(Article).Replace("author: redaction\n", "author: redaction\nupdated: 2025-09-08 10:00 Europe/Brussels\n", StringComparison.Ordinal));
+        site.Write(
+            Article,
+            site.Read(Article).Replace("author: redaction\n", "author: redaction\nupdated: 2025-09-08 10:00 Europe/Brussels\n", StringComparison.Ordinal));
 
         site.Build("--as-of", Eve);
         Assert.DoesNotContain("2025-09-08", site.Read("output/" + Match), StringComparison.Ordinal);

@@ -53,7 +53,9 @@ internal sealed class TemporarySite : IDisposable
     /// <param name="clock">What the clock shows meanwhile: a result of a match that is still to come is a mistake.</param>
     public ProgramRun BuildAt(NodaTime.Instant clock, params string[] arguments)
     {
-        var run = ProgramRun.At(clock, ["build", "--input", Path.Combine(Root, "input"), "--theme", Path.Combine(Root, "theme"), "--output", Output, .. arguments]);
+        var run = ProgramRun.At(
+            clock,
+            ["build", "--input", Path.Combine(Root, "input"), "--theme", Path.Combine(Root, "theme"), "--output", Output, .. arguments]);
         return run with { Output = Relative(run.Output), Errors = Relative(run.Errors) };
     }
 

@@ -62,7 +62,9 @@ public sealed partial class LanguageFreeCodeTests
 
     private static IEnumerable<string> Codes() =>
         File.ReadLines(Repository.Path("src/Previews.Content/Values/LanguageCodes.cs")).Where(line => line.Contains('"'))
-            .SelectMany(line => Regex.Matches(line, "(?<=[\" ])[a-z]{2}(?=[\" ])", RegexOptions.CultureInvariant)).Select(m => m.Value).Except(OtherWords, StringComparer.Ordinal);
+            .SelectMany(line => Regex.Matches(line, "(?<=[\" ])[a-z]{2}(?=[\" ])", RegexOptions.CultureInvariant))
+                .Select(m => m.Value)
+                .Except(OtherWords, StringComparer.Ordinal);
 
     [GeneratedRegex("\"(?:[^\"\\\\]|\\\\.)*\"|'(?:[^'\\\\]|\\\\.)+'", RegexOptions.CultureInvariant)]
     private static partial Regex Literal();

@@ -3,7 +3,10 @@ using System.Text.RegularExpressions;
 
 namespace Previews.Tests.Structure;
 
-/// <summary>Lines of code are as long as `.editorconfig` allows. Longer is only a text that cannot be broken: a regular expression, a row of data, a raw string.</summary>
+/// <summary>
+/// Lines of code are as long as `.editorconfig` allows. Longer is only a text that cannot be broken: a regular expression, a row of data, a
+/// raw string.
+/// </summary>
 public sealed partial class LineLengthTests
 {
     [Theory]
@@ -33,7 +36,8 @@ public sealed partial class LineLengthTests
     private static IEnumerable<int> TooLong(string code, int most)
     {
         var lines = RawText().Replace(code, static raw => string.Concat(raw.Value.Where(static c => c == '\n'))).Split('\n');
-        return Enumerable.Range(1, lines.Length).Where(number => lines[number - 1].TrimEnd('\r') is var line && line.Length > most && !LongTexts().IsMatch(line));
+        return Enumerable.Range(1, lines.Length)
+            .Where(number => lines[number - 1].TrimEnd('\r') is var line && line.Length > most && !LongTexts().IsMatch(line));
     }
 
     [GeneratedRegex(@"^max_line_length = (\d+)", RegexOptions.CultureInvariant | RegexOptions.Multiline)]

@@ -20,7 +20,8 @@ public sealed class PublicTypeTests
     public void Public_types_are_those_that_another_project_reads()
     {
         var wrong = Projects
-            .SelectMany(one => UnreadIn([.. one.GetExportedTypes().Where(t => t.Namespace is not null)], Projects.Where(other => other != one).SelectMany(other => other.GetTypes())))
+            .SelectMany(
+                one => UnreadIn([.. one.GetExportedTypes().Where(t => t.Namespace is not null)], Projects.Where(other => other != one).SelectMany(other => other.GetTypes())))
             .Where(type => !Others.ContainsKey((type.DeclaringType ?? type).FullName!));
 
         Assert.Empty(wrong);

@@ -39,7 +39,9 @@ public sealed partial class SizeTests
         string[] expression = ["    private static string[] F() =>", "    [", .. Enumerable.Repeat("        \"\",", 60), "    ];"];
 
         Assert.Equal([(3, 63)], BlocksIn(["public class C", "{", .. expression, "}"]).Where(b => b.Lines > LinesOfAMethod));
-        Assert.Equal([(5, 62)], BlocksIn(["public class C", "{", "    sealed record D", "    {", .. method, "    }", "}"]).Where(b => b.Lines > LinesOfAMethod));
+        Assert.Equal(
+            [(5, 62)],
+            BlocksIn(["public class C", "{", "    sealed record D", "    {", .. method, "    }", "}"]).Where(b => b.Lines > LinesOfAMethod));
     }
 
     private static IEnumerable<string> Files(string folder) => Directory.EnumerateFiles(Repository.Path(folder), "*.cs", SearchOption.AllDirectories);

@@ -18,7 +18,9 @@ internal static class TypeUses
         .Concat(type.GetInterfaces())
         .Concat(type.GetGenericArguments().SelectMany(Constraints))
         .Concat(type.GetFields(Declared).Where(f => f.IsPublic || f.IsFamily).Select(f => f.FieldType))
-        .Concat(type.GetMethods(Declared).Where(m => m.IsPublic || m.IsFamily).SelectMany(m => m.GetParameters().Select(p => p.ParameterType).Append(m.ReturnType).Concat(m.GetGenericArguments().SelectMany(Constraints))))
+        .Concat(
+            type.GetMethods(Declared).Where(m => m.IsPublic || m.IsFamily)
+            .SelectMany(m => m.GetParameters().Select(p => p.ParameterType).Append(m.ReturnType).Concat(m.GetGenericArguments().SelectMany(Constraints))))
         .Concat(type.GetConstructors(Declared).Where(c => c.IsPublic || c.IsFamily).SelectMany(c => c.GetParameters().Select(p => p.ParameterType)))
         .SelectMany(Parts)
         .Distinct();

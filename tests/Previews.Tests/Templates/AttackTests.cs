@@ -107,7 +107,10 @@ public sealed class AttackTests
     public void A_template_cannot_write_to_the_model_GHSA_7jvp_hj45_2f2m(string template)
     {
         var type = new ModelType<Team>("team", "A team.", t => t.Text("name", static s => s.Name, "Its name."));
-        var page = new ModelType<Page>("page", "A page.", t => t.Object("team", type, static p => p.Teams[0], "The team.").List("teams", type, static p => p.Teams, "All."));
+        var page = new ModelType<Page>(
+            "page",
+            "A page.",
+            t => t.Object("team", type, static p => p.Teams[0], "The team.").List("teams", type, static p => p.Teams, "All."));
         var diagnostics = new DiagnosticBag();
         var set = TemplateSet.Compile(
             [new TemplateFile("a.sbn-html", new SourceText(template, "a.sbn-html"))], [new TemplateEntry("a.sbn-html", page)], new TemplateOptions(), diagnostics);

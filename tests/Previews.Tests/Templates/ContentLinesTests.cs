@@ -53,7 +53,9 @@ public sealed class ContentLinesTests
     /// <summary>The folded lines hold what one line of the template held, in lines of 75 octets of whole letters.</summary>
     private static void AssertSound(string text)
     {
-        var line = string.Concat(text.Where(c => !char.IsControl(c) && !char.IsSurrogate(c) && c is not ('{' or '}' or '\\'))) + (text.Contains("🏟", StringComparison.Ordinal) ? "🏟🏟" : "");
+        var line = string.Concat(
+            text.Where(c => !char.IsControl(c) && !char.IsSurrogate(c) && c is not ('{' or '}' or '\\'))) + (
+                text.Contains("🏟", StringComparison.Ordinal) ? "🏟🏟" : "");
         var folded = InlineTemplate.Render(line, name: Name);
         var lines = folded.Split("\r\n");
 

@@ -18,7 +18,8 @@ public sealed class EscapingTests
 
     private static readonly string[] Hostile =
     [
-        "<script>alert(1)</script>", "\"><img src=x onerror=alert(1)>", "' onmouseover='alert(1)", "</title><script>", "</textarea><b>", "&lt;b&gt;", "&", "<!--", "]]>", "\0<b>", "`${x}`", "{{ v }}", "\u2028<\u2029", "\uD800<b>",
+        "<script>alert(1)</script>", "\"><img src=x onerror=alert(1)>", "' onmouseover='alert(1)", "</title><script>", "</textarea><b>",
+        "&lt;b&gt;", "&", "<!--", "]]>", "\0<b>", "`${x}`", "{{ v }}", "\u2028<\u2029", "\uD800<b>",
     ];
 
     [Theory]
@@ -55,7 +56,10 @@ public sealed class EscapingTests
 
     /// <summary>What a browser makes of characters that no page can hold.</summary>
     private static string Normal(string value) =>
-        System.Text.Encoding.UTF8.GetString(System.Text.Encoding.UTF8.GetBytes(value)).Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n').Replace('\0', '\uFFFD');
+        System.Text.Encoding.UTF8.GetString(System.Text.Encoding.UTF8.GetBytes(value))
+            .Replace("\r\n", "\n", StringComparison.Ordinal)
+            .Replace('\r', '\n')
+            .Replace('\0', '\uFFFD');
 
     [Theory]
     [InlineData("javascript:alert(1)")]

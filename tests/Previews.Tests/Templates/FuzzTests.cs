@@ -7,7 +7,13 @@ public sealed class FuzzTests
 {
     private const int Inputs = 4_000;
 
-    private static readonly TemplateOptions Small = new() { MaximumOutput = 1 << 20, MaximumSize = 1 << 16, MaximumWork = 200_000, RegexTimeout = TimeSpan.FromMilliseconds(100) };
+    private static readonly TemplateOptions Small = new()
+    {
+        MaximumOutput = 1 << 20,
+        MaximumSize = 1 << 16,
+        MaximumWork = 200_000,
+        RegexTimeout = TimeSpan.FromMilliseconds(100),
+    };
 
     [Theory]
     [InlineData(1, true)]

@@ -29,7 +29,11 @@ public sealed class ModelTypeTests
         .OptionalText("note", x => x.Note, "A note.")
         .Texts("tags", x => x.Tags, "Some words."));
 
-    private static readonly Page Model = new("A & B", [new Row(new Team("Belgium", new Team("Wales", null)), 3), new Row(new Team("Wales", null), 1)], null, ["x", "<y>"]);
+    private static readonly Page Model = new(
+        "A & B",
+        [new Row(new Team("Belgium", new Team("Wales", null)), 3), new Row(new Team("Wales", null), 1)],
+        null,
+        ["x", "<y>"]);
 
     private sealed record Text(ReadOnlyMemory<byte> Body, ReadOnlyMemory<byte>? Lead);
 
@@ -46,9 +50,15 @@ public sealed class ModelTypeTests
     public void HTML_of_the_host_is_written_as_its_place_asks(string name, string template, string expected)
     {
         var diagnostics = new DiagnosticBag();
-        var set = TemplateSet.Compile([new TemplateFile(name, new SourceText(template, name))], [new TemplateEntry(name, TextType)], new TemplateOptions(), diagnostics);
+        var set = TemplateSet.Compile(
+            [new TemplateFile(name, new SourceText(template, name))],
+            [new TemplateEntry(name, TextType)],
+            new TemplateOptions(),
+            diagnostics);
         var buffer = new ArrayBufferWriter<byte>();
-        Assert.True(set[name].TryRender(new Text("<b>é</b>"u8.ToArray(), null), buffer, state: null, "the page", diagnostics), InlineTemplate.Print(diagnostics));
+        Assert.True(
+            set[name].TryRender(new Text("<b>é</b>"u8.ToArray(), null), buffer, state: null, "the page", diagnostics),
+            InlineTemplate.Print(diagnostics));
         Assert.Equal(expected, Encoding.UTF8.GetString(buffer.WrittenSpan));
     }
 
@@ -91,7 +101,14 @@ public sealed class ModelTypeTests
     public void A_template_that_nothing_includes_is_checked_too()
     {
         var diagnostics = new DiagnosticBag();
-        TemplateSet.Compile([new TemplateFile("unused.sbn-html", new SourceText("{{ if }}", "unused.sbn-html")), new TemplateFile("u2.sbn-html", new SourceText("{{ include 'no' }}", "u2.sbn-html"))], [], new TemplateOptions(), diagnostics);
+        TemplateSet.Compile(
+            [
+                new TemplateFile("unused.sbn-html", new SourceText("{{ if }}", "unused.sbn-html")),
+                new TemplateFile("u2.sbn-html", new SourceText("{{ include 'no' }}", "u2.sbn-html")),
+            ],
+            [],
+            new TemplateOptions(),
+            diagnostics);
         Assert.Contains("PV0423", diagnostics.ToSorted().Select(static d => d.Code));
         Assert.Contains("PV0405", diagnostics.ToSorted().Select(static d => d.Code));
     }

@@ -15,7 +15,10 @@ internal sealed record TemplateCaseFolder(string Path)
     public static string Root { get; } = Repository.Path("tests/cases/templates");
 
     public static IEnumerable<TemplateCaseFolder> Below(string folder) =>
-        Directory.GetDirectories(folder).Where(static d => System.IO.Path.GetFileName(d) != "errors").Order(StringComparer.Ordinal).Select(static d => new TemplateCaseFolder(d));
+        Directory.GetDirectories(folder)
+            .Where(static d => System.IO.Path.GetFileName(d) != "errors")
+            .Order(StringComparer.Ordinal)
+            .Select(static d => new TemplateCaseFolder(d));
 
     public string Expected => File.ReadAllText(System.IO.Path.Combine(Path, "out.txt"));
 

@@ -7,7 +7,8 @@ public sealed class TemplateCaseTests
 {
     public static TheoryData<string> Good => [.. TemplateCaseFolder.Below(TemplateCaseFolder.Root).Select(static c => Path.GetFileName(c.Path))];
 
-    public static TheoryData<string> Bad => [.. TemplateCaseFolder.Below(Path.Combine(TemplateCaseFolder.Root, "errors")).Select(static c => Path.GetFileName(c.Path))];
+    public static TheoryData<string> Bad =>
+        [.. TemplateCaseFolder.Below(Path.Combine(TemplateCaseFolder.Root, "errors")).Select(static c => Path.GetFileName(c.Path))];
 
     [Theory]
     [MemberData(nameof(Good))]

@@ -17,7 +17,8 @@ internal sealed class TemplateFuzzer(int seed)
         "{{", "}}", "{{-", "-}}", "{{~", "~}}", "{%{", "}%}", "(", ")", "[", "]", "{", "}", "\"", "'", "`", "$\"", "$0", "$x", "$", "$$", "@", "^", "|", "??", "?.",
         " if ", " else ", " end ", " for x in ", " while ", " func f(a, b = 1) ", " do ", " ret ", " break ", " capture c ", " with ", " wrap ", " case ", " when ",
         " import ", " readonly ", " include 'in.sbn-html' ", "\n", ";", ",", ":", ".", "..", "..<", "=", "+=", "==", "<<", ">>", "*", "//", "%", "-", "!", "++", "--",
-        "1", "9999999999999999999", "1e3", "0.5", "1m", "0xff", "null", "true", "a", "string.slice", "array.sort", "object.to_json", "date.parse", "#", "##", "<a href=\"", "<script>", ">", "é", "\u0000", "\uD800",
+        "1", "9999999999999999999", "1e3", "0.5", "1m", "0xff", "null", "true", "a", "string.slice", "array.sort",
+        "object.to_json", "date.parse", "#", "##", "<a href=\"", "<script>", ">", "é", "\u0000", "\uD800",
     ];
 
     private readonly Random _random = new(seed);
@@ -46,9 +47,18 @@ internal sealed class TemplateFuzzer(int seed)
     {
         const string Name = "in.sbn-html";
         var diagnostics = new DiagnosticBag();
-        var set = TemplateSet.Compile([new TemplateFile(Name, new SourceText(template, Name))], [new TemplateEntry(Name, ModelType.Dynamic)], options, diagnostics);
+        var set = TemplateSet.Compile(
+            [new TemplateFile(Name, new SourceText(template, Name))],
+            [new TemplateEntry(Name, ModelType.Dynamic)],
+            options,
+            diagnostics);
         if (!diagnostics.HasErrors)
-            set[Name].TryRender(DynamicModel.FromJson("""{"a": [1, "x", {"b": null}], "x": {"y": 2}}"""), new ArrayBufferWriter<byte>(), null, "page", diagnostics);
+            set[Name].TryRender(
+                DynamicModel.FromJson("""{"a": [1, "x", {"b": null}], "x": {"y": 2}}"""),
+                new ArrayBufferWriter<byte>(),
+                null,
+                "page",
+                diagnostics);
         return diagnostics;
     }
 

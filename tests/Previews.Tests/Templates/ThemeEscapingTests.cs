@@ -22,7 +22,8 @@ public sealed class ThemeEscapingTests(ITestOutputHelper log)
         [.. Files.SelectMany(static f => Regex.Matches(f.Source.Text, "'([a-z-]+)'")).Select(static m => m.Groups[1].Value).Distinct(StringComparer.Ordinal)];
 
     /// <summary>In a plain text nothing is escaped: those of the theme hold the site's own addresses only.</summary>
-    public static TheoryData<string> Templates => [.. SiteBuilder.Templates.Select(static e => e.Template).Where(static t => Path.GetExtension(t) != ".sbn-txt")];
+    public static TheoryData<string> Templates =>
+        [.. SiteBuilder.Templates.Select(static e => e.Template).Where(static t => Path.GetExtension(t) != ".sbn-txt")];
 
     private static readonly string[] Properties =
     [

@@ -15,7 +15,10 @@ public sealed class ThreadTests
     {
         var diagnostics = new DiagnosticBag();
         var set = TemplateSet.Compile(
-            [new TemplateFile("in.sbn-html", new SourceText(Template, "in.sbn-html")), new TemplateFile("part.sbn-html", new SourceText("<i>{{ $n }}{{ $1 ?? '' }}</i>\n", "part.sbn-html"))],
+            [
+                new TemplateFile("in.sbn-html", new SourceText(Template, "in.sbn-html")),
+                new TemplateFile("part.sbn-html", new SourceText("<i>{{ $n }}{{ $1 ?? '' }}</i>\n", "part.sbn-html")),
+            ],
             [new TemplateEntry("in.sbn-html", ModelType.Dynamic)],
             new TemplateOptions(),
             diagnostics);

@@ -59,7 +59,9 @@ public sealed class RenderCommandTests : IDisposable
             """);
         using var output = new StringWriter();
         Assert.Equal(1, TemplateCases.Run(file, output, output));
-        Assert.Equal("FAILED wrong\n--- expected\ny\n--- actual\nx\n\nFAILED no error\n--- expected\ne\n--- actual\nx\n\n3 passed, 2 failed\n", output.ToString().ReplaceLineEndings("\n"));
+        Assert.Equal(
+            "FAILED wrong\n--- expected\ny\n--- actual\nx\n\nFAILED no error\n--- expected\ne\n--- actual\nx\n\n3 passed, 2 failed\n",
+            output.ToString().ReplaceLineEndings("\n"));
     }
 
     private (int ExitCode, string Output, string Errors) Run(string template, FileInfo? model, bool escape = true, bool strict = true)

@@ -16,7 +16,9 @@ public sealed class ThemeCommandTests
             Assert.Contains($"{entry.Template} is given a {entry.Model.Name}", lines);
             Assert.Single(lines, $"{entry.Model.Name}: {entry.Model.Doc}");
             foreach (var member in entry.Model.Members)
-                Assert.Contains(lines, line => line.StartsWith($"  {member.Name}", StringComparison.Ordinal) && line.EndsWith(member.Doc, StringComparison.Ordinal));
+                Assert.Contains(
+                    lines,
+                    line => line.StartsWith($"  {member.Name}", StringComparison.Ordinal) && line.EndsWith(member.Doc, StringComparison.Ordinal));
         }
 
         var headings = lines.Where(static line => line.Length > 0 && line[0] != ' ' && line.Contains(": ", StringComparison.Ordinal)).ToList();

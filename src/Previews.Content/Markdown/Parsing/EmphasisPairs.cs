@@ -162,7 +162,10 @@ internal sealed class EmphasisPairs
 
         public (char Sign, bool CanOpen, int Length) Kind => (delimiter.DelimiterChar, CanOpen, _length % 3);
 
-        /// <summary>CommonMark's rules 9 and 10: where one of both can open and close, their lengths together are no multiple of three, unless both are.</summary>
+        /// <summary>
+        /// CommonMark's rules 9 and 10: where one of both can open and close, their lengths together are no multiple of three, unless both
+        /// are.
+        /// </summary>
         public bool Opens(Mark closer)
         {
             if (!CanOpen || !IsLeft || delimiter.DelimiterChar != closer.Delimiter.DelimiterChar)

@@ -22,7 +22,8 @@ internal sealed class ImageWidthParser : InlineParser
         var text = slice.AsSpan();
         if (!text.StartsWith(Beginning, StringComparison.Ordinal) || text.IndexOf('}') is not (> 0 and < 12 and var end))
             return false;
-        if (!int.TryParse(text[Beginning.Length..end], System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var width) || width is 0 or > 4000)
+        if (!int.TryParse(text[Beginning.Length..end], System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var width)
+            || width is 0 or > 4000)
             return false;
         image.SetData(Width, width);
         image.Span.End += end + 1;

@@ -17,7 +17,11 @@ internal static class LimitDiagnostics
             "every row is as long as the longest: fill the rows, or make several tables");
 
     public static void DefinitionsWithoutEmptyLine(this DiagnosticBag bag, TextLocation location, int most) =>
-        bag.Error("PV0318", location, string.Create(CultureInfo.InvariantCulture, $"more than {most} references are defined without an empty line"), "leave one empty above this line");
+        bag.Error(
+            "PV0318",
+            location,
+            string.Create(CultureInfo.InvariantCulture, $"more than {most} references are defined without an empty line"),
+            "leave one empty above this line");
 
     public static void FootnoteTwice(this DiagnosticBag bag, TextLocation location, string label) =>
         bag.Error("PV0337", location, $"the footnote `[{label}]` is defined twice", "give one of them another label, or make them one");

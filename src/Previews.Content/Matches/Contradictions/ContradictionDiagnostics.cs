@@ -41,7 +41,13 @@ internal static class ContradictionDiagnostics
         string.Create(CultureInfo.InvariantCulture, $"`{name}` was sent off in minute {minute} (line {card.Line}) and cannot score after that"),
         "mend the name or one of the minutes");
 
-    public static void PersonOnBothSides(this DiagnosticBag bag, TextLocation location, string name, string team, string other, TextLocation first) => bag.Warning(
+    public static void PersonOnBothSides(
+        this DiagnosticBag bag,
+        TextLocation location,
+        string name,
+        string team,
+        string other,
+        TextLocation first) => bag.Warning(
         "PV0906",
         location,
         string.Create(CultureInfo.InvariantCulture, $"`{name}` plays for `{team}` here, and for `{other}` in line {first.Line} of the same match"),

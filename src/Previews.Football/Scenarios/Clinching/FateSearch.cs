@@ -19,7 +19,10 @@ internal static class FateSearch
             [.. situation.Group.Competition.Zones.Select(z => new ZoneFate(z, CertaintyOf(z, findings), situation.HoldsOutside(team, z)))]);
     }
 
-    /// <summary>The best place is the first for which "this place or a better one" is possible, the worst place likewise from below; each place between them is searched for by itself.</summary>
+    /// <summary>
+    /// The best place is the first for which "this place or a better one" is possible, the worst place likewise from below; each place
+    /// between them is searched for by itself.
+    /// </summary>
     private static Finding[] Findings(Situation situation, int team)
     {
         var (teams, any) = (situation.Contest.Teams.Length, new sbyte?[situation.Remaining.Length]);
@@ -40,7 +43,8 @@ internal static class FateSearch
 
     private static Certainty CertaintyOf(Zone zone, Finding[] findings)
     {
-        var places = findings.Select((finding, i) => (Finding: finding, IsWithin: zone.First <= i + 1 && i + 1 <= zone.Last)).ToLookup(p => p.IsWithin, p => p.Finding);
+        var places = findings.Select((finding, i) => (Finding: finding, IsWithin: zone.First <= i + 1 && i + 1 <= zone.Last))
+            .ToLookup(p => p.IsWithin, p => p.Finding);
         if (places[false].All(f => f == Finding.Impossible))
             return Certainty.Certain;
         if (places[true].All(f => f == Finding.Impossible))

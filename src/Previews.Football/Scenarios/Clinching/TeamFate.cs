@@ -27,7 +27,10 @@ public sealed record TeamFate(
     }
 }
 
-/// <param name="Scores">Scores of all remaining matches after which the team ends on the place, or may do so by lots or cards, or by who wins the shoot-outs of drawn matches.</param>
+/// <param name="Scores">
+/// Scores of all remaining matches after which the team ends on the place, or may do so by lots or cards, or by who wins the shoot-outs of
+/// drawn matches.
+/// </param>
 public sealed record PossiblePlace(int Place, ImmutableArray<(Fixture Fixture, Score Score)> Scores);
 
 /// <param name="HeldOutside">Held whatever the place, through another competition.</param>

@@ -21,7 +21,8 @@ internal static class Divisions
         {
             divisions =
             [
-                .. divisions.SelectMany(d => new[] { new Division([[.. d.Parts[0], team], d.Parts[1]], []), new Division([d.Parts[0], [.. d.Parts[1], team]], []) })
+                .. divisions.SelectMany(
+                    d => new[] { new Division([[.. d.Parts[0], team], d.Parts[1]], []), new Division([d.Parts[0], [.. d.Parts[1], team]], []) })
                     .Where(isPossible),
             ];
         }

@@ -50,7 +50,10 @@ internal sealed class PlaceSearch(Contest played) : Outlook
             : AmongLevel(board, new Aim(team, first, board.Least.Length));
     }
 
-    /// <summary>Where points leave the team level with others: a place that it can take is mostly found by the first margins tried, and only else every order is followed.</summary>
+    /// <summary>
+    /// Where points leave the team level with others: a place that it can take is mostly found by the first margins tried, and only else
+    /// every order is followed.
+    /// </summary>
     private Finding AmongLevel(OutcomeBoard board, Aim aim)
     {
         var tried = Search(new Question(board, aim, Means.BestAndWorstMargins));

@@ -59,7 +59,10 @@ internal sealed class Situation
             var _ when !fixtures.IsKnown || (contest.PerMatch && remaining.Length > 0) => new NothingCertain(),
             var _ when fixtures.HasUndrawn => new UndrawnBounds(contest, [.. contest.Teams.Select(fixtures.UndrawnOf)]),
             0 => new FinalTable(Standings.Of(group, ordered, cut), contest.Teams),
-            var left when left <= MostOf(contest.Regulations, mostMatches) && contest.Teams.Length <= MostTeams && !DependsOnPlanning(contest.Regulations, fixtures) => new PlaceSearch(contest),
+            var left when left <= MostOf(
+                contest.Regulations,
+                mostMatches) && contest.Teams.Length <= MostTeams && !DependsOnPlanning(contest.Regulations, fixtures) =>
+                new PlaceSearch(contest),
             _ => new PointsBounds(contest),
         };
         return new Situation(group, contest, remaining, outlook, instant);
@@ -68,7 +71,10 @@ internal sealed class Situation
     private static int MostOf(Regulations regulations, int mostMatches) =>
         regulations.ShootOut is null ? mostMatches : Math.Min(mostMatches, MostMatchesWithShootOuts);
 
-    /// <summary>Whether a tie may be broken by what is not known of the matches that nobody has entered: where they are played, or that they are the last.</summary>
+    /// <summary>
+    /// Whether a tie may be broken by what is not known of the matches that nobody has entered: where they are played, or that they are the
+    /// last.
+    /// </summary>
     private static bool DependsOnPlanning(Regulations regulations, FixtureList fixtures) =>
         (fixtures.IsHostOpen && regulations.AskFor(t => t is AwayGoals or AwayWins))
         || (!fixtures.Unlisted.IsEmpty && regulations.AskFor(t => t is ShootOut));

@@ -38,7 +38,9 @@ internal sealed class TieSearch(Contest played)
 
     /// <param name="level">All teams that have the team's points after these outcomes.</param>
     /// <param name="place">The place at which they begin, 1-based.</param>
-    /// <param name="isThorough">Whether orders are followed where the margins that are best and worst for the team do not lead there; else that is not settled.</param>
+    /// <param name="isThorough">
+    /// Whether orders are followed where the margins that are best and worst for the team do not lead there; else that is not settled.
+    /// </param>
     public Finding CanEnd(sbyte[] outcomes, int[] level, int place, Aim aim, bool isThorough)
     {
         var matter = Matter(level);

@@ -35,10 +35,14 @@ internal static class ConditionSimplifier
             a.Matches.All(decided.Contains) || a is { Terms: [{ Quantity: Quantity.Margin }], Comparison: Comparison.AtMost });
     }
 
-    /// <summary>A margin that is known exactly is taken out of the sums: "by exactly two, and with the other margin at least five" is "and the other by at least three".</summary>
+    /// <summary>
+    /// A margin that is known exactly is taken out of the sums: "by exactly two, and with the other margin at least five" is "and the other
+    /// by at least three".
+    /// </summary>
     private static ImmutableArray<Condition> WithMarginsPutIn(ImmutableArray<Condition> conditions)
     {
-        foreach (var margin in conditions.OfType<Condition.Adds>().Where(a => a is { Comparison: Comparison.Exactly, Terms: [{ Quantity: Quantity.Margin, Factor: 1 }] }))
+        foreach (var margin in conditions.OfType<Condition.Adds>()
+            .Where(a => a is { Comparison: Comparison.Exactly, Terms: [{ Quantity: Quantity.Margin, Factor: 1 }] }))
         {
             if (conditions.Any(c => c is Condition.Adds sum && sum != margin && With(margin, sum) != sum))
                 conditions = [.. conditions.Select(c => c is Condition.Adds sum && sum != margin ? With(margin, sum) : c)];

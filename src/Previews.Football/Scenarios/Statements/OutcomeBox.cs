@@ -73,7 +73,9 @@ internal readonly record struct OutcomeBox(ImmutableArray<int> Allowed, UInt128 
         [
             .. from part in Boxes[matches - 1].Value
                from allowed in Enumerable.Range(1, Any)
-               let cells = Enumerable.Range(0, 3).Where(o => (allowed & (1 << o)) != 0).Aggregate(default(UInt128), (all, o) => all | (part.Cells << (o * more)))
+               let cells = Enumerable.Range(0, 3)
+                   .Where(o => (allowed & (1 << o)) != 0)
+                   .Aggregate(default(UInt128), (all, o) => all | (part.Cells << (o * more)))
                select new OutcomeBox(part.Allowed.Add(allowed), cells),
         ];
     }

@@ -12,7 +12,10 @@ public sealed record Stakes(Fixture Match, SideStakes Home, SideStakes Away)
     public ImmutableArray<SideStakes> Sides => [Home, Away];
 
     /// <param name="match">A match of the group that remains at the instant.</param>
-    /// <returns>Null where the match does not remain (it is played, cancelled or not of the group), where it is not known what remains besides, or where a shoot-out after a draw gives points.</returns>
+    /// <returns>
+    /// Null where the match does not remain (it is played, cancelled or not of the group), where it is not known what remains besides, or
+    /// where a shoot-out after a draw gives points.
+    /// </returns>
     /// <exception cref="ArgumentException">The competition has no regulations.</exception>
     public static Stakes? Of(Group group, IEnumerable<Match> matches, Fixture match, Instant instant) => Of(Fates.Of(group, matches, instant), match);
 

@@ -6,7 +6,9 @@ using Previews.Football.Tables.Ordering;
 namespace Previews.Football.Tables.CrossGroup;
 
 /// <summary>The teams on one place of every group, ranked against each other.</summary>
-/// <param name="AgainstTop">Only results against the teams on the first so many places count; null: all do, and so they do where the groups are of one size.</param>
+/// <param name="AgainstTop">
+/// Only results against the teams on the first so many places count; null: all do, and so they do where the groups are of one size.
+/// </param>
 /// <param name="Tables">Of the groups, by the groups' ids.</param>
 /// <param name="Rows">The best first. Rows that share a rank stand in the order of their teams' ids.</param>
 /// <param name="Ties">One for every set of two or more teams level on points, in the order of the ranking.</param>

@@ -20,7 +20,10 @@ internal sealed class Contest
     /// <summary>Pairings that still have to be played.</summary>
     public Pairing[] Remaining { get; init; } = [];
 
-    /// <summary>Whether more matches can come than these pairings, against opponents that are not known or because nobody has said how many there are.</summary>
+    /// <summary>
+    /// Whether more matches can come than these pairings, against opponents that are not known or because nobody has said how many there
+    /// are.
+    /// </summary>
     public bool MayHaveMore { get; init; }
 
     /// <summary>Whether every match is played.</summary>
@@ -85,7 +88,10 @@ internal sealed class Contest
         for (var i = 0; i < Remaining.Length; i++)
         {
             var (pairing, score) = (Remaining[i], scores[i]);
-            results[Results.Length + i] = new Result(pairing.Home, pairing.Away, score.Home, score.Away, pairing.Neutral) { OnPenalties = Supposed.OnPenalties(outcomes[i]) };
+            results[Results.Length + i] = new Result(pairing.Home, pairing.Away, score.Home, score.Away, pairing.Neutral)
+            {
+                OnPenalties = Supposed.OnPenalties(outcomes[i]),
+            };
         }
 
         return new Contest

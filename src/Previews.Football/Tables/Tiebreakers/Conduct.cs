@@ -37,5 +37,6 @@ internal abstract class Conduct : Criterion
 
     /// <summary>The first of two yellows, where both are given, is counted with the second.</summary>
     private static bool IsPartOfAnother(Card card, Match.Played played) =>
-        card is { Kind: CardKind.Yellow, Player: { } player } && played.Cards.Any(c => c.Kind is CardKind.SecondYellow && c.Side == card.Side && c.Player == player);
+        card is { Kind: CardKind.Yellow, Player: { } player }
+            && played.Cards.Any(c => c.Kind is CardKind.SecondYellow && c.Side == card.Side && c.Player == player);
 }

@@ -9,5 +9,8 @@ internal static class CriteriaTexts
 
     public static ProgramText HeadToHead { get; } = Declared.Text("criteria.head-to-head", "criteria");
 
-    public static ProgramTextFamily Of { get; } = Declared.Family("criteria", [], TiebreakerCatalogue.Names.Union(TiebreakerCatalogue.HeadToHeadNames, StringComparer.Ordinal));
+    public static ProgramTextFamily Of { get; } = Declared.Family(
+        "criteria",
+        [],
+        TiebreakerCatalogue.Names.Union(TiebreakerCatalogue.HeadToHeadNames, StringComparer.Ordinal));
 }

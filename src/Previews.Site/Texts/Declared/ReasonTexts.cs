@@ -39,5 +39,8 @@ internal static class ReasonTexts
 
     public static ProgramText Then { get; } = Declared.Text("reasons.then");
 
-    public static ProgramTextFamily By { get; } = Declared.Family("reasons.by", [], TiebreakerCatalogue.Names.Union(TiebreakerCatalogue.HeadToHeadNames, StringComparer.Ordinal).Append(Separation.PointsPerMatch));
+    public static ProgramTextFamily By { get; } = Declared.Family(
+        "reasons.by",
+        [],
+        TiebreakerCatalogue.Names.Union(TiebreakerCatalogue.HeadToHeadNames, StringComparer.Ordinal).Append(Separation.PointsPerMatch));
 }

@@ -34,7 +34,8 @@ public sealed partial class EveryPositionTests
     public void Nothing_in_the_place_of_something_is_an_error_in_its_file()
     {
         var faults = FaultsOf(Nothing, SparseUnless(3), (position, text, diagnostics) =>
-            MaySayNothing(position) || diagnostics.ToSorted().Any(d => d.Severity == Severity.Error && d.Location?.Source.Path == EveryKeySite.PathShown(position.Path)) ? null : "no error in its file");
+            MaySayNothing(position)
+                || diagnostics.ToSorted().Any(d => d.Severity == Severity.Error && d.Location?.Source.Path == EveryKeySite.PathShown(position.Path)) ? null : "no error in its file");
 
         Assert.True(faults.Count == 0, string.Join('\n', faults.Take(2000).Select(f => f.Split((char)10)[0])));
     }
@@ -63,7 +64,8 @@ public sealed partial class EveryPositionTests
     /// <returns>What went wrong, with the input.</returns>
     private static List<string> FaultsOf(IReadOnlyList<string> texts, int stride, Func<YamlPosition, string, DiagnosticBag, string?> check)
     {
-        var inputs = All.Value.Positions.SelectMany((p, index) => texts.Where((t, i) => (index + i) % stride == 0 && (t.Length > 0 || !p.IsItemInBrackets)).Select(t => (Position: p, Text: t))).ToList();
+        var inputs = All.Value.Positions.SelectMany(
+            (p, index) => texts.Where((t, i) => (index + i) % stride == 0 && (t.Length > 0 || !p.IsItemInBrackets)).Select(t => (Position: p, Text: t))).ToList();
         var faults = inputs.AsParallel().AsOrdered().Select(i => FaultOf(i.Position, i.Text, check)).OfType<string>().ToList();
         TestContext.Current.SendDiagnosticMessage(string.Create(
             CultureInfo.InvariantCulture, $"every position: {All.Value.Positions.Count} positions, {inputs.Count} inputs, {faults.Count} at fault"));
@@ -76,7 +78,8 @@ public sealed partial class EveryPositionTests
         {
             var diagnostics = EveryKeySite.Diagnose(position.Path, position.With(EveryKeySite.Files[position.Path], text));
             var isShort = !EveryKeySite.Printed(diagnostics).Contains(TooLong, StringComparison.Ordinal);
-            var fault = !isShort ? "a message with the whole of a long text" : diagnostics.ToSorted().Any(d => d.Severity == Severity.Error && !IsInTheSite(d)) ? "an error without a place" : check(position, text, diagnostics);
+            var fault = !isShort ? "a message with the whole of a long text" : diagnostics.ToSorted()
+                .Any(d => d.Severity == Severity.Error && !IsInTheSite(d)) ? "an error without a place" : check(position, text, diagnostics);
             return fault is null ? null : $"{position} <- {Shortened(text)}: {fault}";
         }
         catch (Exception exception)
@@ -86,7 +89,8 @@ public sealed partial class EveryPositionTests
     }
 
     private static bool IsInTheSite(Diagnostic diagnostic) =>
-        diagnostic.Location is { } place && EveryKeySite.Files.Keys.Any(path => EveryKeySite.PathShown(path) == place.Source.Path) && place.Span.End <= place.Source.Length;
+        diagnostic.Location is { } place && EveryKeySite.Files.Keys.Any(path => EveryKeySite.PathShown(path) == place.Source.Path)
+            && place.Span.End <= place.Source.Length;
 
     private static string Shortened(string text) => text.Length > 40 ? text[..40] + "…" : text;
 

@@ -32,7 +32,10 @@ internal sealed record YamlPosition(string Path, string Name, TextSpan Span, boo
                 if (IsBracketed(place))
                     yield return At(place, name, isKey: false);
                 foreach (var position in sequence.Items.SelectMany((item, index) => In(item, $"{name}[{index}]")))
-                    yield return position with { IsItemInBrackets = position.IsItemInBrackets || (IsBracketed(place) && sequence.Items.Any(i => i.Location.Span == position.Span)) };
+                    yield return position with
+                    {
+                        IsItemInBrackets = position.IsItemInBrackets || (IsBracketed(place) && sequence.Items.Any(i => i.Location.Span == position.Span)),
+                    };
                 break;
             case YamlNode.Mapping mapping:
                 if (IsBracketed(place))
@@ -54,7 +57,13 @@ internal sealed record YamlPosition(string Path, string Name, TextSpan Span, boo
         var (source, span) = (mapping.Location.Source, mapping.Location.Span);
         return IsBracketed(mapping.Location)
             ? new YamlPosition(source.Path, Below(name, key), new TextSpan(span.Start + 1, 0), false, $"{key}: ", mapping.Entries.IsEmpty ? "" : ", ")
-            : new YamlPosition(source.Path, Below(name, key), new TextSpan(span.Start, 0), false, $"{key}: ", $"\n{new string(' ', mapping.Location.Column - 1)}");
+            : new YamlPosition(
+                source.Path,
+                Below(name, key),
+                new TextSpan(span.Start, 0),
+                false,
+                $"{key}: ",
+                $"\n{new string(' ', mapping.Location.Column - 1)}");
     }
 
     /// <summary>All mappings of a tree, each with its name.</summary>

@@ -119,7 +119,8 @@ public sealed class MarkdownTests
     [Fact]
     public void The_lead_is_inline_HTML_and_plain_text()
     {
-        var text = Article("Texte").Replace("author:", "lead: >-\n  La *Belgique*\n  reçoit [le Kazakhstan](xref:team/KAZ) !\nauthor:", StringComparison.Ordinal);
+        var text = Article("Texte")
+            .Replace("author:", "lead: >-\n  La *Belgique*\n  reçoit [le Kazakhstan](xref:team/KAZ) !\nauthor:", StringComparison.Ordinal);
         var lead = ContentInput.ReadWithoutMistakes((ContentInput.ArticlePath, text)).Articles[0].Lead!;
         Assert.Equal("La <em>Belgique</em> reçoit <a href=\"/x/\">le Kazakhstan</a>\u202F!", ContentInput.Html(lead, _ => "/x/"));
         Assert.Equal("La Belgique reçoit le Kazakhstan\u202F!", lead.ToPlainText(_ => ""));

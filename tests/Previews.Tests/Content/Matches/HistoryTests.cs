@@ -13,7 +13,8 @@ public sealed class HistoryTests
     [Fact]
     public void A_match_that_was_awarded_after_it_was_played_counts_as_played_until_then()
     {
-        var match = Read("score: 0-1\ngoals: {away: [12 Askhat Tagybergen]}\nhistory:\n  - {from: 2026-05-10, awarded: 3-0, by: FIFA, reason: ineligible player}\n");
+        var match = Read(
+            "score: 0-1\ngoals: {away: [12 Askhat Tagybergen]}\nhistory:\n  - {from: 2026-05-10, awarded: 3-0, by: FIFA, reason: ineligible player}\n");
 
         Assert.Null(At(match, "2025-09-07T20:44Z").CountingScore);
         var played = Assert.IsType<Match.Played>(At(match, "2026-05-09T21:59Z"));
@@ -31,7 +32,9 @@ public sealed class HistoryTests
             "score: 2-1\nhistory:\n  - {from: 2025-09-03 10:00 Europe/Brussels, status: postponed, reason: fog}\n  - {from: 2025-09-10, kickoff: 2025-10-14 20:45 Europe/Brussels}\n"
                 + "  - {from: 2025-10-13, kickoff: 2025-11-18 20:45 Europe/Brussels}\n");
 
-        Assert.Equal(["2025-09-07", "2025-09-07", "2025-10-14", "2025-11-18", "2025-11-18"], Dates(match, "2025-09-03T07:59Z", "2025-09-03T08:00Z", "2025-09-10T00:00Z", "2025-10-13T00:00Z", "2026-01-01T00:00Z"));
+        Assert.Equal(
+            ["2025-09-07", "2025-09-07", "2025-10-14", "2025-11-18", "2025-11-18"],
+            Dates(match, "2025-09-03T07:59Z", "2025-09-03T08:00Z", "2025-09-10T00:00Z", "2025-10-13T00:00Z", "2026-01-01T00:00Z"));
         Assert.False(At(match, "2025-09-05T00:00Z").HasDate);
         Assert.True(At(match, "2025-11-18T21:44Z").HasDate);
         Assert.Equal(Instant.FromUtc(2025, 11, 18, 21, 45), Assert.IsType<Match.Played>(match).Ended);
@@ -68,7 +71,9 @@ public sealed class HistoryTests
     {
         var match = Read("score: 2-2\nhistory:\n  - {from: 2025-09-12, awarded: 0-3, by: UEFA}\n  - {from: 2025-10-01, status: played}\n");
 
-        Assert.Equal(["2-2", "0-3", "2-2"], new[] { "2025-09-11T00:00Z", "2025-09-12T00:00Z", "2025-10-01T00:00Z" }.Select(i => At(match, i).CountingScore.ToString()));
+        Assert.Equal(
+            ["2-2", "0-3", "2-2"],
+            new[] { "2025-09-11T00:00Z", "2025-09-12T00:00Z", "2025-10-01T00:00Z" }.Select(i => At(match, i).CountingScore.ToString()));
     }
 
     [Fact]
@@ -78,7 +83,9 @@ public sealed class HistoryTests
             "history:\n  - {from: 2014-10-14 22:00 Europe/Brussels, status: abandoned, at: 42, score: 0-0}\n  - {from: 2014-10-24, awarded: 3-0, by: UEFA}\n  - {from: 2015-07-10, awarded: 0-3, by: TAS}\n",
             Fixture.Replace("2025-09-07", "2014-10-14", StringComparison.Ordinal));
 
-        Assert.Equal([null, "3-0", "0-3"], new[] { "2014-10-20T00:00Z", "2014-11-01T00:00Z", "2015-08-01T00:00Z" }.Select(i => At(match, i).CountingScore?.ToString()));
+        Assert.Equal(
+            [null, "3-0", "0-3"],
+            new[] { "2014-10-20T00:00Z", "2014-11-01T00:00Z", "2015-08-01T00:00Z" }.Select(i => At(match, i).CountingScore?.ToString()));
     }
 
     [Fact]

@@ -125,7 +125,9 @@ public sealed class MatchTests
     public void What_a_state_does_not_have_is_refused(string lines, string code)
     {
         var (library, diagnostics) = ContentInput.Read((ContentInput.MatchPath, Fixture + lines));
-        Assert.Equal([code], diagnostics.ToSorted().Where(d => d.Location!.Value.Source.Path.Contains("matches", StringComparison.Ordinal)).Select(d => d.Code));
+        Assert.Equal(
+            [code],
+            diagnostics.ToSorted().Where(d => d.Location!.Value.Source.Path.Contains("matches", StringComparison.Ordinal)).Select(d => d.Code));
         Assert.Empty(library.Matches);
     }
 

@@ -32,7 +32,9 @@ public sealed class RegulationsTests
 
         Assert.Equal((AbandonedMatches.Stands, CancelledMatches.Drawn, AwardedMatches.PointsOnly), (read.Abandoned, read.Cancelled, read.Awarded));
         Assert.Equal(UnfinishedMatches.Usual, ReadRegulations("tiebreakers: [lots]\n").UnfinishedMatches);
-        Assert.Equal(UnfinishedMatches.Usual, ReadRegulations("tiebreakers: [lots]\nmatches: {abandoned: replayed, cancelled: void, awarded: counts}\n").UnfinishedMatches);
+        Assert.Equal(
+            UnfinishedMatches.Usual,
+            ReadRegulations("tiebreakers: [lots]\nmatches: {abandoned: replayed, cancelled: void, awarded: counts}\n").UnfinishedMatches);
     }
 
     [Fact]

@@ -20,7 +20,9 @@ public sealed class FactChecksTests
     {
         Assert.Empty(Problems(g => With(g, lots: ["A", "B"]), "A 1-0 C", "B 1-0 C"));
         var problem = Assert.IsType<FactProblem.LotsBetweenTeamsNotLevel>(Assert.Single(Problems(g => With(g, lots: ["B", "A"]), "A 2-0 C", "B 1-0 C")));
-        Assert.Equal(("A", "B", "goal-difference", 2, 1), (problem.Above.Id, problem.Below.Id, problem.Why.Criterion, problem.Why.Above!.Value.Value, problem.Why.Below!.Value.Value));
+        Assert.Equal(
+            ("A", "B", "goal-difference", 2, 1),
+            (problem.Above.Id, problem.Below.Id, problem.Why.Criterion, problem.Why.Above!.Value.Value, problem.Why.Below!.Value.Value));
     }
 
     [Fact]

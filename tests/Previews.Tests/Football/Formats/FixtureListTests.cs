@@ -93,7 +93,14 @@ public sealed class FixtureListTests
     public void A_group_s_own_format_goes_before_its_competition_s()
     {
         var group = Group(new Format.Meetings(2), ["A", "B"], "A 1-0 B");
-        var own = new Group { Id = "own", Competition = group.Group.Competition, Name = group.Group.Name, Teams = group.Group.Teams, OwnFormat = new Format.Meetings(1) };
+        var own = new Group
+        {
+            Id = "own",
+            Competition = group.Group.Competition,
+            Name = group.Group.Name,
+            Teams = group.Group.Teams,
+            OwnFormat = new Format.Meetings(1),
+        };
 
         Assert.Equal(1, FixtureList.Of(own, group.Matches, TestGroup.End).Total);
     }
@@ -102,7 +109,8 @@ public sealed class FixtureListTests
     [Fact]
     public void Criteria_that_wait_for_the_end_wait_for_matches_that_nobody_has_entered()
     {
-        var regulations = TestGroup.Rules(new Previews.Football.Tables.Tiebreakers.Conditional(new Previews.Football.Tables.Tiebreakers.Wins()) { WhenComplete = true });
+        var regulations = TestGroup.Rules(
+            new Previews.Football.Tables.Tiebreakers.Conditional(new Previews.Football.Tables.Tiebreakers.Wins()) { WhenComplete = true });
         string[] matches = ["A 1-0 B", "B 1-0 A", "A 0-0 C", "C 0-0 A", "B 0-0 C", "C 0-0 B"];
 
         var open = Formatted(TestGroup.Of(regulations, matches), new Format.Meetings(4));

@@ -86,7 +86,9 @@ public sealed class BorderTests
         var table = Standings.AsOf(group.Group, group.Matches.Add(decider), TestGroup.End);
 
         Assert.Equal("B|A|C|D", TestGroup.Show(table));
-        Assert.Equal(("play-off", new Measure(4), new Measure(3)), (table.Rows[0].AboveNext!.Criterion, table.Rows[0].AboveNext!.Above, table.Rows[0].AboveNext!.Below));
+        Assert.Equal(
+            ("play-off", new Measure(4), new Measure(3)),
+            (table.Rows[0].AboveNext!.Criterion, table.Rows[0].AboveNext!.Above, table.Rows[0].AboveNext!.Below));
         Assert.Equal("goal-difference", table.Rows[1].AboveNext!.Criterion);
     }
 

@@ -32,7 +32,12 @@ public sealed class GroupFactsProperties
         Assert.All(new[] { withdrawn, cutShort, shared }, count => Assert.InRange(count, 50, 2950));
     }
 
-    private sealed record Drawn(ImmutableArray<string> Lines, ShootOutPoints? ShootOut, ImmutableArray<(char Team, bool Stand, int? Award)> Withdrawals, bool? CutShort, ImmutableArray<(char Team, int Points, int For, int Against)> Carried)
+    private sealed record Drawn(
+        ImmutableArray<string> Lines,
+        ShootOutPoints? ShootOut,
+        ImmutableArray<(char Team, bool Stand, int? Award)> Withdrawals,
+        bool? CutShort,
+        ImmutableArray<(char Team, int Points, int For, int Against)> Carried)
     {
         public static Drawn Of(Random random)
         {

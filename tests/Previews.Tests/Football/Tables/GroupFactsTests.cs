@@ -12,7 +12,10 @@ using Xunit;
 
 namespace Previews.Tests.Football.Tables;
 
-/// <summary>What counts in a table besides results: withdrawals, defeats of both sides, shoot-outs that give points, a season cut short, goals carried along.</summary>
+/// <summary>
+/// What counts in a table besides results: withdrawals, defeats of both sides, shoot-outs that give points, a season cut short, goals
+/// carried along.
+/// </summary>
 public sealed class GroupFactsTests
 {
     /// <summary>After the fifth match of six, which are a day apart from noon on.</summary>
@@ -83,7 +86,8 @@ public sealed class GroupFactsTests
     {
         var competition = new Competition { Id = "test", Name = TestGroup.Text("Test"), Regulations = Rules, Format = new Format.Meetings(1) };
         var plain = TestGroup.Of(Rules, "A 1-0 B", "C - A").Where(m => m is Match.Played).In(competition);
-        var group = plain.In(g => Copy(g, [new Withdrawal(plain["C"], Day6, WithdrawnResults.Annulled, award is { } goals ? new Score(goals, 0) : null)])).WithFacts();
+        var group = plain.In(
+            g => Copy(g, [new Withdrawal(plain["C"], Day6, WithdrawnResults.Annulled, award is { } goals ? new Score(goals, 0) : null)])).WithFacts();
         var table = group.Table();
 
         Assert.Equal(rows, Points(table));
@@ -95,7 +99,9 @@ public sealed class GroupFactsTests
     public void A_decision_on_a_match_after_a_withdrawal_still_holds()
     {
         var plain = TestGroup.Of(Rules, Matches);
-        var decided = plain.Replacing(4, new Match.Awarded(plain.Matches[4].Fixture, new Score(0, 3), Day6 + Duration.FromDays(1), null) { Before = plain.Matches[4] });
+        var decided = plain.Replacing(
+            4,
+            new Match.Awarded(plain.Matches[4].Fixture, new Score(0, 3), Day6 + Duration.FromDays(1), null) { Before = plain.Matches[4] });
         var group = plain.In(g => Copy(g, [new Withdrawal(plain["D"], Day6, WithdrawnResults.Annulled)]));
         var match = decided.Matches[4].WithFactsOf(group.Group);
 
@@ -203,7 +209,8 @@ public sealed class GroupFactsTests
     {
         var rules = TestGroup.Rules(TestGroup.HeadToHead(HeadToHeadMode.Once, "points", "goal-difference"));
         var plain = TestGroup.Of(rules, "A 1-0 B", "B 2-0 A");
-        var group = plain.In(g => new Group { Id = g.Id, Competition = g.Competition, Name = g.Name, Teams = g.Teams, Carried = [new CarriedPoints(plain["A"], 0, Goals: new Score(30, 0))] });
+        var group = plain.In(
+            g => new Group { Id = g.Id, Competition = g.Competition, Name = g.Name, Teams = g.Teams, Carried = [new CarriedPoints(plain["A"], 0, Goals: new Score(30, 0))] });
 
         Assert.Equal("B|A", group.Order());
     }

@@ -9,7 +9,10 @@ using Xunit;
 
 namespace Previews.Tests.Football.Tables;
 
-/// <summary>One published table with its matches, in the neutral format of the collection: read by the reader that the program has, compared with what was published.</summary>
+/// <summary>
+/// One published table with its matches, in the neutral format of the collection: read by the reader that the program has, compared with
+/// what was published.
+/// </summary>
 internal sealed class OfficialFile
 {
     private readonly JsonElement _root;
@@ -59,7 +62,13 @@ internal sealed class OfficialFile
             Id = _neutral.Group.Id,
             Competition = regulations is null
                 ? _neutral.Group.Competition
-                : new Competition { Id = regulations.Id, Name = TestGroup.Text(regulations.Id), Regulations = regulations, Format = _neutral.Group.Competition.Format },
+                : new Competition
+                {
+                    Id = regulations.Id,
+                    Name = TestGroup.Text(regulations.Id),
+                    Regulations = regulations,
+                    Format = _neutral.Group.Competition.Format,
+                },
             Name = _neutral.Group.Name,
             Teams = [.. teams],
             Deductions = _neutral.Group.Deductions,

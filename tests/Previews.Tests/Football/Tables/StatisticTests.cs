@@ -137,7 +137,10 @@ public sealed class StatisticTests
             Teams = Group.Group.Teams,
         };
 
-        Assert.Contains("summer has no regulations", Assert.Throws<ArgumentException>(() => Standings.AsOf(friendlies, [], TestGroup.End)).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "summer has no regulations",
+            Assert.Throws<ArgumentException>(() => Standings.AsOf(friendlies, [], TestGroup.End)).Message,
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -178,7 +181,8 @@ public sealed class StatisticTests
             [],
             "A 1-0 B");
 
-        int[] Of(Instant instant) => [Standings.AsOf(group.Group, group.Matches, instant)[group["A"]].Points, Standings.AsOf(group.Group, group.Matches, instant)[group["A"]].Deducted];
+        int[] Of(Instant instant) =>
+            [Standings.AsOf(group.Group, group.Matches, instant)[group["A"]].Points, Standings.AsOf(group.Group, group.Matches, instant)[group["A"]].Deducted];
         Assert.Equal([3, 0], Of(taken - Duration.Epsilon));
         Assert.Equal([0, 3], Of(taken));
         Assert.Equal([2, 1], Of(reduced));

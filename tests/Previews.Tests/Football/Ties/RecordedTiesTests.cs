@@ -63,7 +63,8 @@ public sealed partial class RecordedTiesTests(ITestOutputHelper output)
         {
             var ties = TiesOf(tournament, results, shootOuts);
             total += ties.Length;
-            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{tournament.Name} {tournament.Year}: {ties.Length} ties, {ties.Count(t => t.Outcome is TieOutcome.Decided)} decided"));
+            output.WriteLine(
+                string.Create(CultureInfo.InvariantCulture, $"{tournament.Name} {tournament.Year}: {ties.Length} ties, {ties.Count(t => t.Outcome is TieOutcome.Decided)} decided"));
             faults.AddRange(FaultsOf(tournament, ties));
         }
 
@@ -112,7 +113,8 @@ public sealed partial class RecordedTiesTests(ITestOutputHelper output)
         var from = LocalDatePattern.Iso.Format(tournament.From);
         var matches = results
             .Where(r => r[5] == tournament.Name && r[0].StartsWith(from[..4], StringComparison.Ordinal) && string.CompareOrdinal(r[0], from) >= 0)
-            .Select(r => MatchOf(competition, tournament.RulesOn(r[0]), teams, r[0], r[1], r[2], Score(r[3] + "-" + r[4]), shootOuts.GetValueOrDefault((r[0], r[1], r[2])), "", false));
+            .Select(
+                r => MatchOf(competition, tournament.RulesOn(r[0]), teams, r[0], r[1], r[2], Score(r[3] + "-" + r[4]), shootOuts.GetValueOrDefault((r[0], r[1], r[2])), "", false));
         // By their last matches: a replay of a semi-final comes after the other one.
         return [.. Tie.AllOf(matches, Instant.MaxValue).OrderBy(t => t.Matches[^1].Kickoff.Start)];
     }
@@ -163,7 +165,8 @@ public sealed partial class RecordedTiesTests(ITestOutputHelper output)
                 var date = LocalDatePattern.Iso.Format(new LocalDate(2025, 1, 1).PlusDays(day));
                 var winner = match.Groups["pens"] is { Success: true } pens ? (Score(pens.Value) is var p && p.Home > p.Away ? home : away) : null;
                 var rules = TestTie.Rules(round == "Finals, Final" ? "1 extra-time penalties" : "2 extra-time penalties");
-                rounds[^1].Matches.Add(MatchOf(competition, RulesOf(rounds[^1].Matches, rules), teams, date, home, away, Score(match.Groups["score"].Value), winner, round, match.Groups["aet"].Success));
+                rounds[^1].Matches.Add(
+                    MatchOf(competition, RulesOf(rounds[^1].Matches, rules), teams, date, home, away, Score(match.Groups["score"].Value), winner, round, match.Groups["aet"].Success));
             }
         }
 
@@ -186,6 +189,10 @@ public sealed partial class RecordedTiesTests(ITestOutputHelper output)
     [GeneratedRegex(@"^  (Mon|Tue|Wed|Thu|Fri|Sat|Sun) ", RegexOptions.CultureInvariant)]
     private static partial Regex Day();
 
-    [GeneratedRegex(@"^\s+(\d+\.\d+\s+)?(?<home>.+?) \([A-Z]{3}\)\s+v (?<away>.+?) \([A-Z]{3}\)\s+((?<pens>\d+-\d+) pen\. )?(?<score>\d+-\d+)(?<aet> a\.e\.t\.)?", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [
+        GeneratedRegex(
+            @"^\s+(\d+\.\d+\s+)?(?<home>.+?) \([A-Z]{3}\)\s+v (?<away>.+?) \([A-Z]{3}\)\s+((?<pens>\d+-\d+) pen\. )?(?<score>\d+-\d+)(?<aet> a\.e\.t\.)?",
+            RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture),
+    ]
     private static partial Regex Line();
 }

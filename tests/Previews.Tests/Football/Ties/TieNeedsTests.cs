@@ -29,7 +29,8 @@ public sealed class TieNeedsTests
     [Fact]
     public void After_every_score_of_a_second_leg_each_team_is_where_its_needs_say()
     {
-        var firstLegs = Enumerable.Range(0, 6).SelectMany(home => Enumerable.Range(0, 6).Select(away => string.Create(CultureInfo.InvariantCulture, $"A {home}-{away} B")));
+        var firstLegs = Enumerable.Range(0, 6)
+            .SelectMany(home => Enumerable.Range(0, 6).Select(away => string.Create(CultureInfo.InvariantCulture, $"A {home}-{away} B")));
         var (ties, scores) = (0, 0);
         foreach (var (rules, first) in TwoLegs.SelectMany(rules => firstLegs.Select(first => (rules, first))))
         {
@@ -109,7 +110,11 @@ public sealed class TieNeedsTests
     /// <summary>No two of a team's ranges hold of one score.</summary>
     private static string Consequence(TieNeeds needs, int own, int others)
     {
-        string[] holding = [.. needs.Through.Where(r => r.Holds(own, others)).Select(_ => "through"), .. needs.Level.Holds(own, others) ? [needs.Next.ToString()] : (string[])[]];
+        string[] holding =
+        [
+            .. needs.Through.Where(r => r.Holds(own, others)).Select(_ => "through"),
+            .. needs.Level.Holds(own, others) ? [needs.Next.ToString()] : (string[])[],
+        ];
         Assert.True(holding.Length < 2, string.Join(" and ", holding));
         return holding is [var only] ? only : "out";
     }

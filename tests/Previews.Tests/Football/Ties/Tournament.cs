@@ -7,7 +7,10 @@ namespace Previews.Tests.Football.Ties;
 
 /// <summary>The knock-out rounds of one edition: which of its matches they are, how they were played, and who won.</summary>
 /// <param name="From">The day of the first match of the knock-out rounds: from then on there are no others.</param>
-/// <param name="Rules">As the edition had them, as far as anything hung on it: what would have followed extra time where no match stayed level is not known here.</param>
+/// <param name="Rules">
+/// As the edition had them, as far as anything hung on it: what would have followed extra time where no match stayed level is not known
+/// here.
+/// </param>
 internal sealed record Tournament(string Name, int Year, LocalDate From, TieRules Rules, string Champion)
 {
     /// <summary>Extra time, and another match after it.</summary>

@@ -148,7 +148,8 @@ public sealed class CalendarTests : IDisposable
         var site = BuiltSite.AsOf("2025-09-06T20:00+02:00");
 
         Assert.All(
-            site.Pages.Where(p => p.StartsWith("matchs/", StringComparison.Ordinal) || (p.StartsWith("groupes/", StringComparison.Ordinal) && !p.Contains("journee", StringComparison.Ordinal))),
+            site.Pages.Where(
+                p => p.StartsWith("matchs/", StringComparison.Ordinal) || (p.StartsWith("groupes/", StringComparison.Ordinal) && !p.Contains("journee", StringComparison.Ordinal))),
             page => Assert.NotEmpty(SiteDocument.Of(site[page]).Links(".follow a[type='text/calendar']")));
         Assert.Equal("/matchs/2025-09-07-bel-kaz/calendar.ics", SiteDocument.Of(site["matchs/2025-09-07-bel-kaz/index.html"]).Links(".follow a")[0]);
     }

@@ -19,7 +19,9 @@ public sealed class DiscoveryTests
         var listed = Sitemaps(site).SelectMany(s => Entries(site[s]).Select(e => e.Url)).Order(StringComparer.Ordinal);
 
         Assert.Equal(
-            site.Pages.Where(p => !p.EndsWith("404.html", StringComparison.Ordinal)).Select(p => "https://previews.example/" + p.Replace("index.html", "", StringComparison.Ordinal)).Order(StringComparer.Ordinal),
+            site.Pages.Where(p => !p.EndsWith("404.html", StringComparison.Ordinal))
+                .Select(p => "https://previews.example/" + p.Replace("index.html", "", StringComparison.Ordinal))
+                .Order(StringComparer.Ordinal),
             listed);
     }
 
@@ -75,14 +77,19 @@ public sealed class DiscoveryTests
     public void A_site_below_a_path_says_it_in_every_absolute_address()
     {
         using var site = TemporarySite.From("input", "theme");
-        site.Write("input/settings.yml", site.Read("input/settings.yml").Replace("https://previews.example/", "https://example.org:8443/football/", StringComparison.Ordinal));
+        site.Write(
+            "input/settings.yml",
+            site.Read("input/settings.yml").Replace("https://previews.example/", "https://example.org:8443/football/", StringComparison.Ordinal));
         Assert.Equal("", site.Build("--as-of", Eve).Errors);
 
         Assert.Equal("https://example.org:8443/football/", Entries(site.Read("output/sitemap.xml"))[0].Url);
         Assert.Contains("Sitemap: https://example.org:8443/football/nl/sitemap.xml", site.Read("output/robots.txt"), StringComparison.Ordinal);
         Assert.StartsWith("/football/*\n", site.Read("output/_headers"), StringComparison.Ordinal);
         Assert.Contains("href=&quot;https://example.org:8443/football/equipes/bel/&quot;", site.Read("output/feed.xml"), StringComparison.Ordinal);
-        Assert.Contains("\r\nURL:https://example.org:8443/football/matchs/2025-09-07-bel-kaz/\r\n", site.Read("output/equipes/bel/calendar.ics").Replace("\r\n ", "", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.Contains(
+            "\r\nURL:https://example.org:8443/football/matchs/2025-09-07-bel-kaz/\r\n",
+            site.Read("output/equipes/bel/calendar.ics").Replace("\r\n ", "", StringComparison.Ordinal),
+            StringComparison.Ordinal);
         Assert.Contains("\"item\": \"https://example.org:8443/football/\"", site.Read("output/matchs/2025-09-07-bel-kaz/index.html"), StringComparison.Ordinal);
     }
 

@@ -46,14 +46,21 @@ public sealed class StructuredDataTests : IDisposable
         Assert.Equal(match.GetProperty("@id").GetString(), article.GetProperty("about").GetProperty("@id").GetString());
         Assert.Equal("Organization", article.GetProperty("author").GetProperty("@type").GetString());
         Assert.Equal(
-            ["https://previews.example/", "https://previews.example/groupes/world-cup-2026-qualifying-j/", "https://previews.example/matchs/2025-09-07-bel-kaz/"],
+            [
+                "https://previews.example/", "https://previews.example/groupes/world-cup-2026-qualifying-j/",
+                "https://previews.example/matchs/2025-09-07-bel-kaz/",
+            ],
             Assert.Single(things, t => TypeOf(t) == "BreadcrumbList").GetProperty("itemListElement").EnumerateArray().Select(i => i.GetProperty("item").GetString()));
     }
 
     [Theory]
     [InlineData("", "EventScheduled 2025-11-18T20:45+01:00")]
     [InlineData("status: postponed\nsince: 2025-11-17 18:00 Europe/Brussels\n", "EventPostponed 2025-11-18T20:45+01:00")]
-    [InlineData("status: postponed\nsince: 2025-11-17 18:00 Europe/Brussels\nnew_date: 2025-12-02 20:45 Europe/Brussels\n", "EventRescheduled 2025-12-02T20:45+01:00 was 2025-11-18T20:45+01:00")]
+    [
+        InlineData(
+            "status: postponed\nsince: 2025-11-17 18:00 Europe/Brussels\nnew_date: 2025-12-02 20:45 Europe/Brussels\n",
+            "EventRescheduled 2025-12-02T20:45+01:00 was 2025-11-18T20:45+01:00"),
+    ]
     [InlineData("status: cancelled\nsince: 2025-11-17 18:00 Europe/Brussels\n", "EventCancelled 2025-11-18T20:45+01:00")]
     [InlineData("status: abandoned\nsince: 2025-11-18 22:00 Europe/Brussels\n", "- 2025-11-18T20:45+01:00")]
     [InlineData("score: 7-0\n", "EventScheduled 2025-11-18T20:45+01:00")]
@@ -64,7 +71,9 @@ public sealed class StructuredDataTests : IDisposable
 
         var match = Assert.Single(Things(_site.Read("output/en/matches/2025-11-18-bel-lie/index.html")), t => TypeOf(t) == "SportsEvent");
 
-        Assert.Equal(told, $"{Text(match, "eventStatus")?.Split('/')[^1] ?? "-"} {Text(match, "startDate")}{(Text(match, "previousStartDate") is { } was ? " was " + was : "")}");
+        Assert.Equal(
+            told,
+            $"{Text(match, "eventStatus")?.Split('/')[^1] ?? "-"} {Text(match, "startDate")}{(Text(match, "previousStartDate") is { } was ? " was " + was : "")}");
     }
 
     [Theory]
@@ -72,10 +81,14 @@ public sealed class StructuredDataTests : IDisposable
     [InlineData("2025-11", null)]
     public void A_date_that_is_not_known_is_not_said(string kickoff, string? start)
     {
-        _site.Write("input/matches/world-cup-2026-qualifying-j/2025-11-18-bel-lie.yml", Planned.Replace("2025-11-18 20:45 Europe/Brussels", kickoff, StringComparison.Ordinal));
+        _site.Write(
+            "input/matches/world-cup-2026-qualifying-j/2025-11-18-bel-lie.yml",
+            Planned.Replace("2025-11-18 20:45 Europe/Brussels", kickoff, StringComparison.Ordinal));
         Build(Eve);
 
-        Assert.Equal(start, Text(Assert.Single(Things(_site.Read("output/en/matches/2025-11-18-bel-lie/index.html")), t => TypeOf(t) == "SportsEvent"), "startDate"));
+        Assert.Equal(
+            start,
+            Text(Assert.Single(Things(_site.Read("output/en/matches/2025-11-18-bel-lie/index.html")), t => TypeOf(t) == "SportsEvent"), "startDate"));
     }
 
     [Theory]

@@ -77,7 +77,9 @@ public sealed class FeedTests : IDisposable
     [Fact]
     public void An_update_moves_the_date_once_it_has_come_and_leaves_the_id()
     {
-        _site.Write(Article, _site.Read(Article).Replace("author: redaction\n", "author: redaction\nupdated: 2025-09-08 10:00 Europe/Brussels\n", StringComparison.Ordinal));
+        _site.Write(
+            Article,
+            _site.Read(Article).Replace("author: redaction\n", "author: redaction\nupdated: 2025-09-08 10:00 Europe/Brussels\n", StringComparison.Ordinal));
 
         var (before, after) = (Entry(Eve), Entry("2025-09-08T12:00+02:00"));
 

@@ -9,7 +9,9 @@ public sealed partial class BasePathTests
     public void Every_link_of_a_site_below_a_path_begins_with_the_path()
     {
         using var site = TemporarySite.From("input", "theme");
-        site.Write("input/settings.yml", site.Read("input/settings.yml").Replace("https://previews.example/", "https://example.org/football/", StringComparison.Ordinal));
+        site.Write(
+            "input/settings.yml",
+            site.Read("input/settings.yml").Replace("https://previews.example/", "https://example.org/football/", StringComparison.Ordinal));
 
         Assert.Equal(0, site.Build("--as-of", "2025-09-06T20:00+02:00").ExitCode);
 

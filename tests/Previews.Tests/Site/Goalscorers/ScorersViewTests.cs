@@ -8,7 +8,9 @@ public sealed class ScorersViewTests
     {
         var page = SiteDocument.Of(BuiltSite.AsOf("2025-11-19T00:00+01:00")["en/groups/world-cup-2026-qualifying-j/index.html"]);
         var shown = page.Texts(".scorers li").Count;
-        var goals = page.Texts(".scorers li > :last-child").Sum(Number) + page.Texts(".scorers .note").Sum(t => Number(t["and ".Length..]) * Number(t[(t.IndexOf("with ", StringComparison.Ordinal) + 5)..]));
+        var goals = page.Texts(".scorers li > :last-child")
+            .Sum(Number) + page.Texts(".scorers .note")
+            .Sum(t => Number(t["and ".Length..]) * Number(t[(t.IndexOf("with ", StringComparison.Ordinal) + 5)..]));
 
         Assert.InRange(shown, 1, 12);
         Assert.NotEmpty(page.Texts(".scorers .note"));

@@ -23,7 +23,8 @@ public sealed class GroupsPageTests
             Assert.Contains($"/{path}/", SiteDocument.Of(site.Read($"output/{home}index.html")).Links("header nav a"));
         }
 
-        var files = Directory.EnumerateFiles(site.Output, "*", SearchOption.AllDirectories).ToDictionary(f => Path.GetRelativePath(site.Output, f), File.ReadAllText, StringComparer.Ordinal);
+        var files = Directory.EnumerateFiles(site.Output, "*", SearchOption.AllDirectories)
+            .ToDictionary(f => Path.GetRelativePath(site.Output, f), File.ReadAllText, StringComparer.Ordinal);
         Assert.Empty(new HtmlCheck(files).Faults("groupes/index.html"));
     }
 

@@ -16,8 +16,15 @@ public sealed partial class NamesOnPagesTests
     {
         using var site = TemporarySite.From("input", "theme");
         site.Overlay(Repository.Path("tests/cases/languages"), "theme/i18n");
-        site.Write("input/settings.yml", site.Read("input/settings.yml").Replace("languages: [fr, nl, de, en]", "languages: [fr, nl, de, en, es]", StringComparison.Ordinal));
-        foreach (var (team, name) in new[] { ("BEL", "{name: Bélgica}"), ("WAL", "{name: Equipo de Gales, article: el}"), ("MKD", "{name: Macedonia del Norte, article: la}"), ("KAZ", "{name: Kazajistán}") })
+        site.Write(
+            "input/settings.yml",
+            site.Read("input/settings.yml").Replace("languages: [fr, nl, de, en]", "languages: [fr, nl, de, en, es]", StringComparison.Ordinal));
+        (string, string)[] names =
+        [
+            ("BEL", "{name: Bélgica}"), ("WAL", "{name: Equipo de Gales, article: el}"),
+            ("MKD", "{name: Macedonia del Norte, article: la}"), ("KAZ", "{name: Kazajistán}"),
+        ];
+        foreach (var (team, name) in names)
             site.Write($"input/teams/{team}.yml", site.Read($"input/teams/{team}.yml").Replace("name:\n", $"name:\n  es: {name}\n", StringComparison.Ordinal));
 
         var run = site.Build("--as-of", "2025-11-10T09:00+01:00");

@@ -43,7 +43,10 @@ public sealed class PluralRulesTests
         (PluralCategory.Many, "f != 0"),
     ];
 
-    private static readonly (PluralCategory, string)[] Hebrew = [(PluralCategory.One, "i = 1 and v = 0 or i = 0 and v != 0"), (PluralCategory.Two, "i = 2 and v = 0")];
+    private static readonly (PluralCategory, string)[] Hebrew =
+    [
+        (PluralCategory.One, "i = 1 and v = 0 or i = 0 and v != 0"), (PluralCategory.Two, "i = 2 and v = 0"),
+    ];
 
     private static readonly (PluralCategory, string)[] Fractions = [(PluralCategory.Few, "w = 1 and t = 5")];
 

@@ -60,7 +60,9 @@ public sealed class RenamedTests : IDisposable
     [InlineData(After, "Ville Neuve", "Ville Ancienne")]
     public void City_is_called_as_teams_and_grounds_are(string instant, string right, string wrong)
     {
-        _site.Write("input/cities/anderlecht.yml", _site.Read("input/cities/anderlecht.yml").Replace("name: Anderlecht", "names: [{name: Ville Ancienne}, {from: 2020-07-01, name: Ville Neuve}]", StringComparison.Ordinal));
+        _site.Write(
+            "input/cities/anderlecht.yml",
+            _site.Read("input/cities/anderlecht.yml").Replace("name: Anderlecht", "names: [{name: Ville Ancienne}, {from: 2020-07-01, name: Ville Neuve}]", StringComparison.Ordinal));
         Build(instant);
 
         AssertNamed("Ville Ancienne", "Ville Neuve", "matchs/2025-09-07-bel-kaz");
@@ -118,7 +120,15 @@ public sealed class RenamedTests : IDisposable
         _site.Write("input/teams/KAZ.yml", "names: [{name: FC Ancien}, {from: 2020-07-01, name: FC Nouveau}]\n");
         foreach (var verb in new[] { "table", "stakes" })
         {
-            var run = ProgramRun.Of(verb, "wcq-j", "--as-of", instant, "--input", Path.Combine(_site.Root, "input"), "--theme", Path.Combine(_site.Root, "theme"));
+            var run = ProgramRun.Of(
+                verb,
+                "wcq-j",
+                "--as-of",
+                instant,
+                "--input",
+                Path.Combine(_site.Root, "input"),
+                "--theme",
+                Path.Combine(_site.Root, "theme"));
             Assert.Equal(0, run.ExitCode);
             Assert.Contains(right, run.Output, StringComparison.Ordinal);
             Assert.DoesNotContain(wrong, run.Output, StringComparison.Ordinal);

@@ -27,7 +27,9 @@ internal sealed class EditedSite : IDisposable
     /// <returns>The paths that came, went or changed.</returns>
     public IReadOnlyList<string> Become(ImmutableSortedDictionary<string, string> files)
     {
-        var changed = Files.Keys.Union(files.Keys, StringComparer.Ordinal).Where(path => Files.GetValueOrDefault(path) != files.GetValueOrDefault(path)).ToList();
+        var changed = Files.Keys.Union(files.Keys, StringComparer.Ordinal)
+            .Where(path => Files.GetValueOrDefault(path) != files.GetValueOrDefault(path))
+            .ToList();
         foreach (var path in changed)
         {
             if (files.TryGetValue(path, out var text))

@@ -94,7 +94,9 @@ public sealed class LiveSiteProperties : IDisposable
         var content = _live.Update(_input, _theme, now, now, diagnostics) ? _live.MakeAll(TestContext.Current.CancellationToken) : null;
         var trail = string.Join('\n', history.TakeLast(6));
 
-        Assert.True(Print(said) == Print(content?.Diagnostics ?? diagnostics), $"{trail}\nbuild:\n{Print(said)}\nlive:\n{Print(content?.Diagnostics ?? diagnostics)}");
+        Assert.True(
+            Print(said) == Print(content?.Diagnostics ?? diagnostics),
+            $"{trail}\nbuild:\n{Print(said)}\nlive:\n{Print(content?.Diagnostics ?? diagnostics)}");
         if (expected is null)
         {
             // What could be planned but not made shows the pages that could be.

@@ -28,7 +28,9 @@ public sealed class LiveSiteTests : IDisposable
     {
         Edit("theme/parts/cross-table.sbn-html", text => text + "<!-- x -->");
 
-        Assert.Equal(["en/groups/groupe-a/index.html", "en/groups/groupe-b/index.html", "groupes/groupe-a/index.html", "groupes/groupe-b/index.html"], Update());
+        Assert.Equal(
+            ["en/groups/groupe-a/index.html", "en/groups/groupe-b/index.html", "groupes/groupe-a/index.html", "groupes/groupe-b/index.html"],
+            Update());
     }
 
     [Fact]
@@ -45,7 +47,9 @@ public sealed class LiveSiteTests : IDisposable
     [Fact]
     public void Result_leaves_the_other_group_alone()
     {
-        Edit("input/matches/groupe-a/aller-aaa-bbb.yml", text => text.Replace("score: 0-1", "score: 0-2", StringComparison.Ordinal).Replace("[12 Joueur Un]", "[12 Joueur Un, 13]", StringComparison.Ordinal));
+        Edit(
+            "input/matches/groupe-a/aller-aaa-bbb.yml",
+            text => text.Replace("score: 0-1", "score: 0-2", StringComparison.Ordinal).Replace("[12 Joueur Un]", "[12 Joueur Un, 13]", StringComparison.Ordinal));
 
         var made = Update();
 
@@ -58,7 +62,9 @@ public sealed class LiveSiteTests : IDisposable
     {
         Edit("input/competitions/coupe.yml", text => text + "cross_group_rankings: [{key: seconds, name: Seconds, place: 2, tiebreakers: [goals-scored]}]\n");
         Assert.Contains("en/groups/seconds/index.html", Update());
-        Edit("input/matches/groupe-a/aller-bbb-ccc.yml", text => text.Replace("score: 1-1", "score: 2-2", StringComparison.Ordinal).Replace("[12 Joueur Un]", "[12 Joueur Un, 13]", StringComparison.Ordinal));
+        Edit(
+            "input/matches/groupe-a/aller-bbb-ccc.yml",
+            text => text.Replace("score: 1-1", "score: 2-2", StringComparison.Ordinal).Replace("[12 Joueur Un]", "[12 Joueur Un, 13]", StringComparison.Ordinal));
 
         var made = Update();
 
@@ -141,7 +147,9 @@ public sealed class LiveSiteTests : IDisposable
     [InlineData("teams/XXX.yml", null)]
     public void File_of_the_content_leads_to_the_page_of_what_it_defines_or_to_one_that_shows_it(string file, string? page)
     {
-        Add("input/matches/listed.yml", "matches:\n  - {id: listed-one, competition: amical, kickoff: 2024-01-01 20:45 Europe/Brussels, home: AAA, away: DDD, score: 0-0, source: inventé}\n");
+        Add(
+            "input/matches/listed.yml",
+            "matches:\n  - {id: listed-one, competition: amical, kickoff: 2024-01-01 20:45 Europe/Brussels, home: AAA, away: DDD, score: 0-0, source: inventé}\n");
         Add("input/articles/later.md", _site.Files["input/articles/seul.md"].Replace("date: 2025", "date: 2035", StringComparison.Ordinal));
         Update();
 

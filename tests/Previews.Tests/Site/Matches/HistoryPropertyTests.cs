@@ -78,7 +78,9 @@ public sealed class HistoryPropertyTests
             }
 
             return state is "dated"
-                ? new Sequence(entries, (now + Duration.FromDays(20), $"score: 2-1\nended: {Written(now + Duration.FromDays(20))}\ngoals: {{away: [12 Askhat Tagybergen]}}\n"))
+                ? new Sequence(
+                    entries,
+                    (now + Duration.FromDays(20), $"score: 2-1\nended: {Written(now + Duration.FromDays(20))}\ngoals: {{away: [12 Askhat Tagybergen]}}\n"))
                 : new Sequence(entries, null);
         }
 
@@ -94,16 +96,23 @@ public sealed class HistoryPropertyTests
 
         private static (string Entry, string State)[] Options(string state, bool hasPlay, byte choice, string date) => state switch
         {
-            "dated" => [("status: postponed, reason: fog", "off"), ($"kickoff: {date}", "dated"), ("status: abandoned, at: 30, score: 0-1", "stopped"), (Score(choice), "played"), ("status: cancelled", "off")],
+            "dated" =>
+                [
+                    ("status: postponed, reason: fog", "off"), ($"kickoff: {date}", "dated"),
+                    ("status: abandoned, at: 30, score: 0-1", "stopped"), (Score(choice), "played"), ("status: cancelled", "off"),
+                ],
             "off" => [($"kickoff: {date}", "dated")],
             "stopped" => [($"resumes: {date}", "dated"), ($"kickoff: {date}", "dated"), ("awarded: 3-0, by: UEFA", "decided")],
             "annulled" => [($"kickoff: {date}", "dated"), ("status: cancelled, reason: no date", "off")],
-            _ when hasPlay && state == "decided" => [("status: played", "played"), ("awarded: 0-3, reason: appeal", "decided"), ("status: annulled", "annulled")],
+            _ when hasPlay && state == "decided" =>
+                [("status: played", "played"), ("awarded: 0-3, reason: appeal", "decided"), ("status: annulled", "annulled")],
             _ => [("awarded: 0-3, reason: appeal", "decided"), ($"status: annulled, kickoff: {date}", "dated"), ("status: annulled", "annulled")],
         };
 
-        private static string Score(byte choice) => string.Create(CultureInfo.InvariantCulture, $"score: {choice % 3}-0, cards: {{home: [31y Amadou Onana], away: []}}");
+        private static string Score(byte choice) =>
+            string.Create(CultureInfo.InvariantCulture, $"score: {choice % 3}-0, cards: {{home: [31y Amadou Onana], away: []}}");
 
-        private static string Written(Instant instant) => OffsetDateTimePattern.CreateWithInvariantCulture("uuuu-MM-dd'T'HH:mmo<+HH:mm>").Format(instant.WithOffset(Offset.Zero));
+        private static string Written(Instant instant) =>
+            OffsetDateTimePattern.CreateWithInvariantCulture("uuuu-MM-dd'T'HH:mmo<+HH:mm>").Format(instant.WithOffset(Offset.Zero));
     }
 }

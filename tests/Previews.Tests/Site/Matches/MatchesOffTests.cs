@@ -28,7 +28,9 @@ public sealed class MatchesOffTests : IDisposable
             "Belgium v Liechtenstein (2026 World Cup qualifiers), match postponed. Originally planned for Tuesday 18 November 2025 at 20:45. New date to be announced.",
             preview.Description);
         Assert.Equal(["postponed"], preview.Texts(".result .state"));
-        Assert.Equal(["frozen pitch", "New date to be announced", "Originally planned for Tuesday 18 November 2025 at 20:45"], preview.Texts(".result > p:not(.state)"));
+        Assert.Equal(
+            ["frozen pitch", "New date to be announced", "Originally planned for Tuesday 18 November 2025 at 20:45"],
+            preview.Texts(".result > p:not(.state)"));
         Assert.Contains("Original kick-off", preview.Texts(".glance dt"));
         Assert.DoesNotContain("Kick-off", preview.Texts(".glance dt"));
         Assert.DoesNotContain("kick-off", preview.Texts("caption")[0], StringComparison.OrdinalIgnoreCase);
@@ -39,7 +41,8 @@ public sealed class MatchesOffTests : IDisposable
         }
 
         Assert.Contains("postponed", Page(Group).Texts(".cross td .vh"));
-        var files = Directory.EnumerateFiles(_site.Output, "*", SearchOption.AllDirectories).ToDictionary(f => Path.GetRelativePath(_site.Output, f), System.IO.File.ReadAllText, StringComparer.Ordinal);
+        var files = Directory.EnumerateFiles(_site.Output, "*", SearchOption.AllDirectories)
+            .ToDictionary(f => Path.GetRelativePath(_site.Output, f), System.IO.File.ReadAllText, StringComparer.Ordinal);
         var check = new HtmlCheck(files);
         Assert.Empty(new[] { Preview, Group, Matchday, Team, Home }.SelectMany(page => check.Faults(page["output/".Length..])));
     }

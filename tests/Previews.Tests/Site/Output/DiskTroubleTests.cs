@@ -69,7 +69,8 @@ public sealed class DiskTroubleTests : IDisposable
         Publish(10, "old");
         var old = FolderContent.Of(Output);
 
-        var trouble = Assert.Throws<MachineTroubleException>(() => new SiteWriter(OutputFolder.At(Output), new StubbornSteps()).Publish([File_(10, "new")], () => true));
+        var trouble = Assert.Throws<MachineTroubleException>(
+            () => new SiteWriter(OutputFolder.At(Output), new StubbornSteps()).Publish([File_(10, "new")], () => true));
 
         Assert.DoesNotContain("mount point", trouble.Message, StringComparison.Ordinal);
         Assert.Equal(old, FolderContent.Of(Output));
@@ -122,7 +123,8 @@ public sealed class DiskTroubleTests : IDisposable
     private void Publish(int size, string text, string? output = null) =>
         new SiteWriter(OutputFolder.At(output ?? Output)).Publish([File_(size, text)], () => true);
 
-    private static OutputFile File_(int size, string text) => new($"{text}/index.html", output => output.Write(Encoding.ASCII.GetBytes(new string(text[0], size))));
+    private static OutputFile File_(int size, string text) =>
+        new($"{text}/index.html", output => output.Write(Encoding.ASCII.GetBytes(new string(text[0], size))));
 
     private static int Run(string program, params string[] arguments)
     {

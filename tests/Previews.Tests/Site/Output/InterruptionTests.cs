@@ -72,7 +72,8 @@ public sealed class InterruptionTests : IDisposable
         Assert.True(killed > MomentsWanted / 2, $"only {killed} builds were killed");
     }
 
-    private static int MomentsWanted => int.TryParse(Environment.GetEnvironmentVariable("PREVIEWS_KILLS"), CultureInfo.InvariantCulture, out var wanted) ? wanted : Moments;
+    private static int MomentsWanted =>
+        int.TryParse(Environment.GetEnvironmentVariable("PREVIEWS_KILLS"), CultureInfo.InvariantCulture, out var wanted) ? wanted : Moments;
 
     private static TimeSpan Time(Action action)
     {

@@ -81,12 +81,18 @@ public sealed class PublishingTroubleTests : IDisposable
         var versions = new[] { After, Before }.Select(instant => (Build(ProgramRun.Of, instant), FolderContent.Of(_site.Output)).Item2).ToArray();
         for (var round = 0; round < 3; round++)
         {
-            var builds = Enumerable.Range(0, 4).Select(i => ChildProcess.Start(["dotnet", ChildProcess.Assembly("previews"), .. Arguments(versions.Length * i % 4 == 0 ? After : Before, "output")])).ToImmutableArray();
+            var builds = Enumerable.Range(0, 4)
+                .Select(
+                    i => ChildProcess.Start(["dotnet", ChildProcess.Assembly("previews"), .. Arguments(versions.Length * i % 4 == 0 ? After : Before, "output")]))
+                .ToImmutableArray();
             foreach (var build in builds)
             {
                 var errors = build.StandardError.ReadToEnd();
                 build.WaitForExit();
-                Assert.True(build.ExitCode == ExitCodes.Good || (build.ExitCode == ExitCodes.MachineTrouble && errors.Contains("Another build", StringComparison.Ordinal)), errors);
+                Assert.True(
+                    build.ExitCode == ExitCodes.Good
+                        || (build.ExitCode == ExitCodes.MachineTrouble && errors.Contains("Another build", StringComparison.Ordinal)),
+                    errors);
             }
 
             Assert.Contains(builds, b => b.ExitCode == ExitCodes.Good);
@@ -196,7 +202,10 @@ public sealed class PublishingTroubleTests : IDisposable
         _site.Remove(".output.next/index.html");
         _site.Write(".output.lock", "");
 
-        Assert.StartsWith("An earlier build was interrupted; what it had left behind is cleared.\n", Build(ProgramRun.Of, After).Output, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "An earlier build was interrupted; what it had left behind is cleared.\n",
+            Build(ProgramRun.Of, After).Output,
+            StringComparison.Ordinal);
         Assert.Equal(["input", "output", "theme"], Entries());
     }
 

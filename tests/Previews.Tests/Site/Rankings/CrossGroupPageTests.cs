@@ -48,8 +48,20 @@ public sealed class CrossGroupPageTests : IDisposable
 
     [Theory]
     [InlineData("groupes", "/groupes/euro-2024-thirds/", "Face aux autres groupes", "Classement des troisièmes SVN : place 4 sur 6, huitièmes de finale")]
-    [InlineData("nl/groepen", "/nl/groepen/euro-2024-thirds/", "Vergeleken met de andere groepen", "Rangschikking van de derdes SVN: plaats 4 van 6, achtste finales")]
-    [InlineData("de/gruppen", "/de/gruppen/euro-2024-thirds/", "Im Vergleich mit den anderen Gruppen", "Rangliste der Gruppendritten SVN: Platz 4 von 6, Achtelfinale")]
+    [
+        InlineData(
+            "nl/groepen",
+            "/nl/groepen/euro-2024-thirds/",
+            "Vergeleken met de andere groepen",
+            "Rangschikking van de derdes SVN: plaats 4 van 6, achtste finales"),
+    ]
+    [
+        InlineData(
+            "de/gruppen",
+            "/de/gruppen/euro-2024-thirds/",
+            "Im Vergleich mit den anderen Gruppen",
+            "Rangliste der Gruppendritten SVN: Platz 4 von 6, Achtelfinale"),
+    ]
     [InlineData("en/groups", "/en/groups/euro-2024-thirds/", "Compared with the other groups", "Ranking of third-placed teams SVN: place 4 of 6, round of 16")]
     public void A_group_leads_to_it_and_says_where_its_team_stands(string folder, string address, string heading, string expected)
     {
@@ -96,7 +108,10 @@ public sealed class CrossGroupPageTests : IDisposable
     {
         const string Competition = "input/competitions/euro-2024.yml";
         _site.Write(Competition, _site.Read(Competition)
-            .Replace("preset: uefa-euro-2024-thirds}", "preset: uefa-euro-2024-thirds, against_top: 3, groups: [euro-2024-a, euro-2024-b]}", StringComparison.Ordinal)
+            .Replace(
+                "preset: uefa-euro-2024-thirds}",
+                "preset: uefa-euro-2024-thirds, against_top: 3, groups: [euro-2024-a, euro-2024-b]}",
+                StringComparison.Ordinal)
             .Replace("[ESP, CRO, ITA, ALB]", "[ESP, CRO, ITA]", StringComparison.Ordinal));
         foreach (var match in new[] { "ita-alb", "cro-alb", "alb-esp" })
             _site.Remove($"input/matches/{match}-2024.yml");
@@ -114,7 +129,9 @@ public sealed class CrossGroupPageTests : IDisposable
     [Fact]
     public void No_group_has_its_key()
     {
-        _site.Write("input/competitions/other.yml", "name: Other\nregulations: uefa-euro-2024\nformat: {meetings: 1}\ngroups:\n  euro-2024-thirds: {name: X, teams: [GER, ESP]}\n");
+        _site.Write(
+            "input/competitions/other.yml",
+            "name: Other\nregulations: uefa-euro-2024\nformat: {meetings: 1}\ngroups:\n  euro-2024-thirds: {name: X, teams: [GER, ESP]}\n");
 
         var run = _site.Build("--as-of", Euro2024.End);
 

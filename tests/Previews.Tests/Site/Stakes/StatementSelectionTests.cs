@@ -41,7 +41,8 @@ public sealed class StatementSelectionTests(ITestOutputHelper output)
             }
         });
 
-        output.WriteLine(FormattableString.Invariant($"{groups} groups: {sentences} sentences, {open} on what stays open, {twice} for a side that plays twice"));
+        output.WriteLine(
+            FormattableString.Invariant($"{groups} groups: {sentences} sentences, {open} on what stays open, {twice} for a side that plays twice"));
         Assert.True(sentences > groups);
         Assert.Equal(next > 1, twice > 0);
         Assert.True(open > 0 || left == next);
@@ -76,7 +77,8 @@ public sealed class StatementSelectionTests(ITestOutputHelper output)
 
     [Fact]
     public void Second_where_it_is_at_least_second_is_found() =>
-        Assert.True(Found(reported => [.. reported.Select(r => r with { Statements = [.. r.Statements.Select(s => s with { IsExact = s.Statement.Target.Place > 1 })] })]) > 10);
+        Assert.True(
+            Found(reported => [.. reported.Select(r => r with { Statements = [.. r.Statements.Select(s => s with { IsExact = s.Statement.Target.Place > 1 })] })]) > 10);
 
     private static int Found(Func<IReadOnlyList<ReportedResults>, IReadOnlyList<ReportedResults>> change) => Enumerable.Range(0, 60).Sum(seed =>
     {
@@ -97,13 +99,17 @@ public sealed class StatementSelectionTests(ITestOutputHelper output)
     private static bool PlaysTwice(TestGroup group, SideStakes side) => group.Matches.Any(m =>
         m.CountingScore is null && m.Fixture != side.Match && m.Fixture.Matchday == side.Match.Matchday && m.Fixture.Involves(side.Team));
 
-    /// <summary>All that a reader is reported of a side, each as statements that stand alone: the places before the match, and what each sentence means for every target.</summary>
+    /// <summary>
+    /// All that a reader is reported of a side, each as statements that stand alone: the places before the match, and what each sentence
+    /// means for every target.
+    /// </summary>
     private static IEnumerable<Statement> Reported(SideStakes side, IReadOnlyList<ReportedResults> reported)
     {
         var targets = side.Statements.Select(s => s.Target).Distinct().ToList();
         var range = targets.Where(t => t.Place >= side.Now.Worst).Select(t => Of(side, t, [], Consequence.Reached))
             .Concat(targets.Where(t => t.Place < side.Now.Best).Select(t => Of(side, t, [], Consequence.Missed)));
-        var sentences = reported.SelectMany(r => r.Statements.SelectMany(s => Meanings(s, targets).Select(m => Of(side, m.Target, Conditions(side, r, s), m.Consequence) with { DecidedBy = s.Statement.DecidedBy })));
+        var sentences = reported.SelectMany(
+            r => r.Statements.SelectMany(s => Meanings(s, targets).Select(m => Of(side, m.Target, Conditions(side, r, s), m.Consequence) with { DecidedBy = s.Statement.DecidedBy })));
         return range.Concat(sentences).Concat(StatementSelection.Open(side).Select(o => Of(side, o.Statement.Target, o.Besides, Consequence.Open)));
     }
 

@@ -13,14 +13,30 @@ public sealed class GroupFactPagesTests : IDisposable
 
     private readonly TemporarySite _site = TemporarySite.From("tests/cases/content/_base", "theme");
 
-    public GroupFactPagesTests() => _site.Write("input/matches/wcq-j/2025-11-15-kaz-wal.yml", "kickoff: 2025-11-15 18:00 Europe/Brussels\nhome: KAZ\naway: WAL\n");
+    public GroupFactPagesTests() =>
+        _site.Write("input/matches/wcq-j/2025-11-15-kaz-wal.yml", "kickoff: 2025-11-15 18:00 Europe/Brussels\nhome: KAZ\naway: WAL\n");
 
     public void Dispose() => _site.Dispose();
 
     [Theory]
-    [InlineData("fr", "groupes", "Kazakhstan : hors compétition depuis le 1er oct. 2025 (faillite); ses résultats restent acquis; ses autres matchs sont perdus 3–0")]
-    [InlineData("nl", "groepen", "Kazakhstan: uit de competitie sinds 1 okt. 2025 (faillite); de resultaten blijven staan; de andere wedstrijden zijn met 3–0 verloren")]
-    [InlineData("de", "gruppen", "Kazakhstan: seit dem 1. Okt. 2025 nicht mehr im Wettbewerb (faillite); die Ergebnisse bleiben bestehen; die übrigen Spiele gelten als 3:0 verloren")]
+    [
+        InlineData(
+            "fr",
+            "groupes",
+            "Kazakhstan : hors compétition depuis le 1er oct. 2025 (faillite); ses résultats restent acquis; ses autres matchs sont perdus 3–0"),
+    ]
+    [
+        InlineData(
+            "nl",
+            "groepen",
+            "Kazakhstan: uit de competitie sinds 1 okt. 2025 (faillite); de resultaten blijven staan; de andere wedstrijden zijn met 3–0 verloren"),
+    ]
+    [
+        InlineData(
+            "de",
+            "gruppen",
+            "Kazakhstan: seit dem 1. Okt. 2025 nicht mehr im Wettbewerb (faillite); die Ergebnisse bleiben bestehen; die übrigen Spiele gelten als 3:0 verloren"),
+    ]
     [InlineData("en", "groups", "Kazakhstan: out of the competition since 1 Oct 2025 (faillite); its results stand; its other matches are lost 3–0")]
     public void A_withdrawal_is_explained_in_every_language(string language, string folder, string note)
     {
@@ -60,7 +76,8 @@ public sealed class GroupFactPagesTests : IDisposable
     {
         _site.Write(Regulations, _site.Read(Regulations).Replace("draw: 1", "draw: 1, shoot-out-win: 2, shoot-out-defeat: 1", StringComparison.Ordinal));
         _site.Write(Match, _site.Read(Match)[.._site.Read(Match).IndexOf("score:", StringComparison.Ordinal)] + "score: 1-1\npenalties: 4-3\n");
-        Facts("cut_short: {from: 2025-10-01, ranked_by: points-per-match, reason: pandémie}\n    carried: [{team: WAL, points: 2, goals: 3-1, from: 2025-09-01}]");
+        Facts(
+            "cut_short: {from: 2025-10-01, ranked_by: points-per-match, reason: pandémie}\n    carried: [{team: WAL, points: 2, goals: 3-1, from: 2025-09-01}]");
         Build("2025-10-02T00:00Z");
 
         var page = SiteDocument.Of(_site.Read("output/groupes/wcq-j/index.html"));

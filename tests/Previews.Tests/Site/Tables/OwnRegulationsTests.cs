@@ -91,10 +91,34 @@ public sealed class OwnRegulationsTests : IDisposable
     }
 
     [Theory]
-    [InlineData("", "Un match arrêté compte avec le score au moment de l’arrêt.", "Un match annulé compte comme un match nul sans but.", "Un match décidé sur tapis vert ne compte que pour les points, sans ses buts.")]
-    [InlineData("nl/", "Een gestaakte wedstrijd telt mee met de stand op het moment van het staken.", "Een afgelaste wedstrijd telt als een gelijkspel zonder doelpunten.", "Een forfaitscore telt alleen voor de punten: de doelpunten tellen niet mee.")]
-    [InlineData("de/", "Ein abgebrochenes Spiel zählt mit dem Stand beim Abbruch.", "Ein abgesagtes Spiel zählt als torloses Unentschieden.", "Ein am grünen Tisch entschiedenes Spiel zählt nur für die Punkte, nicht mit seinen Toren.")]
-    [InlineData("en/", "An abandoned match counts with the score at which it was stopped.", "A cancelled match counts as a goalless draw.", "An awarded match counts for points only: its goals are left out.")]
+    [
+        InlineData(
+            "",
+            "Un match arrêté compte avec le score au moment de l’arrêt.",
+            "Un match annulé compte comme un match nul sans but.",
+            "Un match décidé sur tapis vert ne compte que pour les points, sans ses buts."),
+    ]
+    [
+        InlineData(
+            "nl/",
+            "Een gestaakte wedstrijd telt mee met de stand op het moment van het staken.",
+            "Een afgelaste wedstrijd telt als een gelijkspel zonder doelpunten.",
+            "Een forfaitscore telt alleen voor de punten: de doelpunten tellen niet mee."),
+    ]
+    [
+        InlineData(
+            "de/",
+            "Ein abgebrochenes Spiel zählt mit dem Stand beim Abbruch.",
+            "Ein abgesagtes Spiel zählt als torloses Unentschieden.",
+            "Ein am grünen Tisch entschiedenes Spiel zählt nur für die Punkte, nicht mit seinen Toren."),
+    ]
+    [
+        InlineData(
+            "en/",
+            "An abandoned match counts with the score at which it was stopped.",
+            "A cancelled match counts as a goalless draw.",
+            "An awarded match counts for points only: its goals are left out."),
+    ]
     public void Its_page_says_what_becomes_of_matches_not_played_to_their_end(string language, params string[] expected)
     {
         WriteCup(Regulations);
@@ -109,7 +133,10 @@ public sealed class OwnRegulationsTests : IDisposable
         _site.Write("input/matches/own-cup/1.yml", Match("2025-10-01", "BEL", "WAL", "status: abandoned\nsince: 2025-10-01"));
 
         Assert.Equal(
-            ["An abandoned match does not count and is played again.", "A cancelled match does not count.", "An awarded match counts with the points and the goals of the decision."],
+            [
+                "An abandoned match does not count and is played again.", "A cancelled match does not count.",
+                "An awarded match counts with the points and the goals of the decision.",
+            ],
             Rules("en/"));
         Assert.Empty(SiteDocument.Of(_site.Read("output/en/groups/world-cup-2026-qualifying-j/index.html")).Texts(".rules p:not(.note):not(:has(+ ol))"));
     }

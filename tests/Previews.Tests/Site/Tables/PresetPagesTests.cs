@@ -15,7 +15,9 @@ public sealed class PresetPagesTests : IDisposable
         {
             // A day of its own for each: nobody plays twice on one day.
             var (played, toPlay) = (new DateOnly(2024, 1, 1).AddDays(index), new DateOnly(2026, 1, 1).AddDays(index));
-            _site.Write($"input/competitions/{preset}.yml", $"name: {preset}\nregulations: {preset}\nformat: {{fixtures: complete}}\ngroups:\n  {preset}-a: {{name: A, teams: [BEL, WAL, KAZ]}}\n");
+            _site.Write(
+                $"input/competitions/{preset}.yml",
+                $"name: {preset}\nregulations: {preset}\nformat: {{fixtures: complete}}\ngroups:\n  {preset}-a: {{name: A, teams: [BEL, WAL, KAZ]}}\n");
             _site.Write($"input/matches/{preset}/{preset}-1.yml", $"group: {preset}-a\nmatchday: 1\nkickoff: {played:O}\nhome: BEL\naway: WAL\nscore: 1-1\n");
             _site.Write($"input/matches/{preset}/{preset}-2.yml", $"group: {preset}-a\nmatchday: 2\nkickoff: {toPlay:O}\nhome: KAZ\naway: BEL\n");
         }

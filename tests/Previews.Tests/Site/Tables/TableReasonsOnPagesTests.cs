@@ -35,7 +35,9 @@ public sealed class TableReasonsOnPagesTests
         Assert.Equal("L’enjeu", Texts(preview, "#stakes").Single());
         Assert.Equal(["En cas de victoire", "En cas de défaite"], Texts(preview, ".stakes h4"));
         Assert.Equal("En cas de match nul", Texts(preview, ".stakes caption").Single());
-        Assert.Contains("La Belgique termine première (qualification pour la Coupe du monde), quels que soient les autres résultats.", Texts(preview, ".stakes li.enough"));
+        Assert.Contains(
+            "La Belgique termine première (qualification pour la Coupe du monde), quels que soient les autres résultats.",
+            Texts(preview, ".stakes li.enough"));
         Assert.Equal("Liechtenstein : cinquième place quoi qu’il arrive (pas de qualification par ce groupe)", Texts(preview, ".stakes .note")[^1]);
     }
 
@@ -64,5 +66,10 @@ public sealed class TableReasonsOnPagesTests
     }
 
     private static List<string> Texts(string page, string selector) =>
-        [.. new HtmlParser().ParseDocument(Site[page]).QuerySelectorAll(selector).Select(e => string.Join(' ', e.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)))];
+        [
+            .. new HtmlParser()
+                .ParseDocument(Site[page])
+                .QuerySelectorAll(selector)
+                .Select(e => string.Join(' ', e.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))),
+        ];
 }

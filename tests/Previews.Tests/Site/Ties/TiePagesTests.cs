@@ -14,12 +14,16 @@ public sealed class TiePagesTests : IDisposable
     {
         Write("settings.yml", "title: Kop\nbase_url: https://kop.example/\nlanguages: [en, fr, nl, de]\nzone: Europe/London\nauthors: {desk: Desk}\n");
         Write("teams/LIV.yml", "name: {en: Liverpool, fr: Liverpool, nl: Liverpool, de: {name: Liverpool}}\n");
-        Write("teams/PSG.yml", "name: {en: Paris Saint-Germain, fr: {name: Paris Saint-Germain, article: le}, nl: Paris Saint-Germain, de: Paris Saint-Germain}\n");
+        Write(
+            "teams/PSG.yml",
+            "name: {en: Paris Saint-Germain, fr: {name: Paris Saint-Germain, article: le}, nl: Paris Saint-Germain, de: Paris Saint-Germain}\n");
         Write("teams/INT.yml", "name: Inter\n");
         Write("competitions/ucl.yml", "name: Champions League\nties: {legs: 2}\nstages: [round-of-16, {round: final, legs: 1}]\n");
         Write("matches/_directory.yml", "competition: ucl\n");
         Write("matches/2025-03-05-psg-liv.yml", "round: round-of-16\nkickoff: 2025-03-05 21:00 Europe/Paris\nhome: PSG\naway: LIV\nscore: 0-1\n");
-        Write("matches/2025-03-11-liv-psg.yml", "round: round-of-16\nkickoff: 2025-03-11 20:00 Europe/London\nhome: LIV\naway: PSG\nscore: 0-1\nafter_extra_time: true\npenalties: 1-4\n");
+        Write(
+            "matches/2025-03-11-liv-psg.yml",
+            "round: round-of-16\nkickoff: 2025-03-11 20:00 Europe/London\nhome: LIV\naway: PSG\nscore: 0-1\nafter_extra_time: true\npenalties: 1-4\n");
         Write("matches/2025-05-31-psg-int.yml", "round: final\nkickoff: 2025-05-31 21:00 Europe/Berlin\nhome: PSG\naway: INT\nscore: 5-0\nneutral: true\n");
     }
 
@@ -54,10 +58,34 @@ public sealed class TiePagesTests : IDisposable
     }
 
     [Theory]
-    [InlineData("fr/competitions/ucl/index.html", "Huitièmes de finale", "Le Paris Saint-Germain se qualifie : 4-1 aux tirs au but après 1-1 sur les deux matchs.", "Le Paris Saint-Germain l’emporte : 5-0.")]
-    [InlineData("nl/competities/ucl/index.html", "Achtste finales", "Paris Saint-Germain gaat door: 4-1 na strafschoppen, na 1-1 over twee wedstrijden.", "Paris Saint-Germain wint: 5-0.")]
-    [InlineData("de/wettbewerbe/ucl/index.html", "Achtelfinale", "Paris Saint-Germain ist weiter: 4:1 im Elfmeterschießen nach insgesamt 1:1 in zwei Spielen.", "Paris Saint-Germain gewinnt: 5:0.")]
-    [InlineData(Competition, "Round of 16", "Paris Saint-Germain go through: 4–1 on penalties after 1–1 over two legs.", "Paris Saint-Germain win the tie: 5–0.")]
+    [
+        InlineData(
+            "fr/competitions/ucl/index.html",
+            "Huitièmes de finale",
+            "Le Paris Saint-Germain se qualifie : 4-1 aux tirs au but après 1-1 sur les deux matchs.",
+            "Le Paris Saint-Germain l’emporte : 5-0."),
+    ]
+    [
+        InlineData(
+            "nl/competities/ucl/index.html",
+            "Achtste finales",
+            "Paris Saint-Germain gaat door: 4-1 na strafschoppen, na 1-1 over twee wedstrijden.",
+            "Paris Saint-Germain wint: 5-0."),
+    ]
+    [
+        InlineData(
+            "de/wettbewerbe/ucl/index.html",
+            "Achtelfinale",
+            "Paris Saint-Germain ist weiter: 4:1 im Elfmeterschießen nach insgesamt 1:1 in zwei Spielen.",
+            "Paris Saint-Germain gewinnt: 5:0."),
+    ]
+    [
+        InlineData(
+            Competition,
+            "Round of 16",
+            "Paris Saint-Germain go through: 4–1 on penalties after 1–1 over two legs.",
+            "Paris Saint-Germain win the tie: 5–0."),
+    ]
     public void Competition_has_a_page_with_its_rounds_in_every_language(string path, string round, string through, string final)
     {
         Build("2025-06-01T12:00Z");
@@ -105,7 +133,9 @@ public sealed class TiePagesTests : IDisposable
             Run("ucl").Output);
         using var json = JsonDocument.Parse(Run("ucl", "--format", "json").Output);
         var tie = json.RootElement.GetProperty("ties")[0];
-        Assert.Equal(("round-of-16", 1, JsonValueKind.Null), (tie.GetProperty("round").GetString(), tie.GetProperty("aggregate").GetProperty("other").GetInt32(), tie.GetProperty("winner").ValueKind));
+        Assert.Equal(
+            ("round-of-16", 1, JsonValueKind.Null),
+            (tie.GetProperty("round").GetString(), tie.GetProperty("aggregate").GetProperty("other").GetInt32(), tie.GetProperty("winner").ValueKind));
         Assert.Equal(["extra-time", "penalties"], tie.GetProperty("level").EnumerateArray().Select(d => d.GetString()));
         Assert.Equal(2, tie.GetProperty("needs").GetArrayLength());
         Assert.Contains("did you mean `ucl`", Run("ucll").Errors, StringComparison.Ordinal);

@@ -5,7 +5,8 @@ namespace Previews.Tests.Football.Scenarios.BruteForce;
 
 /// <summary>
 /// Everything said of random groups is held against all scores up to a bound: no place called impossible is taken, every place called
-/// possible is taken after its witness, every target left open is reached and missed after its witnesses, every statement holds after all scores to which it applies, some statement applies to all
+/// possible is taken after its witness, every target left open is reached and missed after its witnesses, every statement holds after all
+/// scores to which it applies, some statement applies to all
 /// scores, and on the last matchday they leave nothing open.
 /// </summary>
 public sealed class BruteForceTests(ITestOutputHelper output)
@@ -40,7 +41,8 @@ public sealed class BruteForceTests(ITestOutputHelper output)
             teams.Add(group.Teams);
         });
 
-        output.WriteLine(FormattableString.Invariant($"{groups} groups, {teams.Count(t => t == 5)} of five teams: {tried:N0} tables, {statements:N0} statements"));
+        output.WriteLine(
+            FormattableString.Invariant($"{groups} groups, {teams.Count(t => t == 5)} of five teams: {tried:N0} tables, {statements:N0} statements"));
         Assert.Equal(groups * (long)Math.Pow(most + 1, 2 * left), tried);
         Assert.Equal([4, 5], teams.Distinct().Order());
         Assert.True(statements >= 4 * groups, "Each match has two sides with two targets.");

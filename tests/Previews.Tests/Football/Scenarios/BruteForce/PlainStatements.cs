@@ -10,7 +10,10 @@ namespace Previews.Tests.Football.Scenarios.BruteForce;
 internal sealed record PlainStatements(int Team, uint Reaching, ImmutableArray<PlainStatements.One> All)
 {
     /// <param name="matches">The remaining matches, in the order of the scores.</param>
-    public static ImmutableArray<PlainStatements> Of(IEnumerable<Statement> statements, ImmutableArray<Fixture> matches, ImmutableArray<Previews.Football.Team> teams) =>
+    public static ImmutableArray<PlainStatements> Of(
+        IEnumerable<Statement> statements,
+        ImmutableArray<Fixture> matches,
+        ImmutableArray<Previews.Football.Team> teams) =>
     [
         .. statements.GroupBy(s => (s.Team, s.Target.Place)).Select(g => new PlainStatements(
             teams.IndexOf(g.Key.Team), (1u << g.Key.Place) - 1, [.. g.Select(s => One.Of(s, matches))])),

@@ -214,7 +214,10 @@ internal sealed class PlainTable
         _ => throw new System.Diagnostics.UnreachableException(),
     };
 
-    /// <summary>A million times what was scored by what was conceded: with some hundred goals two averages that are not the same differ by more than one.</summary>
+    /// <summary>
+    /// A million times what was scored by what was conceded: with some hundred goals two averages that are not the same differ by more than
+    /// one.
+    /// </summary>
     private static int Average(int scored, int conceded) => conceded > 0 ? 1_000_000 * scored / conceded : scored > 0 ? int.MaxValue : 0;
 
     private int Sum(int[] against, int team, uint level)

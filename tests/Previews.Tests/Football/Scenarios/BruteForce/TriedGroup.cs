@@ -90,7 +90,10 @@ internal sealed class TriedGroup
     /// <summary>Scores with up to so many goals a side.</summary>
     public void TryAny(Random random, int most) => After(Any(random, most), Check);
 
-    /// <summary>Every place that is called possible is taken after the scores that come with it, and every target that is left open is reached and missed.</summary>
+    /// <summary>
+    /// Every place that is called possible is taken after the scores that come with it, and every target that is left open is reached and
+    /// missed.
+    /// </summary>
     public void Replay()
     {
         foreach (var fate in Fates.Teams)

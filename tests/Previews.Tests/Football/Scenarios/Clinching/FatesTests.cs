@@ -70,7 +70,8 @@ public sealed class FatesTests
     [Fact]
     public void Of_goal_averages_what_no_score_gives_is_impossible()
     {
-        // B draws level on points with A and C, who have one to one, by a draw: from one to three it comes no nearer than that. D has as good an average as they
+        // B draws level on points with A and C, who have one to one, by a draw: from one to three it comes no nearer than that. D has as
+        // good an average as they
         // after any draw but 0-0, which is no average at all.
         var group = TestGroup.Of(TestGroup.Rules("goal-average"), "A 1-1 C", "E 3-1 B", "B - D");
         var fate = Of(group)[group["B"]];
@@ -128,7 +129,8 @@ public sealed class FatesTests
     [Fact]
     public void Who_is_second_by_goals_may_be_first_by_a_deciding_match_only_where_nobody_is_level_with_it()
     {
-        // Whoever wins the last match joins A, B and E, who have three points each: by a goal it is level with B and E, who never leave each other's side; by more it is
+        // Whoever wins the last match joins A, B and E, who have three points each: by a goal it is level with B and E, who never leave
+        // each other's side; by more it is
         // second alone, or first.
         var rules = TestGroup.Rules(new PlayOff { Borders = [1] }, TiebreakerCatalogue.Find("goal-difference")!);
         var group = TestGroup.Of(rules, g => g, Zones, "A 5-0 F", "B 1-0 F", "E 1-0 F", "C - D");
@@ -196,7 +198,15 @@ public sealed class FatesTests
         var held = Instant.FromUtc(2025, 6, 1, 0, 0);
         var group = TestGroup.Of(
             TestGroup.Rules("goal-difference"),
-            g => new Group { Id = g.Id, Competition = g.Competition, Name = g.Name, Teams = g.Teams, OutsidePlaces = [new OutsidePlace(g.Teams[1], "second", held)] },
+            g =>
+                new Group
+                {
+                    Id = g.Id,
+                    Competition = g.Competition,
+                    Name = g.Name,
+                    Teams = g.Teams,
+                    OutsidePlaces = [new OutsidePlace(g.Teams[1], "second", held)],
+                },
             Zones,
             "A 1-0 B",
             "A - C");

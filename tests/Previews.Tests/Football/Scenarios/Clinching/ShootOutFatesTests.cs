@@ -45,12 +45,19 @@ public sealed class ShootOutFatesTests
     {
         var random = new Random(seed);
         var (drawn, played, left) = Drawn(random);
-        var rules = new Regulations { Id = "test", Tiebreakers = TestGroup.Rules("goal-difference", "goals-scored", "lots").Tiebreakers, ShootOut = drawn.ShootOut };
+        var rules = new Regulations
+        {
+            Id = "test",
+            Tiebreakers = TestGroup.Rules("goal-difference", "goals-scored", "lots").Tiebreakers,
+            ShootOut = drawn.ShootOut,
+        };
         var group = TestGroup.Of(rules, [.. played, .. left.Select(l => $"{l.Home} - {l.Away}")]);
         var fates = Fates.Of(group.Group, group.Matches, TestGroup.End);
         for (var time = 0; time < 200; time++)
         {
-            var table = TestGroup.Of(rules, [.. played, .. left.Select(l => $"{l.Home} {random.Next(4)}-{random.Next(4)} {l.Away} {(random.Next(2) == 0 ? "home" : "away")}-on-penalties")]).Table();
+            var table = TestGroup.Of(
+                rules,
+                [.. played, .. left.Select(l => $"{l.Home} {random.Next(4)}-{random.Next(4)} {l.Away} {(random.Next(2) == 0 ? "home" : "away")}-on-penalties")]).Table();
             foreach (var row in table.Rows.Where(r => !r.IsLevel))
                 Assert.Contains(row.Rank, fates[group[row.Team.Id]].Places.Select(p => p.Place));
         }
@@ -85,7 +92,10 @@ public sealed class ShootOutFatesTests
         var win = random.Next(1, 4);
         return (
             new Regulations { Id = "test", Tiebreakers = Criteria[random.Next(Criteria.Length)], ShootOut = new(win, random.Next(win + 1)) },
-            [.. pairings[left..].Select(p => p is var (home, away) && Endings[random.Next(4)].Split(' ') is var ending ? $"{home} {ending[0]} {away} {string.Concat(ending.Skip(1))}".TrimEnd() : "")],
+            [
+                .. pairings[left..].Select(
+                    p => p is var (home, away) && Endings[random.Next(4)].Split(' ') is var ending ? $"{home} {ending[0]} {away} {string.Concat(ending.Skip(1))}".TrimEnd() : ""),
+            ],
             [.. pairings[..left]]);
     }
 
@@ -95,7 +105,8 @@ public sealed class ShootOutFatesTests
         var found = Names.ToDictionary(n => n.ToString(), _ => new SortedSet<int>(), StringComparer.Ordinal);
         for (var way = 0; way < 1 << (2 * left.Length); way++)
         {
-            var lines = left.Select((l, i) => Endings[(way >> (2 * i)) & 3].Split(' ') is var ending ? $"{l.Home} {ending[0]} {l.Away} {string.Concat(ending.Skip(1))}".TrimEnd() : "");
+            var lines = left.Select(
+                (l, i) => Endings[(way >> (2 * i)) & 3].Split(' ') is var ending ? $"{l.Home} {ending[0]} {l.Away} {string.Concat(ending.Skip(1))}".TrimEnd() : "");
             var table = TestGroup.Of(rules, [.. played, .. lines]).Table();
             foreach (var row in table.Rows)
                 found[row.Team.Id].UnionWith(Enumerable.Range(row.Rank, table.Rows.Count(r => r.Rank == row.Rank)));

@@ -71,7 +71,9 @@ public sealed class StatementMergerTests
             var space = new ConditionSpace(matches);
             foreach (var results in matches.SelectMany(m => Stakes.Of(group.Group, group.Matches, m, TestGroup.End)!.Sides).SelectMany(s => s.Results))
             {
-                Assert.All(results.Statements, s => Assert.All(s.Conditions.OfType<Condition.Adds>(), a => Assert.NotNull(space.Example(s.Conditions.Remove(a), a))));
+                Assert.All(
+                    results.Statements,
+                    s => Assert.All(s.Conditions.OfType<Condition.Adds>(), a => Assert.NotNull(space.Example(s.Conditions.Remove(a), a))));
                 Assert.All(results.Statements, s => Assert.DoesNotContain(results.Statements, o => o != s
                     && (o.Target, o.Consequence, o.DecidedBy) == (s.Target, s.Consequence, s.DecidedBy) && o.LevelWith.SequenceEqual(s.LevelWith)
                     && o.Conditions.All(c => space.Example(s.Conditions, c) is null)));

@@ -14,7 +14,14 @@ namespace Previews.Tests.Football.Tables.CrossGroup;
 public sealed class CrossGroupRankingTests
 {
     private static readonly TestGroup First = TestGroup.Of(TestGroup.Rules("goal-difference"), "A 1-0 B", "A 1-0 C", "B 1-0 C");
-    private static readonly TestGroup Second = TestGroup.Of(TestGroup.Rules("goal-difference"), "P 1-0 Q", "P 1-0 R", "Q 4-0 R", "P 1-0 S", "Q 9-0 S", "R 1-0 S");
+    private static readonly TestGroup Second = TestGroup.Of(
+        TestGroup.Rules("goal-difference"),
+        "P 1-0 Q",
+        "P 1-0 R",
+        "Q 4-0 R",
+        "P 1-0 S",
+        "Q 9-0 S",
+        "R 1-0 S");
 
     [Fact]
     public void Runners_up_are_ranked_by_all_their_results()
@@ -22,7 +29,9 @@ public sealed class CrossGroupRankingTests
         var rows = Ranking(againstTop: null).Rows;
 
         Assert.Equal(["Q", "B"], rows.Select(r => r.Row.Team.Id));
-        Assert.Equal(("points", new Measure(6), new Measure(3)), (rows[0].Row.AboveNext!.Criterion, rows[0].Row.AboveNext!.Above, rows[0].Row.AboveNext!.Below));
+        Assert.Equal(
+            ("points", new Measure(6), new Measure(3)),
+            (rows[0].Row.AboveNext!.Criterion, rows[0].Row.AboveNext!.Above, rows[0].Row.AboveNext!.Below));
     }
 
     [Fact]
@@ -41,7 +50,9 @@ public sealed class CrossGroupRankingTests
         var ranking = Ranking(againstTop: 3);
 
         Assert.Equal(3, ranking.AgainstTop);
-        Assert.Equal(["Q 9-0 S"], ranking.Rows[0].LeftOut.Select(m => $"{m.Fixture.Home.Id} {m.CountingScore!.Value.Home}-{m.CountingScore.Value.Away} {m.Fixture.Away.Id}"));
+        Assert.Equal(
+            ["Q 9-0 S"],
+            ranking.Rows[0].LeftOut.Select(m => $"{m.Fixture.Home.Id} {m.CountingScore!.Value.Home}-{m.CountingScore.Value.Away} {m.Fixture.Away.Id}"));
         Assert.Empty(ranking.Rows[1].LeftOut);
     }
 
@@ -208,7 +219,9 @@ public sealed class CrossGroupRankingTests
     private static Match.Played WithCards(Match.Played match, string ofMatch) => match with
     {
         CardsKnown = true,
-        Cards = $"{match.Fixture.Home.Id} {match.Score.Home}-{match.Score.Away} {match.Fixture.Away.Id}" == ofMatch ? [new Card(Side.Home, null, CardKind.DirectRed)] : [],
+        Cards = $"{match.Fixture.Home.Id} {match.Score.Home}-{match.Score.Away} {match.Fixture.Away.Id}" == ofMatch
+            ? [new Card(Side.Home, null, CardKind.DirectRed)]
+            : [],
     };
 
     /// <summary>The places of the two runners-up.</summary>

@@ -24,7 +24,10 @@ public sealed class ThirdPlacedTeamsTests
         Assert.Empty(diagnostics.ToSorted());
         var ranked = library.FindCrossGroupRanking(Euro2024.Thirds)!;
 
-        var ranking = CrossGroupRanking.Of(ranked.Rules, ranked.Groups.Select(g => (g, library.MatchesOf(g).AsEnumerable())), new TableCut(Instant.FromUtc(2024, 6, 27, 0, 0)));
+        var ranking = CrossGroupRanking.Of(
+            ranked.Rules,
+            ranked.Groups.Select(g => (g, library.MatchesOf(g).AsEnumerable())),
+            new TableCut(Instant.FromUtc(2024, 6, 27, 0, 0)));
 
         Assert.Equal(
             ["1 GEO 4 qualified", "1 NED 4 qualified", "3 SVK 4 qualified", "4 SVN 3 qualified", "5 HUN 3 out", "6 CRO 2 out"],

@@ -22,7 +22,11 @@ public sealed class DatedFactsTests
             {
                 Lots = [new DrawnLots([a, b], from)],
                 Rankings = [LevelPair.Edition(a, 1, b, 2, from), LevelPair.Edition(a, 4, b, 3, from - Duration.FromDays(99))],
-                Conduct = [new ConductScores(ImmutableDictionary<Team, int>.Empty.Add(a, 4).Add(b, 5), from), new ConductScores(ImmutableDictionary<Team, int>.Empty.Add(a, 3).Add(b, 2), from - Duration.FromDays(99))],
+                Conduct =
+                [
+                    new ConductScores(ImmutableDictionary<Team, int>.Empty.Add(a, 4).Add(b, 5), from),
+                    new ConductScores(ImmutableDictionary<Team, int>.Empty.Add(a, 3).Add(b, 2), from - Duration.FromDays(99)),
+                ],
             });
 
             Assert.Equal("A|B|C", TestGroup.Show(Standings.AsOf(group.Group, group.Matches, from)));
@@ -59,7 +63,9 @@ public sealed class DatedFactsTests
     [Fact]
     public void Deducted_points_are_missing_from_their_day_on()
     {
-        var group = LevelPair.With(TestGroup.Rules(Array.Empty<Tiebreaker>()), (g, a, b) => new() { Deductions = [new Deduction(b, 2, Instant.FromUtc(2025, 6, 1, 0, 0))] });
+        var group = LevelPair.With(
+            TestGroup.Rules(Array.Empty<Tiebreaker>()),
+            (g, a, b) => new() { Deductions = [new Deduction(b, 2, Instant.FromUtc(2025, 6, 1, 0, 0))] });
 
         Assert.Equal((1, 2), (LevelPair.Row(group, "B").Points, LevelPair.Row(group, "B").Deducted));
         Assert.Equal(3, Standings.AsOf(group.Group, group.Matches, Instant.FromUtc(2025, 5, 1, 0, 0))[group["B"]].Points);

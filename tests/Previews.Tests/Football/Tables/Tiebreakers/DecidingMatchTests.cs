@@ -87,7 +87,9 @@ public sealed class DecidingMatchTests
         var group = TestGroup.Of(TestGroup.Rules("shoot-out"), matches);
         // All but the match between the two is supposed to be won by its home side.
         var contest = ContestOf(group);
-        var supposed = contest.After(Array.ConvertAll(contest.Remaining, r => contest.Teams[r.Away].Id == "B" ? new Score(home, away) : new Score(1, 0)), new sbyte[contest.Remaining.Length]);
+        var supposed = contest.After(
+            Array.ConvertAll(contest.Remaining, r => contest.Teams[r.Away].Id == "B" ? new Score(home, away) : new Score(1, 0)),
+            new sbyte[contest.Remaining.Length]);
         var tier = Ranking.Of(supposed).Tiers.Single(t => t.Teams.Length == 2 && t.Teams.All(i => contest.Teams[i].Id is "A" or "B"));
 
         Assert.Equal(undecided, tier.DecidedBy?.Name);
@@ -104,7 +106,12 @@ public sealed class DecidingMatchTests
     private static Contest ContestOf(TestGroup group)
     {
         var cut = new TableCut(TestGroup.End);
-        return Standings.ContestOf(group.Group, group.Matches, FixtureList.Of(group.Group, group.Matches, cut.Instant), CountedMatches.In(group.Matches, cut), cut);
+        return Standings.ContestOf(
+            group.Group,
+            group.Matches,
+            FixtureList.Of(group.Group, group.Matches, cut.Instant),
+            CountedMatches.In(group.Matches, cut),
+            cut);
     }
 
     /// <summary>The first match between A and B went to penalties, which A won.</summary>

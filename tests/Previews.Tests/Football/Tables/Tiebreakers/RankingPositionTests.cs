@@ -57,7 +57,9 @@ public sealed class RankingPositionTests
     [Fact]
     public void A_ranking_list_does_not_decide_before_cards_that_are_not_known()
     {
-        var group = LevelPair.With(TestGroup.Rules("fair-play", "ranking"), (g, a, b) => new() { Rankings = [LevelPair.Edition(a, 1, b, 2, Instant.MinValue)] });
+        var group = LevelPair.With(
+            TestGroup.Rules("fair-play", "ranking"),
+            (g, a, b) => new() { Rankings = [LevelPair.Edition(a, 1, b, 2, Instant.MinValue)] });
 
         Assert.Equal(0, LevelPair.AboveB(group));
     }
