@@ -180,6 +180,8 @@ public sealed class SiteBuilder
     /// <summary>Whether a page could not be rendered. Nothing is published then, and the next page may fail as slowly.</summary>
     private volatile bool _hasFailed;
 
+    private readonly Lock _failing = new();
+
     /// <param name="now">The instant at which everything on the site is true.</param>
     public SiteBuilder(Library library, SiteTheme theme, Instant now)
         : this(new Snapshot(library, now), theme)
@@ -210,11 +212,15 @@ public sealed class SiteBuilder
     internal AssetLinks AssetLinks { get; }
 
     /// <summary>Every file of the site. Pages are made when they are written, on the writer's threads; what is then wrong is in the bag.</summary>
-    public IReadOnlyList<OutputFile> Files(DiagnosticBag diagnostics) =>
-    [
-        .. Pages(diagnostics).Select(page => new OutputFile(page.File, output => Write(page, output, diagnostics))),
-        .. Assets.Select(asset => asset.ToFile()),
-    ];
+    public IReadOnlyList<OutputFile> Files(DiagnosticBag diagnostics)
+    {
+        var pages = Pages(diagnostics);
+        return
+        [
+            .. pages.Select(page => new OutputFile(page.File, output => WriteUnlessOneFails(page, pages, output, diagnostics))),
+            .. Assets.Select(asset => asset.ToFile()),
+        ];
+    }
 
     /// <summary>Every page of the site, those of a group together.</summary>
     /// <param name="diagnostics">Is told what is wrong with the site as a whole.</param>
@@ -229,14 +235,27 @@ public sealed class SiteBuilder
     }
 
     /// <param name="reads">Where what the page asks of the snapshot is written down; null: nowhere.</param>
-    internal void Write(PageSpec page, IBufferWriter<byte> output, DiagnosticBag diagnostics, Reads? reads = null)
+    /// <returns>False where it could not be rendered, which is reported.</returns>
+    internal bool Write(PageSpec page, IBufferWriter<byte> output, DiagnosticBag diagnostics, Reads? reads = null)
     {
-        // A page that is kept for the next build is made all the same: that build may succeed.
-        if (_hasFailed && reads is null)
-            return;
         var edition = reads is null ? page.Edition : page.Edition.For(reads);
         var model = page.Make(edition, _frames);
-        if (!_theme.Templates[page.Kind.Template.Template].TryRender(model, output, edition.Texts, "/" + page.Path, diagnostics))
+        return _theme.Templates[page.Kind.Template.Template].TryRender(model, output, edition.Texts, "/" + page.Path, diagnostics);
+    }
+
+    /// <summary>
+    /// Which page fails first depends on the threads; reported is the first that fails in the order of the site, so that two builds say the same.
+    /// </summary>
+    private void WriteUnlessOneFails(PageSpec page, IReadOnlyList<PageSpec> pages, IBufferWriter<byte> output, DiagnosticBag diagnostics)
+    {
+        if (_hasFailed || Write(page, output, new DiagnosticBag()))
+            return;
+        lock (_failing)
+        {
+            if (_hasFailed)
+                return;
             _hasFailed = true;
+            _ = pages.All(candidate => Write(candidate, new ArrayBufferWriter<byte>(), diagnostics));
+        }
     }
 }

@@ -13,13 +13,20 @@ internal static partial class LongText
 
     public static string Shorten(string message)
     {
-        var shortened = message.Length <= LongestQuoted ? message : Quoted().Replace(message, quoted =>
+        if (message.Length <= LongestQuoted)
+            return message;
+        var shortened = Quoted().Replace(message, static quoted =>
             quoted.Length - 2 <= LongestQuoted ? quoted.Value : $"{Beginning(quoted.Value, (LongestQuoted / 2) + 1)}…{quoted.Value[^1]}");
+        shortened = Word().Replace(shortened, static word => Beginning(word.Value, LongestQuoted / 2) + "…");
         return shortened.Length <= Longest ? shortened : Beginning(shortened, Longest) + "…";
     }
 
     /// <summary>Two halves of one character are not parted.</summary>
     private static string Beginning(string text, int length) => text[..(char.IsHighSurrogate(text[length - 1]) ? length - 1 : length)];
+
+    /// <summary>What no quotation marks stand around, such as one of a list of names.</summary>
+    [GeneratedRegex(@"[^\s`""]{241,}", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex Word();
 
     [GeneratedRegex("`[^`]*`|\"[^\"]*\"", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Quoted();

@@ -11,10 +11,6 @@ internal static partial class AttributeList
     public static int? LengthAt(string text, int start) =>
         List().Match(text, start, Math.Min(Longest, text.Length - start)) is { Success: true } match && match.Index == start ? match.Length : null;
 
-    [
-        GeneratedRegex(
-            """\G\{:?\s*(?:[.#][A-Za-z][\w-]*|[A-Za-z][\w-]*=(?:"[^"]*"|'[^']*'|[^\s}"']*))(?:\s+(?:[.#][A-Za-z][\w-]*|[A-Za-z][\w-]*=(?:"[^"]*"|'[^']*'|[^\s}"']*)))*\s*\}""",
-            RegexOptions.CultureInvariant),
-    ]
+    [GeneratedRegex("""\G\{:?\s*(?:[.#][A-Za-z][\w-]*|[A-Za-z][\w-]*=(?:"[^"]*"|'[^']*'|[^\s}"']*))(?:\s+(?:[.#][A-Za-z][\w-]*|[A-Za-z][\w-]*=(?:"[^"]*"|'[^']*'|[^\s}"']*)))*\s*\}""", RegexOptions.CultureInvariant)]
     private static partial Regex List();
 }

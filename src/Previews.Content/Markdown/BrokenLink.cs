@@ -42,11 +42,7 @@ internal sealed partial record BrokenLink(Action<DiagnosticBag, TextLocation> Re
     private static partial Regex Parentheses();
 
     /// <summary>A scheme, a heading, or a file's name to the end, which may hold spaces.</summary>
-    [
-        GeneratedRegex(
-            @"^<?(?:(?:xref|https?|mailto):|#[\w-]+$|[^:;,]*\.(?:md|jpe?g|png|webp|avif|gif|svg|pdf|csv|txt)>?$)",
-            RegexOptions.CultureInvariant | RegexOptions.IgnoreCase),
-    ]
+    [GeneratedRegex(@"^<?(?:(?:xref|https?|mailto):|#[\w-]+$|[^:;,]*\.(?:md|jpe?g|png|webp|avif|gif|svg|pdf|csv|txt)>?$)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Address();
 
     /// <summary>A label of letters: <c>[1][2]</c> and <c>[a][…]</c> are brackets of prose.</summary>

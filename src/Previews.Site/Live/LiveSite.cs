@@ -56,7 +56,7 @@ public sealed class LiveSite
         SiteBuilder builder, IEnumerable<PageSpec> specs, PageBases bases, IReadOnlyDictionary<string, LivePage>? before)
     {
         foreach (var page in specs)
-            yield return Page(page.File, bases.Of(page), (output, reads, diagnostics) => builder.Write(page, output, diagnostics, reads));
+            yield return Page(page.File, bases.Of(page), (output, reads, diagnostics) => _ = builder.Write(page, output, diagnostics, reads));
         foreach (var asset in builder.Assets)
             yield return Page(asset.Path, asset.Basis, (output, _, _) => output.Write(asset.Read()));
 

@@ -74,11 +74,12 @@ public sealed class InterfaceTexts
     };
 
     /// <summary>As prose has it: second, tweede; in figures where no word is listed.</summary>
-    public string OrdinalWord(int number) => Get(LanguageTexts.OrdinalWords) is var words && number <= words.Count ? words[number - 1] : Ordinal(number);
+    public string OrdinalWord(int number) =>
+        Get(LanguageTexts.OrdinalWords) is var words && number >= 1 && number <= words.Count ? words[number - 1] : Ordinal(number);
 
     /// <summary>As prose has it: deux, zwei; in figures where no word is listed.</summary>
     public string CardinalWord(int number) =>
-        Get(LanguageTexts.NumberWords) is var words && number <= words.Count ? words[number - 1] : number.ToString(CultureInfo.InvariantCulture);
+        Get(LanguageTexts.NumberWords) is var words && number >= 1 && number <= words.Count ? words[number - 1] : number.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>How many of the first: deux, beiden; in figures where no word is listed.</summary>
     public string CountOfFirst(int number) => number == 2 && Has(LanguageTexts.FirstTwo.Key) ? Get(LanguageTexts.FirstTwo) : CardinalWord(number);

@@ -24,7 +24,7 @@ public sealed class TableAcrossGroupsTests : IDisposable
         Assert.Equal((0, ""), (run.ExitCode, run.Errors));
         Assert.Equal(
             """
-            Classement des troisièmes : ordre après 36 des 36 matchs
+            Classement des troisièmes : ordre après 36 matchs sur 36
 
                 Équipe         J  G  N  P  BP  BC  Diff.  Pts
             1=  GEO (Group F)  3  1  1  1   4   4      0    4
@@ -35,7 +35,7 @@ public sealed class TableAcrossGroupsTests : IDisposable
              6  CRO (Group B)  3  0  2  1   3   6     −3    2
 
             Tous les groupes sont terminés : il reste à départager des équipes à égalité
-            Ce classement compare les équipes qui occupent la 3e place de leur groupe.
+            Ce classement compare les équipes qui occupent la troisième place de leur groupe.
             GEO : à égalité avec NED, à départager aux points disciplinaires
             NED : devant SVK au nombre de buts marqués (4 contre 3)
             SVN : devant HUN à la différence de buts (0 contre −3)

@@ -144,11 +144,7 @@ public sealed partial class DocumentationTests
     [GeneratedRegex("^\\| `(?<name>[a-z0-9-]+)` \\|[^|]+\\| (?<text>read|not confirmed) \\|$", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
     private static partial Regex Preset();
 
-    [
-        GeneratedRegex(
-            "^`(?<path>input/[^`]+)`[^\n]*\n\n```\\w+\n(?<text>.*?\n)```$",
-            RegexOptions.Multiline | RegexOptions.Singleline | RegexOptions.CultureInvariant),
-    ]
+    [GeneratedRegex("^`(?<path>input/[^`]+)`[^\n]*\n\n```\\w+\n(?<text>.*?\n)```$", RegexOptions.Multiline | RegexOptions.Singleline | RegexOptions.CultureInvariant)]
     private static partial Regex Example();
 
     /// <summary>As <c>keys.Optional("kickoff", …)</c>.</summary>

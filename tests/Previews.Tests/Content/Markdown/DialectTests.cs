@@ -13,11 +13,7 @@ public sealed class DialectTests
     [InlineData("VAR\n:   l'arbitre *assisté*", "<dl>\n<dt>VAR</dt>\n<dd>l’arbitre <em>assisté</em></dd>\n</dl>\n")]
     [InlineData("![a](photo.jpg \"b < c\")", "<figure><img src=\"/ToFile/\" alt=\"a\" loading=\"lazy\"><figcaption>b &lt; c</figcaption></figure>\n")]
     [InlineData("![a](photo.jpg){width=400}", "<p><img src=\"/ToFile/\" alt=\"a\" width=\"400\" loading=\"lazy\"></p>\n")]
-    [
-        InlineData(
-            "![a](photo.jpg \"b\"){width=400}",
-            "<figure><img src=\"/ToFile/\" alt=\"a\" width=\"400\" loading=\"lazy\"><figcaption>b</figcaption></figure>\n"),
-    ]
+    [InlineData("![a](photo.jpg \"b\"){width=400}", "<figure><img src=\"/ToFile/\" alt=\"a\" width=\"400\" loading=\"lazy\"><figcaption>b</figcaption></figure>\n")]
     [InlineData("a ![b](photo.jpg \"c\")", "<p>a <img src=\"/ToFile/\" alt=\"b\" title=\"c\" loading=\"lazy\"></p>\n")]
     public void What_authors_of_Markdown_expect_is_rendered(string body, string html) =>
         Assert.Equal(html, ContentInput.Render(body, "fr", ("articles/photo.jpg", "x")));

@@ -37,8 +37,8 @@ public sealed class CrossGroupPageTests : IDisposable
         Assert.Equal(["Group F", "Group D", "Group E", "Group C", "Group A", "Group B"], page.Texts(".standings tbody small"));
         Assert.Contains("SVN : devant HUN à la différence de buts (0 contre −3)", page.Texts(".reasons li"));
         Assert.Contains("(cette place : éliminé)", page.Texts(".standings tr:last-child .vh"));
-        Assert.Equal(["Classement des troisièmes : ordre après 36 des 36 matchs"], page.Texts("caption"));
-        Assert.Contains("Ce classement compare les équipes qui occupent la 3e place de leur groupe.", page.Texts(".note"));
+        Assert.Equal(["Classement des troisièmes : ordre après 36 matchs sur 36"], page.Texts("caption"));
+        Assert.Contains("Ce classement compare les équipes qui occupent la troisième place de leur groupe.", page.Texts(".note"));
         Assert.Contains("Tous les groupes sont terminés : il reste à départager des équipes à égalité", page.Texts(".note"));
         Assert.All(Pages, path => Assert.Equal(6, Page(path).Links(".links a").Count));
         var files = Directory.EnumerateFiles(_site.Output, "*", SearchOption.AllDirectories)
