@@ -134,17 +134,9 @@ internal sealed partial class HtmlCheck(IReadOnlyDictionary<string, string> file
     [GeneratedRegex("^\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2}([+-]\\d{2}:\\d{2}|Z))?$", RegexOptions.CultureInvariant)]
     private static partial Regex MachineTime();
 
-    [
-        GeneratedRegex(
-            "<(main|section|article|header|footer|nav|aside|div|p|ul|ol|li|dl|dt|dd|table|thead|tbody|tr|th|td|caption|figure|figcaption|blockquote|h[1-6]|a|span|b|strong|em|small|abbr|time)(\\s|>)",
-            RegexOptions.CultureInvariant),
-    ]
+    [GeneratedRegex("<(main|section|article|header|footer|nav|aside|div|p|ul|ol|li|dl|dt|dd|table|thead|tbody|tr|th|td|caption|figure|figcaption|blockquote|h[1-6]|a|span|b|strong|em|small|abbr|time)(\\s|>)", RegexOptions.CultureInvariant)]
     private static partial Regex OpenTags();
 
-    [
-        GeneratedRegex(
-            "</(main|section|article|header|footer|nav|aside|div|p|ul|ol|li|dl|dt|dd|table|thead|tbody|tr|th|td|caption|figure|figcaption|blockquote|h[1-6]|a|span|b|strong|em|small|abbr|time)>",
-            RegexOptions.CultureInvariant),
-    ]
+    [GeneratedRegex("</(main|section|article|header|footer|nav|aside|div|p|ul|ol|li|dl|dt|dd|table|thead|tbody|tr|th|td|caption|figure|figcaption|blockquote|h[1-6]|a|span|b|strong|em|small|abbr|time)>", RegexOptions.CultureInvariant)]
     private static partial Regex CloseTags();
 }

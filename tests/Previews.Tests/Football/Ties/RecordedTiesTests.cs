@@ -189,10 +189,6 @@ public sealed partial class RecordedTiesTests(ITestOutputHelper output)
     [GeneratedRegex(@"^  (Mon|Tue|Wed|Thu|Fri|Sat|Sun) ", RegexOptions.CultureInvariant)]
     private static partial Regex Day();
 
-    [
-        GeneratedRegex(
-            @"^\s+(\d+\.\d+\s+)?(?<home>.+?) \([A-Z]{3}\)\s+v (?<away>.+?) \([A-Z]{3}\)\s+((?<pens>\d+-\d+) pen\. )?(?<score>\d+-\d+)(?<aet> a\.e\.t\.)?",
-            RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture),
-    ]
+    [GeneratedRegex(@"^\s+(\d+\.\d+\s+)?(?<home>.+?) \([A-Z]{3}\)\s+v (?<away>.+?) \([A-Z]{3}\)\s+((?<pens>\d+-\d+) pen\. )?(?<score>\d+-\d+)(?<aet> a\.e\.t\.)?", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Line();
 }

@@ -23,11 +23,7 @@ public sealed class StakesWordingTests
         Assert.Contains(expected, Sentences("2025-11-18-bel-lie", language));
 
     [Theory]
-    [
-        InlineData(
-            "fr",
-            "Si la Belgique s’impose face au Liechtenstein, la Belgique termine première (qualification pour la Coupe du monde), quels que soient les autres résultats."),
-    ]
+    [InlineData("fr", "Si la Belgique s’impose face au Liechtenstein, la Belgique termine première (qualification pour la Coupe du monde), quels que soient les autres résultats.")]
     [InlineData("nl", "Als België wint van Liechtenstein, eindigt België als eerste (geplaatst voor het WK), ongeacht de andere uitslagen.")]
     [InlineData("de", "Wenn Belgien gegen Liechtenstein gewinnt, belegt Belgien Platz 1 (für die WM qualifiziert), unabhängig von den anderen Ergebnissen.")]
     [InlineData("en", "If Belgium beat Liechtenstein, Belgium finish first (qualified for the World Cup), whatever the other results.")]
@@ -35,21 +31,9 @@ public sealed class StakesWordingTests
         Assert.Contains(expected, Sentences("2025-11-18-bel-lie", language));
 
     [Theory]
-    [
-        InlineData(
-            "fr",
-            "Si la Belgique et le Liechtenstein se quittent sur un match nul et que la Macédoine du Nord s’impose face au pays de Galles par au moins sept buts d’écart, la Belgique ne peut plus terminer première."),
-    ]
-    [
-        InlineData(
-            "nl",
-            "Als België en Liechtenstein gelijkspelen en Noord-Macedonië met minstens zeven doelpunten verschil wint van Wales, kan België niet meer eerste worden."),
-    ]
-    [
-        InlineData(
-            "de",
-            "Wenn Belgien und Liechtenstein sich unentschieden trennen und Nordmazedonien gegen Wales mit mindestens sieben Toren Unterschied gewinnt, kann Belgien nicht mehr Erster werden."),
-    ]
+    [InlineData("fr", "Si la Belgique et le Liechtenstein se quittent sur un match nul et que la Macédoine du Nord s’impose face au pays de Galles par au moins sept buts d’écart, la Belgique ne peut plus terminer première.")]
+    [InlineData("nl", "Als België en Liechtenstein gelijkspelen en Noord-Macedonië met minstens zeven doelpunten verschil wint van Wales, kan België niet meer eerste worden.")]
+    [InlineData("de", "Wenn Belgien und Liechtenstein sich unentschieden trennen und Nordmazedonien gegen Wales mit mindestens sieben Toren Unterschied gewinnt, kann Belgien nicht mehr Erster werden.")]
     [InlineData("en", "If Belgium and Liechtenstein draw and North Macedonia beat Wales by seven goals or more, Belgium cannot finish first.")]
     public void Margins_are_said_where_they_decide(string language, string expected) =>
         Assert.Contains(expected, Sentences("2025-11-18-bel-lie", language));
@@ -131,100 +115,39 @@ public sealed class StakesWordingTests
     }
 
     [Theory]
-    [
-        InlineData(
-            "fr",
-            "Si 2 fois l’écart de la Belgique contre le Liechtenstein, moins les buts du pays de Galles contre la Macédoine du Nord donnent au moins 4, la Belgique ne peut plus terminer première."),
-    ]
-    [
-        InlineData(
-            "nl",
-            "Als 2 keer het verschil van België tegen Liechtenstein, min de doelpunten van Wales tegen Noord-Macedonië samen minstens 4 opleveren, kan België niet meer eerste worden."),
-    ]
-    [
-        InlineData(
-            "de",
-            "Wenn 2-mal der Vorsprung von Belgien gegen Liechtenstein, minus die Tore von Wales gegen Nordmazedonien zusammen mindestens 4 ergeben, kann Belgien nicht mehr Erster werden."),
-    ]
-    [
-        InlineData(
-            "en",
-            "If 2 times the margin of Belgium over Liechtenstein, less the goals of Wales against North Macedonia come to at least 4, Belgium cannot finish first."),
-    ]
+    [InlineData("fr", "Si 2 fois l’écart de la Belgique contre le Liechtenstein, moins les buts du pays de Galles contre la Macédoine du Nord donnent au moins 4, la Belgique ne peut plus terminer première.")]
+    [InlineData("nl", "Als 2 keer het verschil van België tegen Liechtenstein, min de doelpunten van Wales tegen Noord-Macedonië samen minstens 4 opleveren, kan België niet meer eerste worden.")]
+    [InlineData("de", "Wenn 2-mal der Vorsprung von Belgien gegen Liechtenstein, minus die Tore von Wales gegen Nordmazedonien zusammen mindestens 4 ergeben, kann Belgien nicht mehr Erster werden.")]
+    [InlineData("en", "If 2 times the margin of Belgium over Liechtenstein, less the goals of Wales against North Macedonia come to at least 4, Belgium cannot finish first.")]
     public void A_sum_that_nobody_speaks_of_is_said_in_words(string language, string expected) =>
         Assert.Equal(expected, Missed(language, 4, (2, Quantity.Margin, "BEL"), (-1, Quantity.Goals, "WAL")));
 
     [Theory]
-    [
-        InlineData(
-            "fr",
-            "Si la Belgique s’impose face au Liechtenstein par au moins trois buts d’écart de plus que le pays de Galles face à la Macédoine du Nord, la Belgique ne peut plus terminer première."),
-    ]
+    [InlineData("fr", "Si la Belgique s’impose face au Liechtenstein par au moins trois buts d’écart de plus que le pays de Galles face à la Macédoine du Nord, la Belgique ne peut plus terminer première.")]
     [InlineData("en", "If Belgium beat Liechtenstein by at least three goals more than Wales beat North Macedonia, Belgium cannot finish first.")]
     public void A_margin_is_compared_with_another(string language, string expected) =>
         Assert.Equal(expected, Missed(language, 3, (1, Quantity.Margin, "BEL"), (-1, Quantity.Margin, "WAL")));
 
     [Theory]
-    [
-        InlineData(
-            "fr",
-            "Si la Belgique s’impose face au Liechtenstein et le pays de Galles face à la Macédoine du Nord par au moins trois buts d’écart au total, la Belgique ne peut plus terminer première."),
-    ]
-    [
-        InlineData(
-            "nl",
-            "Als België van Liechtenstein en Wales van Noord-Macedonië samen met minstens drie doelpunten verschil winnen, kan België niet meer eerste worden."),
-    ]
-    [
-        InlineData(
-            "de",
-            "Wenn Belgien gegen Liechtenstein und Wales gegen Nordmazedonien zusammen mit mindestens drei Toren Unterschied gewinnen, kann Belgien nicht mehr Erster werden."),
-    ]
+    [InlineData("fr", "Si la Belgique s’impose face au Liechtenstein et le pays de Galles face à la Macédoine du Nord par au moins trois buts d’écart au total, la Belgique ne peut plus terminer première.")]
+    [InlineData("nl", "Als België van Liechtenstein en Wales van Noord-Macedonië samen met minstens drie doelpunten verschil winnen, kan België niet meer eerste worden.")]
+    [InlineData("de", "Wenn Belgien gegen Liechtenstein und Wales gegen Nordmazedonien zusammen mit mindestens drei Toren Unterschied gewinnen, kann Belgien nicht mehr Erster werden.")]
     [InlineData("en", "If Belgium beat Liechtenstein and Wales beat North Macedonia by three goals or more in total, Belgium cannot finish first.")]
     public void Two_wins_are_added_up(string language, string expected) =>
         Assert.Equal(expected, Missed(language, 3, (1, Quantity.Margin, "BEL"), (1, Quantity.Margin, "WAL")));
 
     [Theory]
-    [
-        InlineData(
-            "fr",
-            0,
-            "Si la Belgique marque face au Liechtenstein au moins autant de buts que le pays de Galles face à la Macédoine du Nord, la Belgique ne peut plus terminer première."),
-    ]
-    [
-        InlineData(
-            "nl",
-            0,
-            "Als België tegen Liechtenstein minstens evenveel doelpunten maakt als Wales tegen Noord-Macedonië, kan België niet meer eerste worden."),
-    ]
-    [
-        InlineData(
-            "de",
-            0,
-            "Wenn Belgien gegen Liechtenstein mindestens so viele Tore erzielt wie Wales gegen Nordmazedonien, kann Belgien nicht mehr Erster werden."),
-    ]
+    [InlineData("fr", 0, "Si la Belgique marque face au Liechtenstein au moins autant de buts que le pays de Galles face à la Macédoine du Nord, la Belgique ne peut plus terminer première.")]
+    [InlineData("nl", 0, "Als België tegen Liechtenstein minstens evenveel doelpunten maakt als Wales tegen Noord-Macedonië, kan België niet meer eerste worden.")]
+    [InlineData("de", 0, "Wenn Belgien gegen Liechtenstein mindestens so viele Tore erzielt wie Wales gegen Nordmazedonien, kann Belgien nicht mehr Erster werden.")]
     [InlineData("en", 0, "If Belgium score at least as many goals against Liechtenstein as Wales do against North Macedonia, Belgium cannot finish first.")]
-    [
-        InlineData(
-            "fr",
-            1,
-            "Si la Belgique marque face au Liechtenstein au moins un but de plus que le pays de Galles face à la Macédoine du Nord, la Belgique ne peut plus terminer première."),
-    ]
-    [
-        InlineData(
-            "nl",
-            2,
-            "Als België tegen Liechtenstein minstens twee doelpunten meer maakt dan Wales tegen Noord-Macedonië, kan België niet meer eerste worden."),
-    ]
+    [InlineData("fr", 1, "Si la Belgique marque face au Liechtenstein au moins un but de plus que le pays de Galles face à la Macédoine du Nord, la Belgique ne peut plus terminer première.")]
+    [InlineData("nl", 2, "Als België tegen Liechtenstein minstens twee doelpunten meer maakt dan Wales tegen Noord-Macedonië, kan België niet meer eerste worden.")]
     public void Goals_in_two_matches_are_compared_with_both_opponents_named(string language, int atLeast, string expected) =>
         Assert.Equal(expected, Missed(language, atLeast, (1, Quantity.Goals, "BEL"), (-1, Quantity.Goals, "WAL")));
 
     [Theory]
-    [
-        InlineData(
-            "fr",
-            "Si la Belgique et le Liechtenstein se quittent sur un match nul en marquant chacun au moins trois buts, la Belgique ne peut plus terminer première."),
-    ]
+    [InlineData("fr", "Si la Belgique et le Liechtenstein se quittent sur un match nul en marquant chacun au moins trois buts, la Belgique ne peut plus terminer première.")]
     [InlineData("en", "If Belgium and Liechtenstein draw, each scoring at least three goals, Belgium cannot finish first.")]
     public void Goals_in_a_draw_are_those_of_both(string language, string expected) => Assert.Equal(
         expected,
@@ -251,30 +174,9 @@ public sealed class StakesWordingTests
     }
 
     [Theory]
-    [
-        InlineData(
-            1,
-            -1,
-            Comparison.AtLeast,
-            1,
-            "If Belgium beat Liechtenstein 3–1 and Wales score at most two goals against North Macedonia, Belgium cannot finish first."),
-    ]
-    [
-        InlineData(
-            -1,
-            1,
-            Comparison.AtLeast,
-            1,
-            "If Belgium beat Liechtenstein 3–1 and Wales score at least four goals against North Macedonia, Belgium cannot finish first."),
-    ]
-    [
-        InlineData(
-            1,
-            -1,
-            Comparison.Exactly,
-            0,
-            "If Belgium beat Liechtenstein 3–1 and Wales score exactly three goals against North Macedonia, Belgium cannot finish first."),
-    ]
+    [InlineData(1, -1, Comparison.AtLeast, 1, "If Belgium beat Liechtenstein 3–1 and Wales score at most two goals against North Macedonia, Belgium cannot finish first.")]
+    [InlineData(-1, 1, Comparison.AtLeast, 1, "If Belgium beat Liechtenstein 3–1 and Wales score at least four goals against North Macedonia, Belgium cannot finish first.")]
+    [InlineData(1, -1, Comparison.Exactly, 0, "If Belgium beat Liechtenstein 3–1 and Wales score exactly three goals against North Macedonia, Belgium cannot finish first.")]
     public void Goals_are_compared_with_a_score_as_a_number(int belgium, int wales, Comparison comparison, int number, string expected)
     {
         var last = Of("2025-11-18-wal-mkd", BeforeTheLastDay).Match;
@@ -287,42 +189,18 @@ public sealed class StakesWordingTests
     }
 
     [Theory]
-    [
-        InlineData(
-            "fr",
-            "Si la Macédoine du Nord ne s’impose pas face au pays de Galles par plus de cinq buts d’écart et que le pays de Galles ne s’impose pas face à la Macédoine du Nord par plus de dix buts d’écart, la Belgique termine première (qualification pour la Coupe du monde)."),
-    ]
-    [
-        InlineData(
-            "nl",
-            "Als Noord-Macedonië niet met meer dan vijf doelpunten verschil wint van Wales en Wales niet met meer dan tien doelpunten verschil wint van Noord-Macedonië, eindigt België als eerste (geplaatst voor het WK)."),
-    ]
-    [
-        InlineData(
-            "de",
-            "Wenn Nordmazedonien gegen Wales nicht mit mehr als fünf Toren Unterschied gewinnt und Wales gegen Nordmazedonien nicht mit mehr als zehn Toren Unterschied gewinnt, belegt Belgien Platz 1 (für die WM qualifiziert)."),
-    ]
-    [
-        InlineData(
-            "en",
-            "If North Macedonia do not beat Wales by more than five goals and Wales do not beat North Macedonia by more than ten goals, Belgium finish first (qualified for the World Cup)."),
-    ]
+    [InlineData("fr", "Si la Macédoine du Nord ne s’impose pas face au pays de Galles par plus de cinq buts d’écart et que le pays de Galles ne s’impose pas face à la Macédoine du Nord par plus de dix buts d’écart, la Belgique termine première (qualification pour la Coupe du monde).")]
+    [InlineData("nl", "Als Noord-Macedonië niet met meer dan vijf doelpunten verschil wint van Wales en Wales niet met meer dan tien doelpunten verschil wint van Noord-Macedonië, eindigt België als eerste (geplaatst voor het WK).")]
+    [InlineData("de", "Wenn Nordmazedonien gegen Wales nicht mit mehr als fünf Toren Unterschied gewinnt und Wales gegen Nordmazedonien nicht mit mehr als zehn Toren Unterschied gewinnt, belegt Belgien Platz 1 (für die WM qualifiziert).")]
+    [InlineData("en", "If North Macedonia do not beat Wales by more than five goals and Wales do not beat North Macedonia by more than ten goals, Belgium finish first (qualified for the World Cup).")]
     public void A_margin_that_is_not_to_be_passed_is_said_with_the_draw(string language, string expected) => Assert.Contains(
         expected,
         StatementSelection.Of(Of("2025-11-18-bel-lie", BeforeTheLastDay).Home).SelectMany(r => r.Statements).Select(new StakesWording(RealTexts.In(language)).Sentence));
 
     [Theory]
-    [
-        InlineData(
-            "fr",
-            "Si la Belgique ne s’incline pas face au Liechtenstein et ne s’impose pas par plus de trois buts d’écart, la Belgique ne peut plus terminer première."),
-    ]
+    [InlineData("fr", "Si la Belgique ne s’incline pas face au Liechtenstein et ne s’impose pas par plus de trois buts d’écart, la Belgique ne peut plus terminer première.")]
     [InlineData("nl", "Als België niet verliest van Liechtenstein en niet met meer dan drie doelpunten verschil wint, kan België niet meer eerste worden.")]
-    [
-        InlineData(
-            "de",
-            "Wenn Belgien gegen Liechtenstein nicht verliert und nicht mit mehr als drei Toren Unterschied gewinnt, kann Belgien nicht mehr Erster werden."),
-    ]
+    [InlineData("de", "Wenn Belgien gegen Liechtenstein nicht verliert und nicht mit mehr als drei Toren Unterschied gewinnt, kann Belgien nicht mehr Erster werden.")]
     [InlineData("en", "If Belgium avoid defeat against Liechtenstein without winning by more than three goals, Belgium cannot finish first.")]
     public void Who_may_draw_or_win_narrowly_is_told_both_at_once(string language, string expected) => Assert.Equal(
         expected,

@@ -19,24 +19,9 @@ public sealed class GroupFactPagesTests : IDisposable
     public void Dispose() => _site.Dispose();
 
     [Theory]
-    [
-        InlineData(
-            "fr",
-            "groupes",
-            "Kazakhstan : hors compétition depuis le 1er oct. 2025 (faillite); ses résultats restent acquis; ses autres matchs sont perdus 3–0"),
-    ]
-    [
-        InlineData(
-            "nl",
-            "groepen",
-            "Kazakhstan: uit de competitie sinds 1 okt. 2025 (faillite); de resultaten blijven staan; de andere wedstrijden zijn met 3–0 verloren"),
-    ]
-    [
-        InlineData(
-            "de",
-            "gruppen",
-            "Kazakhstan: seit dem 1. Okt. 2025 nicht mehr im Wettbewerb (faillite); die Ergebnisse bleiben bestehen; die übrigen Spiele gelten als 3:0 verloren"),
-    ]
+    [InlineData("fr", "groupes", "Kazakhstan : hors compétition depuis le 1er oct. 2025 (faillite); ses résultats restent acquis; ses autres matchs sont perdus 3–0")]
+    [InlineData("nl", "groepen", "Kazakhstan: uit de competitie sinds 1 okt. 2025 (faillite); de resultaten blijven staan; de andere wedstrijden zijn met 3–0 verloren")]
+    [InlineData("de", "gruppen", "Kazakhstan: seit dem 1. Okt. 2025 nicht mehr im Wettbewerb (faillite); die Ergebnisse bleiben bestehen; die übrigen Spiele gelten als 3:0 verloren")]
     [InlineData("en", "groups", "Kazakhstan: out of the competition since 1 Oct 2025 (faillite); its results stand; its other matches are lost 3–0")]
     public void A_withdrawal_is_explained_in_every_language(string language, string folder, string note)
     {

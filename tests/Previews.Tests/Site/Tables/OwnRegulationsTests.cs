@@ -91,34 +91,14 @@ public sealed class OwnRegulationsTests : IDisposable
     }
 
     [Theory]
-    [
-        InlineData(
-            "",
-            "Un match arrêté compte avec le score au moment de l’arrêt.",
-            "Un match annulé compte comme un match nul sans but.",
-            "Un match décidé sur tapis vert ne compte que pour les points, sans ses buts."),
-    ]
-    [
-        InlineData(
-            "nl/",
-            "Een gestaakte wedstrijd telt mee met de stand op het moment van het staken.",
-            "Een afgelaste wedstrijd telt als een gelijkspel zonder doelpunten.",
-            "Een forfaitscore telt alleen voor de punten: de doelpunten tellen niet mee."),
-    ]
-    [
-        InlineData(
-            "de/",
-            "Ein abgebrochenes Spiel zählt mit dem Stand beim Abbruch.",
-            "Ein abgesagtes Spiel zählt als torloses Unentschieden.",
-            "Ein am grünen Tisch entschiedenes Spiel zählt nur für die Punkte, nicht mit seinen Toren."),
-    ]
-    [
-        InlineData(
-            "en/",
-            "An abandoned match counts with the score at which it was stopped.",
-            "A cancelled match counts as a goalless draw.",
-            "An awarded match counts for points only: its goals are left out."),
-    ]
+    [InlineData("", "Un match arrêté compte avec le score au moment de l’arrêt.",
+        "Un match annulé compte comme un match nul sans but.", "Un match décidé sur tapis vert ne compte que pour les points, sans ses buts.")]
+    [InlineData("nl/", "Een gestaakte wedstrijd telt mee met de stand op het moment van het staken.",
+        "Een afgelaste wedstrijd telt als een gelijkspel zonder doelpunten.", "Een forfaitscore telt alleen voor de punten: de doelpunten tellen niet mee.")]
+    [InlineData("de/", "Ein abgebrochenes Spiel zählt mit dem Stand beim Abbruch.",
+        "Ein abgesagtes Spiel zählt als torloses Unentschieden.", "Ein am grünen Tisch entschiedenes Spiel zählt nur für die Punkte, nicht mit seinen Toren.")]
+    [InlineData("en/", "An abandoned match counts with the score at which it was stopped.",
+        "A cancelled match counts as a goalless draw.", "An awarded match counts for points only: its goals are left out.")]
     public void Its_page_says_what_becomes_of_matches_not_played_to_their_end(string language, params string[] expected)
     {
         WriteCup(Regulations);

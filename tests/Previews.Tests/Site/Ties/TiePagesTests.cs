@@ -58,34 +58,10 @@ public sealed class TiePagesTests : IDisposable
     }
 
     [Theory]
-    [
-        InlineData(
-            "fr/competitions/ucl/index.html",
-            "Huitièmes de finale",
-            "Le Paris Saint-Germain se qualifie : 4-1 aux tirs au but après 1-1 sur les deux matchs.",
-            "Le Paris Saint-Germain l’emporte : 5-0."),
-    ]
-    [
-        InlineData(
-            "nl/competities/ucl/index.html",
-            "Achtste finales",
-            "Paris Saint-Germain gaat door: 4-1 na strafschoppen, na 1-1 over twee wedstrijden.",
-            "Paris Saint-Germain wint: 5-0."),
-    ]
-    [
-        InlineData(
-            "de/wettbewerbe/ucl/index.html",
-            "Achtelfinale",
-            "Paris Saint-Germain ist weiter: 4:1 im Elfmeterschießen nach insgesamt 1:1 in zwei Spielen.",
-            "Paris Saint-Germain gewinnt: 5:0."),
-    ]
-    [
-        InlineData(
-            Competition,
-            "Round of 16",
-            "Paris Saint-Germain go through: 4–1 on penalties after 1–1 over two legs.",
-            "Paris Saint-Germain win the tie: 5–0."),
-    ]
+    [InlineData("fr/competitions/ucl/index.html", "Huitièmes de finale", "Le Paris Saint-Germain se qualifie : 4-1 aux tirs au but après 1-1 sur les deux matchs.", "Le Paris Saint-Germain l’emporte : 5-0.")]
+    [InlineData("nl/competities/ucl/index.html", "Achtste finales", "Paris Saint-Germain gaat door: 4-1 na strafschoppen, na 1-1 over twee wedstrijden.", "Paris Saint-Germain wint: 5-0.")]
+    [InlineData("de/wettbewerbe/ucl/index.html", "Achtelfinale", "Paris Saint-Germain ist weiter: 4:1 im Elfmeterschießen nach insgesamt 1:1 in zwei Spielen.", "Paris Saint-Germain gewinnt: 5:0.")]
+    [InlineData(Competition, "Round of 16", "Paris Saint-Germain go through: 4–1 on penalties after 1–1 over two legs.", "Paris Saint-Germain win the tie: 5–0.")]
     public void Competition_has_a_page_with_its_rounds_in_every_language(string path, string round, string through, string final)
     {
         Build("2025-06-01T12:00Z");
